@@ -1,0 +1,255 @@
+# English. Every line has its line in de.ftl.
+# Plain language (B1), short sentences. Marks such as { $name } stay as they are.
+
+locale-name = English
+locale-direction = ltr
+
+## Names that stay the same in every language
+app-name = MEIN ORDNER
+
+## Date: $day 4, $month 3, $dd 04, $mm 03, $year 2026
+date =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+
+## ---- Paper: sheets --------------------------------------------------------------------------------------
+
+## ---- Window ---------------------------------------------------------------------------------------------
+
+## ---- Command line ---------------------------------------------------------------------------------------
+
+cli = The binder without a window: file, find, show and print documents.
+cli-json = Output for programs (JSON)
+cli-ui-lang = Language of messages, for example de or en
+cli-today = Use this day instead of today (YYYY-MM-DD)
+cli-passphrase-file = Password from the first line of this file; - reads standard input
+cli-help = Show help
+cli-version = Show version
+cli-new = Make a new binder. The recovery code is shown only once.
+cli-new-binder = Where to put the new binder, for example my.ordner
+cli-new-name = Neutral name on cover and window
+cli-new-pack = Pack of the region
+cli-new-lang = Languages of the sheets, separated by commas
+cli-new-recovery-out = Write the recovery code to this file
+cli-add = File documents (PDF, JPEG, PNG). The file itself stays as it is.
+cli-add-binder = The binder
+cli-add-file = One or more files
+cli-add-register = Register: 1 to 10 or a to e
+cli-add-title = Title; otherwise the file's name
+cli-add-kind = Kind of document
+cli-add-person = Whose document it is
+cli-add-issued = Date on the paper (YYYY-MM-DD)
+cli-add-valid-until = Valid until (YYYY-MM-DD)
+cli-add-original = Where the original is
+cli-list = Show what is filed
+cli-list-binder = The binder
+cli-list-register = Only this register
+cli-search = Find documents: any part of a word, any spelling
+cli-search-binder = The binder
+cli-search-query = What you look for
+cli-show = Take out an original, byte for byte
+cli-show-binder = The binder
+cli-show-id = Id of the document, or its beginning
+cli-show-out = Where to; - writes to standard output
+cli-item = Set an item of a checklist
+cli-item-binder = The binder
+cli-item-item = Checklist and item, for example arrival/keep-proof
+cli-item-state = State of the item
+cli-item-document = Document that proves it
+cli-contact = Show contacts and keep your own
+cli-contact-binder = The binder
+cli-contact-add = Add a contact of your own
+cli-contact-list = Show your own contacts and those of the pack
+cli-contact-edit = Change a contact of your own
+cli-contact-remove = Remove a contact of your own
+cli-contact-add-register = Register; otherwise 9 (counselling and help)
+cli-contact-add-name = Name
+cli-contact-add-role = What the person helps with
+cli-contact-add-phone = Phone
+cli-contact-add-address = Address
+cli-contact-add-email = E-mail
+cli-contact-edit-register = Register
+cli-contact-edit-name = Name
+cli-contact-edit-role = What the person helps with
+cli-contact-edit-phone = Phone
+cli-contact-edit-address = Address
+cli-contact-edit-email = E-mail
+cli-contact-list-register = Only this register
+cli-contact-edit-id = Id of the contact, or its beginning
+cli-contact-remove-id = Id of the contact, or its beginning
+cli-print = Print sheets as PDF
+cli-print-binder = The binder; not needed with --blank
+cli-print-blank = Blank sheets to fill by hand; nothing is stored
+cli-print-pack = Pack of the region for blank sheets
+cli-print-sheets = all, starter, cover, a to e, 1 to 10, separated by commas
+cli-print-lang = Languages, line beside line, separated by commas
+cli-print-out = Name of the PDF file
+cli-verify = Check that everything is still there and unchanged
+cli-verify-binder = The binder
+cli-demo = Make a sample binder of an invented person
+cli-demo-binder = Where to put the sample binder
+cli-ask-passphrase = Password:
+cli-ask-new-passphrase = New password:
+cli-ask-passphrase-again = Once more:
+cli-made = The binder { $name } is made.
+cli-recovery-shown = This is the recovery code. Write it on paper. It will not be shown again. Whoever has it can open the binder.
+cli-recovery-written = The recovery code is in the file. Print it, then delete the file.
+cli-filed = Filed: { $count }
+cli-nothing-found = There is nothing here.
+cli-saved = Saved: { $name }. This file is not encrypted.
+cli-item-set = Set: { $item }
+cli-contact-saved = Contact saved: { $name }
+cli-contact-removed = Contact removed: { $name }
+cli-printed = Printed to { $name }, pages: { $pages }. This file is not encrypted.
+cli-checked = Checked. Records: { $records }, files: { $files }.
+cli-all-well = Everything is there and unchanged.
+cli-demo-made = The sample binder { $name } is made. Documents: { $count }. The person is invented. Password: { $passphrase }
+
+## ---- Errors: what happened, and .hint = what you can do now ---------------------------------------------
+
+error-vault-not-found = This binder is not here.
+    .hint = Is the USB stick plugged in? Check the name.
+error-vault-not-a-binder = This is not a MEIN ORDNER binder.
+    .hint = Choose the whole folder that ends in “.ordner”. Nothing was changed.
+error-vault-newer-format = This binder comes from a newer version (format { $found }). This program knows format { $supported }.
+    .hint = Open it with the newer program. Nothing was changed.
+error-vault-empty-passphrase = The password is empty.
+    .hint = Type a password.
+error-vault-wrong-passphrase = The password does not fit.
+    .hint = Try again. Mind capital letters and the keyboard layout. Or use the recovery code.
+error-vault-code-typo = There is a typing mistake in group { $group }.
+    .hint = Compare group { $group } with your sheet.
+error-vault-code-incomplete = The code is not complete yet.
+    .hint = It has eight groups of six digits.
+error-vault-wrong-recovery-code = This code does not belong to this binder.
+    .hint = Do you have another sheet? The newest one counts.
+error-vault-already-exists = There is already something with this name here.
+    .hint = Use another name. Nothing was overwritten.
+error-vault-in-use = This binder is already open.
+    .hint = Close the other window or program and try again.
+error-vault-file-missing = A file is missing in the binder: { $file }
+    .hint = Everything else is there. Take the file from a backup.
+error-vault-damaged = This file is damaged: { $file }
+    .hint = First make a copy of the whole binder. Then try the recovery code or a backup.
+error-vault-disk-full = The disk is full.
+    .hint = Make some room and try again. Everything in the binder is as before.
+error-vault-read-only = Nothing can be written here.
+    .hint = Is the stick write-protected? Copy the binder to another place. Everything in it is as before.
+error-vault-disk = The disk reports an error.
+    .hint = Do not unplug anything. Try again. Make a backup in another place soon.
+error-vault-unexpected = Something unexpected happened.
+    .hint = Everything in the binder is as before. Close the program and open it again.
+error-intake-empty = This file is empty.
+    .hint = Copy it again from the phone or stick.
+error-intake-too-large = This file is too large. Up to { $limit_mb } MB are possible.
+    .hint = Take a photo or make a smaller PDF of the pages that matter.
+error-intake-heic-photo = This is a HEIC photo. The binder cannot show it yet.
+    .hint = Set the phone to “JPEG” (camera: “Most compatible”), or send the photo as JPEG.
+error-intake-other-kind = This is a { $format } file. The binder takes PDF, JPEG and PNG.
+    .hint = Save it as PDF and file the PDF.
+error-intake-unknown-kind = This is neither a PDF nor a photo.
+    .hint = The binder takes PDF, JPEG and PNG.
+error-intake-too-many-pixels = This picture has too many dots. Up to { $limit_megapixels } megapixels are possible.
+    .hint = The original is safely filed. Only the view is missing.
+error-intake-damaged-picture = This picture is damaged or was not copied completely.
+    .hint = Copy it again from the phone or stick.
+error-sheets-missing-glyph = There is no font for the character “{ $character }” ({ $code }).
+    .hint = Write the word with other characters. This way no wrong sign is ever printed.
+error-sheets-no-such-sheet = There is no such sheet: { $name }
+    .hint = There are: all, starter, cover, a to e and 1 to 10.
+error-sheets-not-written = The PDF could not be written.
+    .hint = Try fewer sheets. Technical: { $reason }
+error-locale-no-such-language = This language is not there yet: { $tag }
+    .hint = German (de) and English (en) are there.
+error-locale-not-readable = The language file { $tag } is broken.
+    .hint = Technical: { $reason }
+error-binder-no-such-document = There is no such document: { $name }
+    .hint = Look at the list. The beginning of the id is enough if it fits only one.
+error-binder-no-such-register = There is no such register: { $name }
+    .hint = There are 1 to 10 and A to E.
+error-binder-no-such-item = There is no such item: { $name }
+    .hint = Write checklist and item with a slash, for example arrival/keep-proof.
+error-binder-no-such-contact = There is no such contact of your own: { $name }
+    .hint = Look at the list of contacts.
+error-binder-name-missing = The name is missing.
+    .hint = Type a name.
+error-binder-file-not-there = This file is not there: { $name }
+    .hint = Is the stick or the phone still connected?
+error-binder-file-not-readable = This file cannot be read: { $name }
+    .hint = Copy it to the computer first.
+error-binder-folder-not-file = This is a folder, not a file: { $name }
+    .hint = Choose the files inside it.
+error-binder-file-still-changing = This file changed while it was being read: { $name }
+    .hint = Wait until the phone has finished copying. Then file it again.
+error-binder-not-saved = This could not be saved: { $name }
+    .hint = Is the place full or write-protected? Choose another place.
+error-binder-groups-do-not-match = The digits do not match your code.
+    .hint = Compare with your sheet and type again.
+error-cli-passphrases-differ = The two passwords are different.
+    .hint = Start again. Nothing was made.
+error-cli-passphrase-empty = The password is empty.
+    .hint = Type at least one character, better four words.
+error-cli-passphrase-file-not-readable = The password file cannot be read.
+    .hint = Check the file's name.
+error-cli-no-passphrase = There is no password and no keyboard to ask on.
+    .hint = Use --passphrase-file.
+error-cli-recovery-file-exists = The file for the recovery code exists already.
+    .hint = Use another name. Nothing was overwritten.
+error-cli-one-title-many-files = One title fits only one file.
+    .hint = File them one by one, or leave out --title.
+
+error-packs-too-large = The file { $file } is too large.
+    .hint = { $limit_kib } KiB are allowed. Split the file.
+error-packs-too-many-files = The pack has too many files.
+    .hint = { $limit } are allowed.
+error-packs-not-text = { $file }, line { $line }: this is not text in UTF-8.
+    .hint = Save the file as UTF-8 in the editor.
+error-packs-misplaced = { $file }: this file is in the wrong place.
+    .hint = Expected: { $expected }.
+error-packs-not-readable = { $file }, line { $line }: this cannot be read.
+    .hint = Technical: { $reason }
+error-packs-hidden-character = { $file }, line { $line }: there is an invisible character here ({ $code }).
+    .hint = Delete it. It could hide or turn around text.
+error-packs-too-long = { $file }, line { $line }: { $name } is too long.
+    .hint = { $limit } characters are allowed. Make two lines of it.
+error-packs-missing-text = { $file }, line { $line }: { $name } has no text in the language { $language }.
+    .hint = Every line needs German (de) and English (en).
+error-packs-malformed = { $file }, line { $line }: { $name } is not written correctly.
+    .hint = Expected: { $expected }.
+error-packs-duplicate-id = { $file }, line { $line }: the id { $name } is used already.
+    .hint = Give it another name.
+error-packs-unknown-reference = { $file }, line { $line }: { $name } does not exist.
+    .hint = Is the name spelled correctly?
+error-packs-circular-inheritance = { $file }, line { $line }: the pack { $name } inherits from itself.
+    .hint = A pack may inherit only from a wider region.
+error-packs-unproven-detail = { $file }, line { $line }: { $name } is not well proven.
+    .hint = With a weak source, only name and website may stand there.
+error-packs-no-such-pack = There is no such pack: { $name }
+    .hint = There are, for example, dresden, sn and de.
+error-unexpected = Something unexpected happened.
+    .hint = Everything in the binder is as before. Close the program and open it again.
+
+### What a check can find; .hint = what to do now
+finding-file-missing = A file is missing: { $file }
+    .hint = Everything else is there. Take the file from a backup.
+finding-file-changed = A file is no longer the one that was filed: { $file }
+    .hint = Do not open it. Take it from a backup.
+finding-file-unknown = A file belongs to no document: { $file }
+    .hint = It may come from an interruption. It stays there and does no harm.
+finding-database-damaged = The list of documents is damaged.
+    .hint = Copy the whole binder before you change anything. Then use the last backup.
+finding-records-changed = Some records are from an older state.
+    .hint = Somebody may have put old files back. Compare with your last backup.
+

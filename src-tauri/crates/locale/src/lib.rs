@@ -1,0 +1,18 @@
+//! Languages: Fluent messages from one file each, with direction, dates and a visible fallback.
+//!
+//! Screen, paper and command line read the same `locales/<tag>.ftl`. A language declares its own name and
+//! direction, so adding one is adding a file. Deliberately not here: which languages a person chose, and the
+//! content of registers and checklists (German and English stand in their own files; a third language may
+//! translate a content line here under its content id).
+#![forbid(unsafe_code)]
+
+mod coverage;
+mod error;
+mod language;
+mod locales;
+
+pub use coverage::{Gap, gaps};
+pub use error::LocaleError;
+pub use fluent::{FluentArgs, FluentValue};
+pub use language::{Direction, Language, LanguageTag};
+pub use locales::{Locales, Said, without_isolates};
