@@ -1,0 +1,217 @@
+//! Taking papers in: each file is told by content, copied, made durable and only then called filed.
+//!
+//! The source is opened for reading and never touched. A group of files is one action: one set of fsyncs, one
+//! commit. A file that cannot be taken is refused by name with a reason, and the others go on.
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
+
+use chrono::NaiveDate;
+use ordner_intake::{Kind, sniff};
+use ordner_packs::RegisterId;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::{Binder, BinderError, Content, Document, Error, StoredFile};
+
+/// Enough of a file's beginning to tell what it is.
+const HEAD_BYTES: u64 = 4096;
+/// Longest title made from a file's name, in characters.
+const TITLE_CHARACTERS: usize = 200;
+
+/// A file on its way in, opened but not yet trusted.
+#[derive(Debug)]
+pub struct Incoming {
+    name: String,
+    file: File,
+    length: u64,
+}
+
+impl Incoming {
+    /// Opens a file for reading only.
+    ///
+    /// # Errors
+    /// [`BinderError::FileNotThere`], [`BinderError::FolderNotFile`], [`BinderError::FileNotReadable`].
+    pub fn open(path: &Path) -> Result<Self, BinderError> {
+        let name = display_name(path);
+        let file = File::open(path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => BinderError::FileNotThere { name: name.clone() },
+            _ => BinderError::FileNotReadable { name: name.clone() },
+        })?;
+        let facts = file.metadata().map_err(|_| BinderError::FileNotReadable { name: name.clone() })?;
+        if facts.is_dir() {
+            return Err(BinderError::FolderNotFile { name });
+        }
+        if !facts.is_file() {
+            // A pipe or a device could run for ever.
+            return Err(BinderError::FileNotReadable { name });
+        }
+        Ok(Self { name, file, length: facts.len() })
+    }
+
+    /// Tells its kind and goes back to its beginning.
+    fn kind(&mut self, content: &Content) -> Result<Kind, Error> {
+        let mut head = Vec::with_capacity(HEAD_BYTES as usize);
+        let unreadable = |_| BinderError::FileNotReadable { name: self.name.clone() };
+        Read::by_ref(&mut self.file).take(HEAD_BYTES).read_to_end(&mut head).map_err(unreadable)?;
+        self.file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
+        Ok(sniff(&head, self.length, content.limits)?)
+    }
+}
+
+/// Where a group of papers is filed and what is known of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placement {
+    /// The register.
+    pub register: RegisterId,
+    /// Title, when it is one paper; otherwise made from the file's name.
+    pub title: Option<String>,
+    /// Kind of document.
+    pub kind: Option<String>,
+    /// The person it belongs to.
+    pub person: Option<String>,
+    /// Date on the paper.
+    pub issued: Option<NaiveDate>,
+    /// Until when it is valid.
+    pub valid_until: Option<NaiveDate>,
+    /// Where the original is.
+    pub original: Option<String>,
+}
+
+impl Placement {
+    /// Only the register is known.
+    pub fn in_register(register: RegisterId) -> Self {
+        Self { register, title: None, kind: None, person: None, issued: None, valid_until: None, original: None }
+    }
+}
+
+/// A file that was not taken, with the reason.
+#[derive(Debug)]
+pub struct Refused {
+    /// Its name without folders.
+    pub name: String,
+    /// Why.
+    pub error: Error,
+}
+
+/// What became of a group of files.
+#[derive(Debug, Default)]
+pub struct Added {
+    /// Filed, in the order given, with their ids.
+    pub filed: Vec<(String, Document)>,
+    /// Not filed.
+    pub refused: Vec<Refused>,
+}
+
+impl Binder {
+    /// Files the papers at `paths`. When this returns, what is called filed is durable.
+    ///
+    /// # Errors
+    /// An unknown register, or an error of the vault (then nothing of the group is filed). What is wrong with a single
+    /// file stands in [`Added::refused`].
+    pub fn add(
+        &mut self,
+        paths: &[&Path],
+        placement: &Placement,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<Added, Error> {
+        crate::register_id(&content.packs, &placement.register.0)?;
+        let mut added = Added::default();
+        let mut incoming = Vec::new();
+        for path in paths {
+            let opened = Incoming::open(path).map_err(Error::from).and_then(|mut file| {
+                let kind = file.kind(content)?;
+                Ok((file, kind))
+            });
+            match opened {
+                Ok(known) => incoming.push(known),
+                Err(error) => added.refused.push(Refused { name: display_name(path), error }),
+            }
+        }
+        // One byte more than expected is let through, so that a file that grows meanwhile is noticed and not cut.
+        let mut bounded: Vec<_> =
+            incoming.iter_mut().map(|(file, _)| Read::by_ref(&mut file.file).take(file.length + 1)).collect();
+        let mut readers: Vec<&mut dyn Read> = bounded.iter_mut().map(|reader| reader as &mut dyn Read).collect();
+        let staged = self.vault.stage(&mut readers)?;
+        let mut filed = Vec::new();
+        for ((file, kind), staged) in incoming.into_iter().zip(staged) {
+            if staged.file.size == file.length {
+                filed.push((file.name, kind, staged));
+            } else {
+                // A staged file that no record names is swept by the vault.
+                let error = BinderError::FileStillChanging { name: file.name.clone() }.into();
+                added.refused.push(Refused { name: file.name, error });
+            }
+        }
+        let keys: Vec<String> = filed.iter().map(|_| self.vault.fresh_key()).collect();
+        added.filed = self.vault.write(|writing| {
+            let mut documents = Vec::with_capacity(filed.len());
+            for (key, (name, kind, staged)) in keys.into_iter().zip(filed) {
+                let file = writing.keep(staged)?;
+                let document = placement.document(StoredFile { file, kind, name }, today);
+                writing.put(&key, &document)?;
+                documents.push((key, document));
+            }
+            Ok(documents)
+        })?;
+        Ok(added)
+    }
+}
+
+impl Placement {
+    fn document(&self, stored: StoredFile, today: NaiveDate) -> Document {
+        let title = self.title.clone().filter(|title| !title.trim().is_empty());
+        Document {
+            title: title.unwrap_or_else(|| title_from(&stored.name)),
+            register: self.register.clone(),
+            kind: self.kind.clone(),
+            person: self.person.clone(),
+            issued: self.issued,
+            valid_until: self.valid_until,
+            original: self.original.clone(),
+            added: today,
+            files: vec![stored],
+            trashed: None,
+        }
+    }
+}
+
+/// The file's name without folders, for people: composed letters, no control characters.
+fn display_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    name.nfc().filter(|c| !c.is_control() && !is_bidi_control(*c)).collect()
+}
+
+/// Marks that could make a name read as another one.
+fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A title made from a file's name: without its ending, underscores as blanks.
+fn title_from(name: &str) -> String {
+    let stem = match name.rsplit_once('.') {
+        Some((stem, ending)) if !stem.is_empty() && ending.chars().count() <= 5 => stem,
+        _ => name,
+    };
+    stem.replace('_', " ").trim().chars().take(TITLE_CHARACTERS).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_the_name_without_its_ending() {
+        assert_eq!(title_from("Bescheid_über_Gebühren.pdf"), "Bescheid über Gebühren");
+        assert_eq!(title_from("شهادة ميلاد.jpg"), "شهادة ميلاد");
+        assert_eq!(title_from("no ending"), "no ending");
+        assert_eq!(title_from("Vertrag v1. Fassung"), "Vertrag v1. Fassung");
+    }
+
+    #[test]
+    fn a_name_cannot_pretend_to_be_another() {
+        let name = display_name(Path::new("folder/Rechnung\u{202e}fdp.exe"));
+        assert_eq!(name, "Rechnungfdp.exe");
+    }
+}

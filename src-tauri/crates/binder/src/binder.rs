@@ -1,0 +1,269 @@
+//! An open binder, and everything a person can do with what is filed in it.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use ordner_intake::Limits;
+use ordner_locale::Locales;
+use ordner_packs::{Item, Packs, RegisterId};
+use ordner_vault::{LockedVault, Passphrase, RecoveryCode, Report, Surroundings, UnlockedVault};
+
+use crate::{
+    BinderError, Document, DocumentChange, Error, Index, ItemMark, ItemState, OwnContact, Profile, register_id,
+};
+
+/// What the program carries: content, languages and the bounds for foreign files.
+pub struct Content {
+    /// Registers, checklists, packs.
+    pub packs: Packs,
+    /// Languages.
+    pub locales: Locales,
+    /// Bounds for foreign files.
+    pub limits: Limits,
+}
+
+impl Content {
+    /// The content that travels inside the program.
+    ///
+    /// # Errors
+    /// A broken pack or language file; tests keep the shipped ones whole.
+    pub fn embedded() -> Result<Self, Error> {
+        Ok(Self { packs: Packs::embedded()?, locales: Locales::embedded()?, limits: Limits::STANDARD })
+    }
+}
+
+/// An open binder. It closes by [`Binder::lock`], or by being dropped.
+pub struct Binder {
+    pub(crate) vault: UnlockedVault,
+    profile: Profile,
+}
+
+impl Binder {
+    /// Makes a new binder at `folder`, which must not exist. The code opens it when the passphrase is forgotten.
+    ///
+    /// # Errors
+    /// [`BinderError::NameMissing`], an unknown pack, or any error of the vault; then nothing was made.
+    pub fn create(
+        folder: &Path,
+        passphrase: &Passphrase,
+        code: &RecoveryCode,
+        profile: Profile,
+        content: &Content,
+        surroundings: Surroundings,
+    ) -> Result<Self, Error> {
+        if profile.name.trim().is_empty() {
+            return Err(BinderError::NameMissing.into());
+        }
+        content.packs.pack(&profile.pack)?;
+        let mut vault = ordner_vault::create(folder, passphrase, code, surroundings)?;
+        vault.write(|writing| writing.put(Profile::KEY, &profile))?;
+        Ok(Self { vault, profile })
+    }
+
+    /// Opens a binder with its passphrase.
+    ///
+    /// # Errors
+    /// Any error of the vault; then nothing changed on disk.
+    pub fn open(folder: &Path, passphrase: &Passphrase, surroundings: Surroundings) -> Result<Self, Error> {
+        Self::over(LockedVault::at(folder)?.unlock(passphrase, surroundings)?)
+    }
+
+    /// Opens a binder with its recovery code.
+    ///
+    /// # Errors
+    /// Any error of the vault; then nothing changed on disk.
+    pub fn open_with_code(folder: &Path, code: &RecoveryCode, surroundings: Surroundings) -> Result<Self, Error> {
+        Self::over(LockedVault::at(folder)?.unlock_with_code(code, surroundings)?)
+    }
+
+    fn over(vault: UnlockedVault) -> Result<Self, Error> {
+        // A binder whose making was cut off before its profile was written is whole and empty; it takes the
+        // folder's name.
+        let profile = vault.get(Profile::KEY)?.unwrap_or_else(|| Profile::nameless(vault.folder()));
+        Ok(Self { vault, profile })
+    }
+
+    /// Its neutral name, pack and languages.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// Closes the binder and forgets its keys.
+    ///
+    /// # Errors
+    /// A failing disk; the keys are forgotten all the same.
+    pub fn lock(self) -> Result<LockedVault, Error> {
+        Ok(self.vault.lock()?)
+    }
+
+    /// Checks every record and every file.
+    ///
+    /// # Errors
+    /// Only when the check itself cannot run; what it finds stands in the report.
+    pub fn verify(&mut self) -> Result<Report, Error> {
+        Ok(self.vault.verify()?)
+    }
+
+    /// Filed documents with their ids in the order of filing, without those in the trash.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn documents(&self) -> Result<Vec<(String, Document)>, Error> {
+        let mut documents = self.vault.all::<Document>()?;
+        documents.retain(|(_, document)| document.trashed.is_none());
+        Ok(documents)
+    }
+
+    /// One document by its id, or by a beginning of the id that fits only one.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchDocument`] when none or several fit.
+    pub fn document(&self, id: &str) -> Result<(String, Document), Error> {
+        if let Some(document) = self.vault.get(id)? {
+            return Ok((id.to_owned(), document));
+        }
+        let mut fitting = self.documents()?.into_iter().filter(|(key, _)| key.starts_with(id));
+        match (fitting.next(), fitting.next()) {
+            (Some(found), None) if !id.is_empty() => Ok(found),
+            _ => Err(BinderError::NoSuchDocument { name: id.chars().take(40).collect() }.into()),
+        }
+    }
+
+    /// Changes a document's card; its file never changes.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchDocument`], [`BinderError::NameMissing`], [`BinderError::NoSuchRegister`].
+    pub fn change_document(&mut self, id: &str, change: DocumentChange, content: &Content) -> Result<Document, Error> {
+        let (id, mut document) = self.document(id)?;
+        if change.title.trim().is_empty() {
+            return Err(BinderError::NameMissing.into());
+        }
+        document.title = change.title.trim().to_owned();
+        document.register = register_id(&content.packs, &change.register.0)?;
+        document.issued = change.issued;
+        document.valid_until = change.valid_until;
+        document.original = change.original.filter(|place| !place.trim().is_empty());
+        self.vault.write(|writing| writing.put(&id, &document))?;
+        Ok(document)
+    }
+
+    /// Puts a document into the trash, or takes it out again (`None`). Nothing is deleted.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchDocument`].
+    pub fn trash_document(&mut self, id: &str, since: Option<NaiveDate>) -> Result<Document, Error> {
+        let (id, mut document) = self.document(id)?;
+        document.trashed = since;
+        self.vault.write(|writing| writing.put(&id, &document))?;
+        Ok(document)
+    }
+
+    /// Finds documents by any part of title, person, place of the original, kind or file name.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn search(&self, query: &str) -> Result<Vec<(String, Document)>, Error> {
+        let documents = self.documents()?;
+        let mut index = Index::default();
+        for (id, document) in &documents {
+            index.add(id, &document.searchable());
+        }
+        let found: std::collections::HashSet<&str> = index.find(query).into_iter().collect();
+        Ok(documents.iter().filter(|(id, _)| found.contains(id.as_str())).cloned().collect())
+    }
+
+    /// The state of every item the person touched, by `checklist/item`.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn item_marks(&self) -> Result<Vec<(String, ItemMark)>, Error> {
+        Ok(self.vault.all()?)
+    }
+
+    /// Sets the state of an item, with the document that proves it.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchItem`], [`BinderError::NoSuchDocument`].
+    pub fn set_item(
+        &mut self,
+        id: &str,
+        state: ItemState,
+        document: Option<&str>,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<ItemMark, Error> {
+        find_item(&content.packs, id)?;
+        let document = document.map(|id| self.document(id)).transpose()?.map(|(id, _)| id);
+        let mark = ItemMark { state, changed: today, document };
+        self.vault.write(|writing| writing.put(id, &mark))?;
+        Ok(mark)
+    }
+
+    /// The person's own contacts with their ids.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn contacts(&self) -> Result<Vec<(String, OwnContact)>, Error> {
+        Ok(self.vault.all()?)
+    }
+
+    /// Adds a contact, or changes the one with this id; returns the id.
+    ///
+    /// # Errors
+    /// [`BinderError::NameMissing`], [`BinderError::NoSuchContact`], [`BinderError::NoSuchRegister`].
+    pub fn save_contact(&mut self, id: Option<&str>, contact: OwnContact, content: &Content) -> Result<String, Error> {
+        if contact.name.trim().is_empty() {
+            return Err(BinderError::NameMissing.into());
+        }
+        register_id(&content.packs, &contact.register.0)?;
+        let id = match id {
+            Some(id) => self.contact(id)?.0,
+            None => self.vault.fresh_key(),
+        };
+        self.vault.write(|writing| writing.put(&id, &contact))?;
+        Ok(id)
+    }
+
+    /// Removes a contact; its history stays.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchContact`].
+    pub fn remove_contact(&mut self, id: &str) -> Result<OwnContact, Error> {
+        let (id, contact) = self.contact(id)?;
+        self.vault.write(|writing| writing.remove::<OwnContact>(&id))?;
+        Ok(contact)
+    }
+
+    /// One own contact by its id, or by a beginning of the id that fits only one.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchContact`].
+    pub fn contact(&self, id: &str) -> Result<(String, OwnContact), Error> {
+        let mut fitting = self.contacts()?.into_iter().filter(|(key, _)| key.starts_with(id));
+        match (fitting.next(), fitting.next()) {
+            (Some(found), None) if !id.is_empty() => Ok(found),
+            _ => Err(BinderError::NoSuchContact { name: id.chars().take(40).collect() }.into()),
+        }
+    }
+
+    /// Reads a document's first file: seekable, checked against its record before the first byte.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchDocument`], or the vault's word that the file is missing or was changed.
+    pub fn read_file(&self, document: &Document) -> Result<ordner_vault::FileReader, Error> {
+        let stored = document.files.first().ok_or_else(|| BinderError::NoSuchDocument { name: document.title.clone() })?;
+        Ok(self.vault.open_file(&stored.file)?)
+    }
+}
+
+/// The register and item behind `checklist/item`.
+///
+/// # Errors
+/// [`BinderError::NoSuchItem`].
+fn find_item<'a>(packs: &'a Packs, id: &str) -> Result<(&'a RegisterId, &'a Item), BinderError> {
+    let unknown = || BinderError::NoSuchItem { name: id.chars().take(80).collect() };
+    let (checklist, item) = id.split_once('/').ok_or_else(unknown)?;
+    let checklist = packs.checklists().iter().find(|known| known.id == checklist).ok_or_else(unknown)?;
+    let item = checklist.items.iter().find(|known| known.id == item).ok_or_else(unknown)?;
+    Ok((&checklist.register, item))
+}

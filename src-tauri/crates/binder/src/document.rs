@@ -1,0 +1,76 @@
+//! A document (Unterlage): one filed paper with its files, dates and the place of the original.
+
+use chrono::NaiveDate;
+use ordner_intake::Kind;
+use ordner_packs::RegisterId;
+use ordner_vault::{FileRef, Record};
+use serde::{Deserialize, Serialize};
+
+/// One filed paper. Each field is merged and kept in history on its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Title in the person's words, any script.
+    pub title: String,
+    /// Register it lies in.
+    pub register: RegisterId,
+    /// Kind of document, an id of the packs.
+    pub kind: Option<String>,
+    /// The person it belongs to, in a household.
+    pub person: Option<String>,
+    /// Date on the paper.
+    pub issued: Option<NaiveDate>,
+    /// Until when it is valid.
+    pub valid_until: Option<NaiveDate>,
+    /// Where the original is, in the person's words.
+    pub original: Option<String>,
+    /// The day it was filed.
+    pub added: NaiveDate,
+    /// Its files, in page order.
+    pub files: Vec<StoredFile>,
+    /// In the trash since this day; never emptied by itself.
+    pub trashed: Option<NaiveDate>,
+}
+
+/// One file of a document, byte for byte as it was taken in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoredFile {
+    /// The encrypted file, with size and SHA-256 of the original bytes.
+    pub file: FileRef,
+    /// What it is, told by content.
+    pub kind: Kind,
+    /// Its name when it was taken in, without folders.
+    pub name: String,
+}
+
+impl Record for Document {
+    const KIND: &'static str = "document";
+}
+
+/// What a person can change on a document's card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentChange {
+    /// Title; must not be blank.
+    pub title: String,
+    /// Register.
+    pub register: RegisterId,
+    /// Date on the paper.
+    pub issued: Option<NaiveDate>,
+    /// Until when it is valid.
+    pub valid_until: Option<NaiveDate>,
+    /// Where the original is.
+    pub original: Option<String>,
+}
+
+impl Document {
+    /// Everything a person may remember of it, one per line, for search.
+    pub(crate) fn searchable(&self) -> String {
+        let mut text = self.title.clone();
+        let optional = [&self.person, &self.original, &self.kind];
+        let names = self.files.iter().map(|file| &file.name);
+        for part in optional.into_iter().flatten().chain(names) {
+            text.push('\n');
+            text.push_str(part);
+        }
+        text
+    }
+}

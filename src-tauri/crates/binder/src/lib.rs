@@ -1,0 +1,31 @@
+//! What people do with a binder: take in, file, take along, show.
+//!
+//! The one place where the vault, foreign files, content and paper meet; window and command line both stand on it.
+//! Deliberately not here: dialogs and prompts (the edges ask), the clock (`today` comes in), words for people
+//! (errors are facts; `locale` has their words), keys and SQL (see `vault`).
+#![forbid(unsafe_code)]
+
+mod add;
+mod binder;
+mod contact;
+mod demo;
+mod document;
+mod error;
+pub mod export;
+mod item;
+mod print;
+mod profile;
+mod register_id;
+mod search;
+
+pub use add::{Added, Incoming, Placement, Refused};
+pub use binder::{Binder, Content};
+pub use contact::OwnContact;
+pub use demo::{SAMPLE_MARKER, SAMPLE_PASSPHRASE};
+pub use document::{Document, DocumentChange, StoredFile};
+pub use error::{BinderError, Error};
+pub use item::{ItemMark, ItemState};
+pub use print::{PrintRequest, Printed, print_blank, print_recovery};
+pub use profile::Profile;
+pub use register_id::register_id;
+pub use search::{Index, fold};

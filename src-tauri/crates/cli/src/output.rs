@@ -1,0 +1,103 @@
+//! What goes to standard output: JSON for programs, plain lines for people.
+
+use ordner_binder::{Document, OwnContact};
+use serde::Serialize;
+
+/// A document as programs see it.
+#[derive(Serialize)]
+pub struct DocumentOut<'a> {
+    id: &'a str,
+    title: &'a str,
+    register: &'a str,
+    kind: Option<&'a str>,
+    person: Option<&'a str>,
+    issued: Option<chrono::NaiveDate>,
+    valid_until: Option<chrono::NaiveDate>,
+    original: Option<&'a str>,
+    added: chrono::NaiveDate,
+    media_type: Option<&'static str>,
+    file_name: Option<&'a str>,
+    size: u64,
+    sha256: Option<&'a str>,
+}
+
+impl<'a> DocumentOut<'a> {
+    /// The view of a document; size and hash are those of its original file.
+    pub fn of(id: &'a str, document: &'a Document) -> Self {
+        let file = document.files.first();
+        Self {
+            id,
+            title: &document.title,
+            register: &document.register.0,
+            kind: document.kind.as_deref(),
+            person: document.person.as_deref(),
+            issued: document.issued,
+            valid_until: document.valid_until,
+            original: document.original.as_deref(),
+            added: document.added,
+            media_type: file.map(|stored| stored.kind.media_type()),
+            file_name: file.map(|stored| stored.name.as_str()),
+            size: file.map_or(0, |stored| stored.file.size),
+            sha256: file.map(|stored| stored.file.sha256.as_str()),
+        }
+    }
+}
+
+/// A contact as programs see it: the person's own, or one of the pack.
+#[derive(Serialize)]
+pub struct ContactOut<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Registers it belongs to.
+    pub registers: Vec<&'a str>,
+    /// Name; for a pack's contact in German.
+    pub name: &'a str,
+    /// What they help with.
+    pub role: Option<&'a str>,
+    /// Phone.
+    pub phone: Option<&'a str>,
+    /// Address.
+    pub address: Option<&'a str>,
+    /// E-mail.
+    pub email: Option<&'a str>,
+    /// True for the person's own.
+    pub own: bool,
+    /// Stand of a pack's contact.
+    pub stand: Option<chrono::NaiveDate>,
+}
+
+impl<'a> ContactOut<'a> {
+    /// The view of an own contact.
+    pub fn of(id: &'a str, contact: &'a OwnContact) -> Self {
+        Self {
+            id,
+            registers: vec![&contact.register.0],
+            name: &contact.name,
+            role: contact.role.as_deref(),
+            phone: contact.phone.as_deref(),
+            address: contact.address.as_deref(),
+            email: contact.email.as_deref(),
+            own: true,
+            stand: None,
+        }
+    }
+
+    /// One line for people.
+    pub fn line(&self) -> String {
+        let parts = [Some(self.name), self.role, self.phone, self.email, self.address];
+        let known: Vec<&str> = parts.into_iter().flatten().collect();
+        format!("{}  [{}]  {}", self.id, self.registers.join(","), known.join(" · "))
+    }
+}
+
+/// One document a line, for people.
+pub fn document_line(id: &str, document: &Document) -> String {
+    let until = document.valid_until.map(|day| format!("  ≤ {day}")).unwrap_or_default();
+    format!("{}  {:>2}  {}{until}", id, document.register.0, document.title)
+}
+
+
+/// Writes a value as JSON on one line.
+pub fn json(value: &impl Serialize) {
+    println!("{}", serde_json::to_string(value).unwrap_or_default());
+}

@@ -1,0 +1,47 @@
+//! `ordner add`: files papers in a register.
+
+use std::path::Path;
+
+use ordner_binder::{Placement, register_id};
+use serde_json::json;
+
+use super::Edge;
+use crate::arguments::Add;
+use crate::output::{self, DocumentOut, document_line};
+use crate::speech::Refusal;
+
+pub fn run(edge: &Edge<'_>, verb: Add) -> Result<(), Refusal> {
+    let register = register_id(&edge.content.packs, &verb.register)?;
+    if verb.title.is_some() && verb.file.len() > 1 {
+        return Err(Refusal::Edge("error-cli-one-title-many-files"));
+    }
+    let placement = Placement {
+        register,
+        title: verb.title,
+        kind: verb.kind,
+        person: verb.person,
+        issued: verb.issued,
+        valid_until: verb.valid_until,
+        original: verb.original,
+    };
+    let mut binder = edge.open(&verb.binder)?;
+    let paths: Vec<&Path> = verb.file.iter().map(AsRef::as_ref).collect();
+    let added = binder.add(&paths, &placement, edge.today, edge.content)?;
+    binder.lock()?;
+    if edge.json {
+        let filed: Vec<_> = added.filed.iter().map(|(id, document)| DocumentOut::of(id, document)).collect();
+        let refused: Vec<_> =
+            added.refused.iter().map(|file| json!({ "name": file.name, "error": file.error })).collect();
+        output::json(&json!({ "documents": filed, "refused": refused }));
+    } else {
+        added.filed.iter().for_each(|(id, document)| println!("{}", document_line(id, document)));
+    }
+    edge.speech.say("cli-filed", &[("count", &added.filed.len().to_string())]);
+    if added.refused.is_empty() {
+        return Ok(());
+    }
+    for file in added.refused {
+        edge.speech.refuse(&Refusal::Core { about: Some(file.name), error: file.error });
+    }
+    Err(Refusal::Said)
+}
