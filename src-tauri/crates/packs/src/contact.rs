@@ -1,0 +1,41 @@
+//! A contact of a pack: an office, a service or a meeting place, with evidence.
+
+use serde::{Deserialize, Serialize};
+
+use crate::line::{Bilingual, Fact};
+use crate::register::RegisterId;
+
+/// One office or service. What is not evidenced is absent, never guessed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Stable id.
+    pub id: String,
+    /// Registers on whose sheets it stands.
+    pub registers: Vec<RegisterId>,
+    /// Name.
+    pub name: Bilingual,
+    /// Street address, one line, as for a letter.
+    #[serde(default)]
+    pub address: Option<String>,
+    /// Phone number in international form.
+    #[serde(default)]
+    pub phone: Option<String>,
+    /// E-mail address.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// Web address, printed and shown as text, never opened by the program.
+    #[serde(default)]
+    pub website: Option<String>,
+    /// Opening hours in both languages.
+    #[serde(default)]
+    pub hours: Option<Bilingual>,
+    /// For whom, or what to know before going.
+    #[serde(default)]
+    pub note: Option<Bilingual>,
+    /// Languages spoken, BCP 47 tags.
+    #[serde(default)]
+    pub languages: Vec<String>,
+    /// Evidence.
+    pub fact: Fact,
+}

@@ -1,0 +1,30 @@
+//! Content as data: registers, checklists, contacts and packs, read from TOML and validated.
+//!
+//! Apart from everything else so that a volunteer's file can be checked without a vault or a window. Every fact
+//! carries its source and its "Stand", the day it was last checked. Deliberately not here: words of the program
+//! (see `locale`), what a person did with an item (see `binder`), how a sheet looks (see `sheets`).
+#![forbid(unsafe_code)]
+
+mod checklist;
+mod contact;
+mod deadline;
+mod error;
+mod line;
+mod load;
+mod pack;
+mod register;
+mod source;
+mod status;
+
+pub use checklist::{Checklist, Item};
+pub use contact::Contact;
+pub use deadline::Deadline;
+pub use error::PacksError;
+pub use line::{Bilingual, Confidence, Fact, Line};
+pub use load::Packs;
+pub use pack::Pack;
+pub use register::{Group, Register, RegisterId};
+pub use status::Status;
+
+#[cfg(test)]
+mod shipped;

@@ -1,0 +1,414 @@
+//! One mistake at a time in a small valid world: each must be named with its file and line.
+
+use super::*;
+
+const REGISTER: &str = r#"id = "1"
+group = "tab"
+icon = "arrival"
+pattern = "solid"
+title = { de = "Ankommen", en = "Arriving" }
+
+[[explanation]]
+id = "place"
+de = "Hier liegen Papiere."
+en = "Papers are here."
+
+[[file_here]]
+id = "passport"
+de = "Pass"
+en = "Passport"
+"#;
+
+const CHECKLIST: &str = r#"id = "arrival"
+register = "1"
+title = { de = "Ankunft", en = "Arrival" }
+
+[[items]]
+id = "post"
+de = "Sehen Sie nach Post."
+en = "Check your post."
+only_in = "dresden"
+applies_to = ["duldung"]
+deadline = "daily"
+fact = { source = "example.org", stand = "2026-09-26", confidence = "high" }
+
+[[items]]
+id = "name"
+de = "Prüfen Sie Ihren Namen."
+en = "Check your name."
+fact = { source = "example.org", stand = "2026-09-26", confidence = "high" }
+"#;
+
+const CONTACTS: &str = r#"[[contact]]
+id = "office"
+registers = ["1"]
+name = { de = "Amt", en = "Office" }
+phone = "+49 351 0000000"
+website = "https://www.example.org"
+languages = ["de", "ar"]
+fact = { source = "example.org", stand = "2026-09-26", confidence = "high" }
+"#;
+
+const DEADLINES: &str = r#"[[deadline]]
+id = "daily"
+rule = { de = "Jeden Tag.", en = "Every day." }
+fact = { source = "example.org", stand = "2026-09-26", confidence = "high" }
+"#;
+
+/// A small world in which everything resolves: two regions, one register, one checklist, one contact.
+fn world() -> BTreeMap<String, Vec<u8>> {
+    [
+        ("registers/01-arriving.toml", REGISTER),
+        ("checklists/arrival.toml", CHECKLIST),
+        (
+            "packs/de/pack.toml",
+            "id = \"de\"\nname = { de = \"Deutschland\", en = \"Germany\" }\nstand = \"2026-11-22\"\n",
+        ),
+        ("packs/de/statuses.toml", "[[status]]\nid = \"duldung\"\nname = { de = \"Duldung\", en = \"toleration\" }\n"),
+        ("packs/de/deadlines.toml", DEADLINES),
+        (
+            "packs/dresden/pack.toml",
+            "id = \"dresden\"\nname = { de = \"Dresden\", en = \"Dresden\" }\ninherits = \"de\"\nstand = \"2026-11-22\"\n",
+        ),
+        ("packs/dresden/contacts.toml", CONTACTS),
+    ]
+    .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+    .into()
+}
+
+/// The error of the small world after `right` in `file` was replaced by `wrong`.
+fn error_of(file: &str, right: &str, wrong: &str) -> PacksError {
+    let mut files = world();
+    let text = String::from_utf8(files.remove(file).unwrap()).unwrap();
+    assert!(text.contains(right), "{right} is not in {file}");
+    files.insert(file.to_owned(), text.replacen(right, wrong, 1).into_bytes());
+    Packs::from_files(files).unwrap_err()
+}
+
+/// The error of the small world with one more file.
+fn error_with(file: &str, bytes: &[u8]) -> PacksError {
+    let mut files = world();
+    files.insert(file.to_owned(), bytes.to_vec());
+    Packs::from_files(files).unwrap_err()
+}
+
+/// File, line and named thing of an error.
+fn place(error: &PacksError) -> (String, usize, String) {
+    let (file, line, name) = match error {
+        PacksError::NotReadable { file, line, reason } => (file, line, reason),
+        PacksError::HiddenCharacter { file, line, code } => (file, line, code),
+        PacksError::TooLong { file, line, name, .. }
+        | PacksError::MissingText { file, line, name, .. }
+        | PacksError::Malformed { file, line, name, .. }
+        | PacksError::DuplicateId { file, line, name }
+        | PacksError::UnknownReference { file, line, name }
+        | PacksError::CircularInheritance { file, line, name }
+        | PacksError::UnprovenDetail { file, line, name } => (file, line, name),
+        other => panic!("{other:?} names no line"),
+    };
+    (file.clone(), *line, name.clone())
+}
+
+fn at(file: &str, line: usize, name: &str) -> (String, usize, String) {
+    (file.to_owned(), line, name.to_owned())
+}
+
+const REGISTER_FILE: &str = "registers/01-arriving.toml";
+const CHECKLIST_FILE: &str = "checklists/arrival.toml";
+const CONTACTS_FILE: &str = "packs/dresden/contacts.toml";
+const CITY_FILE: &str = "packs/dresden/pack.toml";
+
+#[test]
+fn the_small_world_is_valid() {
+    let packs = Packs::from_files(world()).unwrap();
+    let dresden = packs.pack("dresden").unwrap();
+    assert_eq!(dresden.lineage, ["dresden", "de"]);
+    assert_eq!(dresden.contacts_of(&RegisterId("1".into())).count(), 1);
+    assert_eq!(packs.deadline("daily").unwrap().rule.en, "Every day.");
+    assert_eq!(packs.status("duldung").unwrap().name.en, "toleration");
+}
+
+#[test]
+fn a_new_city_is_files_and_no_code() {
+    let mut files = world();
+    files.insert(
+        "packs/leipzig/pack.toml".into(),
+        br#"id = "leipzig"
+name = { de = "Leipzig", en = "Leipzig" }
+inherits = "dresden"
+stand = "2026-11-22"
+
+[[rename]]
+register = "1"
+title = { de = "Ankommen in Leipzig", en = "Arriving in Leipzig" }
+"#
+        .to_vec(),
+    );
+    files.insert(
+        "packs/leipzig/contacts.toml".into(),
+        CONTACTS.replace("\"office\"", "\"town-hall\"").into_bytes(),
+    );
+    let packs = Packs::from_files(files).unwrap();
+    let leipzig = packs.pack("leipzig").unwrap();
+    assert_eq!(leipzig.lineage, ["leipzig", "dresden", "de"]);
+    let register = packs.register(&RegisterId("1".into())).unwrap();
+    assert_eq!(leipzig.title_of(register).en, "Arriving in Leipzig");
+    assert_eq!(packs.pack("dresden").unwrap().title_of(register).en, "Arriving");
+    let ids: Vec<&str> = leipzig.contacts_of(&register.id).map(|contact| contact.id.as_str()).collect();
+    assert_eq!(ids, ["town-hall", "office"], "own contacts first, then the inherited ones");
+}
+
+#[test]
+fn an_item_of_one_city_is_not_shown_in_another() {
+    let packs = Packs::from_files(world()).unwrap();
+    let checklist = packs.checklists().first().unwrap();
+    let items = |pack: &str| -> Vec<String> {
+        packs.pack(pack).unwrap().items_of(checklist).map(|item| item.id.clone()).collect()
+    };
+    assert_eq!(items("dresden"), ["post", "name"]);
+    assert_eq!(items("de"), ["name"]);
+}
+
+#[test]
+fn the_nearest_region_names_a_register() {
+    let mut files = world();
+    for (region, title) in [("de", "Allgemein"), ("dresden", "Vor Ort")] {
+        let path = format!("packs/{region}/pack.toml");
+        let mut text = String::from_utf8(files.remove(&path).unwrap()).unwrap();
+        text += &format!("[[rename]]\nregister = \"1\"\ntitle = {{ de = \"{title}\", en = \"Title\" }}\n");
+        files.insert(path, text.into_bytes());
+    }
+    let packs = Packs::from_files(files).unwrap();
+    let register = packs.register(&RegisterId("1".into())).unwrap();
+    assert_eq!(packs.pack("dresden").unwrap().title_of(register).de, "Vor Ort");
+    assert_eq!(packs.pack("de").unwrap().title_of(register).de, "Allgemein");
+}
+
+#[test]
+fn broken_toml_is_named_with_its_line() {
+    let error = error_of(REGISTER_FILE, "icon = \"arrival\"", "icon = \"arrival");
+    assert!(
+        matches!(&error, PacksError::NotReadable { file, line: 3, .. } if file == REGISTER_FILE),
+        "{error:?}"
+    );
+}
+
+#[test]
+fn an_unknown_key_is_named_with_its_line() {
+    let error = error_of(CONTACTS_FILE, "phone =", "telephone =");
+    let (file, line, reason) = place(&error);
+    assert_eq!((file.as_str(), line), (CONTACTS_FILE, 5));
+    assert!(reason.contains("unknown field `telephone`"), "{reason}");
+}
+
+#[test]
+fn a_missing_key_is_named_with_its_line() {
+    let (file, line, reason) = place(&error_of(REGISTER_FILE, "icon = \"arrival\"\n", ""));
+    assert_eq!((file.as_str(), line), (REGISTER_FILE, 1));
+    assert!(reason.contains("missing field `icon`"), "{reason}");
+}
+
+#[test]
+fn a_day_must_be_a_day() {
+    for wrong in ["\"26.09.2026\"", "2026-09-26", "\"2026-02-30\""] {
+        let (file, line, reason) = place(&error_of(CONTACTS_FILE, "\"2026-09-26\"", wrong));
+        assert_eq!((file.as_str(), line), (CONTACTS_FILE, 8));
+        assert!(reason.contains("like \"2026-09-26\""), "{reason}");
+    }
+}
+
+#[test]
+fn a_language_that_is_missing_or_blank_is_named() {
+    let missing = |error: PacksError, line: usize, name: &str, language: &str| {
+        let file = REGISTER_FILE.to_owned();
+        assert_eq!(
+            error,
+            PacksError::MissingText { file, line, name: name.to_owned(), language: language.to_owned() }
+        );
+    };
+    missing(error_of(REGISTER_FILE, "\nen = \"Passport\"", ""), 12, "1.file_here.passport", "en");
+    missing(error_of(REGISTER_FILE, "\"Pass\"", "\" \""), 14, "1.file_here.passport", "de");
+    missing(error_of(REGISTER_FILE, "{ de = \"Ankommen\", en", "{ en"), 5, "1.title", "de");
+}
+
+#[test]
+fn an_empty_value_is_refused() {
+    let (file, line, reason) = place(&error_of(CONTACTS_FILE, "\"+49 351 0000000\"", "\"\""));
+    assert_eq!((file.as_str(), line), (CONTACTS_FILE, 5));
+    assert!(reason.contains("leave the line out"), "{reason}");
+}
+
+#[test]
+fn an_id_is_used_once() {
+    let error = error_of(CHECKLIST_FILE, "\"name\"", "\"post\"");
+    assert!(matches!(error, PacksError::DuplicateId { .. }));
+    assert_eq!(place(&error), at(CHECKLIST_FILE, 15, "post"));
+    let error = error_with("packs/de/contacts.toml", format!("\n{CONTACTS}").as_bytes());
+    assert!(matches!(error, PacksError::DuplicateId { .. }));
+    assert_eq!(place(&error), at(CONTACTS_FILE, 2, "office"), "files are read in the order of their names");
+    let error = error_with("registers/01-again.toml", format!("# again\n{REGISTER}").as_bytes());
+    assert!(matches!(error, PacksError::DuplicateId { .. }));
+    assert_eq!(place(&error), at(REGISTER_FILE, 1, "1"));
+    let error = error_with("packs/dresden/deadlines.toml", format!("\n\n{DEADLINES}").as_bytes());
+    assert_eq!(place(&error), at("packs/dresden/deadlines.toml", 4, "daily"));
+}
+
+#[test]
+fn the_same_file_twice_is_refused() {
+    let files: Vec<_> = world().into_iter().chain(world()).collect();
+    assert!(matches!(Packs::from_files(files).unwrap_err(), PacksError::DuplicateId { .. }));
+}
+
+#[test]
+fn a_reference_to_nothing_is_named() {
+    let cases = [
+        (CHECKLIST_FILE, "register = \"1\"", "register = \"11\"", 2, "11"),
+        (CHECKLIST_FILE, "[\"duldung\"]", "[\"duldung\", \"dulding\"]", 10, "dulding"),
+        (CHECKLIST_FILE, "\"daily\"", "\"weekly\"", 11, "weekly"),
+        (CHECKLIST_FILE, "only_in = \"dresden\"", "only_in = \"drseden\"", 9, "drseden"),
+        (CONTACTS_FILE, "[\"1\"]", "[\"1\", \"2\"]", 3, "2"),
+        (CITY_FILE, "inherits = \"de\"", "inherits = \"at\"", 3, "at"),
+    ];
+    for (file, right, wrong, line, name) in cases {
+        let error = error_of(file, right, wrong);
+        assert!(matches!(error, PacksError::UnknownReference { .. }), "{error:?}");
+        assert_eq!(place(&error), at(file, line, name));
+    }
+    let rename = "stand = \"2026-11-22\"\n[[rename]]\nregister = \"x\"\ntitle = { de = \"X\", en = \"X\" }\n";
+    assert_eq!(place(&error_of(CITY_FILE, "stand = \"2026-11-22\"\n", rename)), at(CITY_FILE, 6, "x"));
+    let contacts = CONTACTS.replace("\"office\"", "\"town-hall\"");
+    let file = "packs/leipzig/contacts.toml";
+    assert_eq!(place(&error_with(file, contacts.as_bytes())), at(file, 1, "packs/leipzig/pack.toml"));
+}
+
+#[test]
+fn inheritance_in_a_circle_is_refused() {
+    let itself = error_of(CITY_FILE, "inherits = \"de\"", "inherits = \"dresden\"");
+    assert!(matches!(itself, PacksError::CircularInheritance { .. }));
+    assert_eq!(place(&itself), at(CITY_FILE, 3, "dresden"));
+    let round = error_of("packs/de/pack.toml", "stand", "inherits = \"dresden\"\nstand");
+    assert!(matches!(round, PacksError::CircularInheritance { .. }));
+    assert_eq!(place(&round), at("packs/de/pack.toml", 3, "de"));
+}
+
+#[test]
+fn hidden_characters_are_refused_everywhere() {
+    // Right-to-left override, zero-width space, soft hyphen, byte order mark in the middle, tag character, bell.
+    for (hidden, code) in [
+        ('\u{202e}', "202E"),
+        ('\u{200b}', "200B"),
+        ('\u{ad}', "00AD"),
+        ('\u{feff}', "FEFF"),
+        ('\u{e0041}', "E0041"),
+        ('\u{7}', "0007"),
+    ] {
+        let error = error_of(REGISTER_FILE, "Passport", &format!("Pass{hidden}port"));
+        assert_eq!(place(&error), at(REGISTER_FILE, 15, code));
+        let comment = error_of(REGISTER_FILE, "icon", &format!("# note{hidden}\nicon"));
+        assert_eq!(place(&comment), at(REGISTER_FILE, 3, code));
+    }
+    for (escaped, code) in [("\\u202E", "202E"), ("\\n", "000A"), ("\\t", "0009")] {
+        let error = error_of(REGISTER_FILE, "Passport", &format!("Pass{escaped}port"));
+        assert_eq!(place(&error), at(REGISTER_FILE, 15, code));
+    }
+}
+
+#[test]
+fn a_text_file_of_an_old_editor_is_read_or_named() {
+    let mut files = world();
+    let windows = format!("\u{feff}{}", REGISTER.replace('\n', "\r\n"));
+    files.insert(REGISTER_FILE.into(), windows.into_bytes());
+    assert!(Packs::from_files(files).is_ok(), "byte order mark and CR LF");
+    // "Prüfen" in Latin-1.
+    let error = error_with("registers/02-money.toml", b"id = \"2\"\n# Pr\xfcfen\n");
+    assert_eq!(error, PacksError::NotText { file: "registers/02-money.toml".into(), line: 2 });
+}
+
+#[test]
+fn what_is_too_large_is_refused() {
+    let error = error_with("registers/02-money.toml", &vec![b'#'; 100 << 20]);
+    assert_eq!(error, PacksError::TooLarge { file: "registers/02-money.toml".into(), limit_kib: 256 });
+    let error = error_of(REGISTER_FILE, "Passport", &"P".repeat(401));
+    assert!(matches!(error, PacksError::TooLong { limit: 400, .. }));
+    assert_eq!(place(&error), at(REGISTER_FILE, 15, "1.file_here.passport.en"));
+    let many = (0..2000).map(|number| (format!("packs/{number}/x.toml"), b""));
+    assert_eq!(Packs::from_files(many).unwrap_err(), PacksError::TooManyFiles { limit: 1000 });
+}
+
+#[test]
+fn a_tower_of_brackets_is_refused() {
+    let tower = format!("id = {}", "[".repeat(100_000));
+    let error = error_with("registers/02-money.toml", tower.as_bytes());
+    assert!(matches!(error, PacksError::NotReadable { line: 1, .. }), "{error:?}");
+}
+
+#[test]
+fn a_file_in_the_wrong_place_is_named() {
+    let misplaced = |error: PacksError, wrong: &str, right: &str| {
+        assert_eq!(error, PacksError::Misplaced { file: wrong.into(), expected: right.into() });
+    };
+    let checklist = CHECKLIST.replace("\"arrival\"", "\"start\"");
+    misplaced(
+        error_with("checklists/begin.toml", checklist.as_bytes()),
+        "checklists/begin.toml",
+        "checklists/start.toml",
+    );
+    let register = REGISTER.replace("\"1\"", "\"7\"");
+    misplaced(
+        error_with("registers/7-study.toml", register.as_bytes()),
+        "registers/7-study.toml",
+        "registers/07-*.toml",
+    );
+    let pack = "id = \"leipzig\"\nname = { de = \"Leipzig\", en = \"Leipzig\" }\nstand = \"2026-11-22\"\n";
+    misplaced(
+        error_with("packs/lipsia/pack.toml", pack.as_bytes()),
+        "packs/lipsia/pack.toml",
+        "packs/leipzig/pack.toml",
+    );
+    for stray in ["notes.txt", "packs/dresden/phone.toml", "registers/old/01-arriving.toml"] {
+        let error = error_with(stray, b"");
+        assert!(matches!(&error, PacksError::Misplaced { file, .. } if file == stray), "{error:?}");
+    }
+}
+
+#[test]
+fn a_value_of_the_wrong_shape_is_named() {
+    let cases = [
+        (CONTACTS_FILE, "\"office\"", "\"Office 1\"", 2, "id"),
+        (CONTACTS_FILE, "\"https://www.example.org\"", "\"www.example.org\"", 6, "office.website"),
+        (CONTACTS_FILE, "\"+49 351 0000000\"", "\"call Mr. X\"", 5, "office.phone"),
+        (CONTACTS_FILE, "[\"de\", \"ar\"]", "[\"de\", \"+16 more\"]", 7, "office.languages"),
+        (CONTACTS_FILE, "[\"1\"]", "[]", 3, "office.registers"),
+        (REGISTER_FILE, "id = \"1\"", "id = \"01\"", 1, "id"),
+        (REGISTER_FILE, "group = \"tab\"", "group = \"front\"", 1, "id"),
+    ];
+    for (file, right, wrong, line, name) in cases {
+        let error = error_of(file, right, wrong);
+        assert!(matches!(error, PacksError::Malformed { .. }), "{error:?}");
+        assert_eq!(place(&error), at(file, line, name));
+    }
+}
+
+#[test]
+fn a_contact_of_low_confidence_has_a_name_and_a_website_only() {
+    let error = error_of(CONTACTS_FILE, "\"high\"", "\"low\"");
+    assert!(matches!(error, PacksError::UnprovenDetail { .. }), "{error:?}");
+    assert_eq!(place(&error), at(CONTACTS_FILE, 5, "office.phone"));
+    for key in ["address", "email", "hours"] {
+        let value = match key {
+            "hours" => "hours = { de = \"Mo\", en = \"Mon\" }",
+            "email" => "email = \"a@example.org\"",
+            _ => "address = \"Weg 1\"",
+        };
+        let file = CONTACTS.replace("phone = \"+49 351 0000000\"", value).replace("\"high\"", "\"low\"");
+        let file = file.replace("\"office\"", "\"town-hall\"");
+        let error = error_with("packs/de/contacts.toml", file.as_bytes());
+        assert_eq!(place(&error), at("packs/de/contacts.toml", 5, &format!("town-hall.{key}")));
+    }
+}
+
+#[test]
+fn an_unknown_pack_is_named() {
+    let packs = Packs::from_files(world()).unwrap();
+    assert_eq!(packs.pack("atlantis").unwrap_err(), PacksError::NoSuchPack { name: "atlantis".into() });
+}

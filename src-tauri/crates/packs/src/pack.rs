@@ -1,0 +1,48 @@
+//! A pack: the content of one region, inheriting from a wider one (Germany → Saxony → Dresden).
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::checklist::{Checklist, Item};
+use crate::contact::Contact;
+use crate::line::Bilingual;
+use crate::register::{Register, RegisterId};
+
+/// One region's pack after inheritance: everything a sheet or a screen needs to know about a place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pack {
+    /// Region id, also the folder's name, e.g. `dresden`.
+    pub id: String,
+    /// Name of the region.
+    pub name: Bilingual,
+    /// The wider region it inherits from.
+    pub inherits: Option<String>,
+    /// This region and the wider ones around it, nearest first.
+    pub lineage: Vec<String>,
+    /// The day the pack as a whole was last checked; printed in the footer of every sheet.
+    pub stand: NaiveDate,
+    /// Registers that have another title here; the nearest region wins.
+    pub titles: BTreeMap<RegisterId, Bilingual>,
+    /// Its contacts, own ones first, then the inherited ones.
+    pub contacts: Vec<Contact>,
+}
+
+impl Pack {
+    /// The title of a register in this region.
+    pub fn title_of<'a>(&'a self, register: &'a Register) -> &'a Bilingual {
+        self.titles.get(&register.id).unwrap_or(&register.title)
+    }
+
+    /// The contacts that stand on a register's sheet, nearest region first.
+    pub fn contacts_of<'a>(&'a self, id: &'a RegisterId) -> impl Iterator<Item = &'a Contact> + 'a {
+        self.contacts.iter().filter(move |contact| contact.registers.contains(id))
+    }
+
+    /// The items of a checklist that exist in this region, in order.
+    pub fn items_of<'a>(&'a self, checklist: &'a Checklist) -> impl Iterator<Item = &'a Item> + 'a {
+        let here = |region: &String| self.lineage.contains(region);
+        checklist.items.iter().filter(move |item| item.only_in.as_ref().is_none_or(here))
+    }
+}

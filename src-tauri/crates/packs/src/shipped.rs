@@ -1,0 +1,330 @@
+//! What must hold for the content that travels inside the program.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use crate::{Bilingual, Confidence, Contact, Packs, RegisterId};
+
+fn packs() -> Packs {
+    Packs::embedded().unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Every text file of the shipped content, as it lies on disk.
+fn files() -> Vec<(PathBuf, String)> {
+    fn collect(folder: &Path, files: &mut Vec<(PathBuf, String)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                collect(&path, files);
+            } else {
+                files.push((path.clone(), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets");
+    let mut files = vec![];
+    for folder in ["registers", "checklists", "packs"] {
+        collect(&assets.join(folder), &mut files);
+    }
+    files
+}
+
+fn contacts() -> Vec<Contact> {
+    let packs = packs();
+    let all: Vec<Contact> = packs.packs().iter().flat_map(|pack| pack.contacts.clone()).collect();
+    assert!(all.len() > 20, "the packs have contacts");
+    all
+}
+
+#[test]
+fn all_fifteen_registers_stand_in_the_order_of_the_binder() {
+    let packs = packs();
+    let ids: Vec<&str> = packs.registers().iter().map(|register| register.id.0.as_str()).collect();
+    assert_eq!(ids, ["a", "b", "c", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "d", "e"]);
+    let private: Vec<&str> = packs
+        .registers()
+        .iter()
+        .filter(|register| register.private)
+        .map(|register| register.id.0.as_str())
+        .collect();
+    assert_eq!(private, ["8", "9"]);
+}
+
+#[test]
+fn titles_are_those_of_the_paper_binder() {
+    let packs = packs();
+    let dresden = packs.pack("dresden").unwrap();
+    let titles: Vec<(&str, &str)> = packs
+        .registers()
+        .iter()
+        .map(|register| dresden.title_of(register))
+        .map(|title| (title.de.as_str(), title.en.as_str()))
+        .collect();
+    let expected = [
+        ("Meine Daten", "My details"),
+        ("Wer hilft mir wobei?", "Who helps me with what?"),
+        ("Termine und Fristen", "Appointments and deadlines"),
+        ("Ankommen in Dresden", "Arriving in Dresden"),
+        ("Geld", "Money"),
+        ("Wohnen", "Living"),
+        ("Deutsch", "German"),
+        ("Kinder und Familie", "Children and family"),
+        ("Arbeit", "Work"),
+        ("Berufsausbildung und Studium", "Vocational education and study"),
+        ("Gesundheit", "Health"),
+        ("Beratung und Hilfe", "Counselling and help"),
+        ("Weitere Dokumente", "Further documents"),
+        ("Briefe", "Letters"),
+        ("Plan, Gespräch, Übergabe", "Plan, talk, handover"),
+    ];
+    assert_eq!(titles, expected);
+    assert_eq!(packs.register(&RegisterId("1".into())).unwrap().title.de, "Ankommen");
+}
+
+#[test]
+fn no_two_registers_share_an_icon_or_a_pattern() {
+    let packs = packs();
+    let icons: BTreeSet<&str> = packs.registers().iter().map(|register| register.icon.as_str()).collect();
+    let patterns: BTreeSet<&str> =
+        packs.registers().iter().map(|register| register.pattern.as_str()).collect();
+    assert_eq!((icons.len(), patterns.len()), (15, 15));
+}
+
+#[test]
+fn every_register_explains_itself_and_says_what_to_file() {
+    for register in packs().registers() {
+        let id = &register.id.0;
+        assert!((10..=18).contains(&register.explanation.len()), "{id}: explanation");
+        assert!((6..=12).contains(&register.file_here.len()), "{id}: what to file");
+        for line in &register.explanation {
+            for text in [&line.de, &line.en] {
+                assert!(text.ends_with('.'), "{id}: {text}");
+                assert_eq!(sentences(text), 1, "{id}: one sentence a line: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn each_register_with_a_checklist_has_contacts_in_dresden() {
+    let packs = packs();
+    let dresden = packs.pack("dresden").unwrap();
+    assert_eq!(dresden.lineage, ["dresden", "sn", "de"]);
+    for checklist in packs.checklists() {
+        assert!(dresden.contacts_of(&checklist.register).next().is_some(), "{}", checklist.id);
+        assert!(dresden.items_of(checklist).count() >= 7, "{}", checklist.id);
+    }
+    for id in ["arrival", "money"] {
+        assert!(packs.checklists().iter().any(|checklist| checklist.id == id), "{id}");
+    }
+}
+
+/// Sentences of a text: full stops and question marks that end a word, but not those of abbreviations like "e. V.".
+fn sentences(text: &str) -> usize {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let ends = |word: &&&str| {
+        word.ends_with(['.', '?', '!']) && word.chars().filter(|c| c.is_alphabetic()).count() > 1
+    };
+    // "1. Januar" and "am 12. Juni" end no sentence.
+    let ordinal = |word: &str| word.trim_end_matches('.').bytes().all(|byte| byte.is_ascii_digit());
+    words.iter().filter(ends).filter(|word| !ordinal(word)).count().max(1)
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+/// Average words a sentence over some texts, and how many words there are.
+fn average<'a>(texts: impl Iterator<Item = &'a str>) -> (f64, usize) {
+    let (mut all_words, mut all_sentences) = (0, 0);
+    for text in texts {
+        all_words += words(text);
+        all_sentences += sentences(text);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a few thousand words")]
+    let average = all_words as f64 / all_sentences.max(1) as f64;
+    (average, all_words)
+}
+
+#[test]
+#[expect(
+    clippy::print_stdout,
+    reason = "the figures are the point: cargo test -p ordner-packs readability -- --nocapture"
+)]
+fn readability_stays_at_b1() {
+    let packs = packs();
+    let mut texts: Vec<(String, Vec<Bilingual>)> = vec![];
+    for register in packs.registers() {
+        let lines =
+            register.explanation.iter().map(|line| Bilingual { de: line.de.clone(), en: line.en.clone() });
+        texts.push((format!("register {}", register.id.0), lines.collect()));
+    }
+    for checklist in packs.checklists() {
+        let items = checklist.items.iter().map(|item| Bilingual { de: item.de.clone(), en: item.en.clone() });
+        texts.push((format!("checklist {}", checklist.id), items.collect()));
+    }
+    println!("{:<24} {:>9} {:>6} {:>9} {:>6}", "text", "de w/s", "words", "en w/s", "words");
+    for (name, lines) in texts {
+        let (de, de_words) = average(lines.iter().map(|line| line.de.as_str()));
+        let (en, en_words) = average(lines.iter().map(|line| line.en.as_str()));
+        println!("{name:<24} {de:>9.1} {de_words:>6} {en:>9.1} {en_words:>6}");
+        assert!(de <= 12.0, "{name}: {de:.1} German words a sentence");
+        assert!(en <= 14.0, "{name}: {en:.1} English words a sentence");
+        if name.starts_with("register") {
+            assert!((120..=250).contains(&de_words) && (120..=250).contains(&en_words), "{name}: length");
+        }
+    }
+}
+
+#[test]
+fn sentences_are_counted_as_a_reader_would() {
+    assert_eq!(sentences("Am 1. Januar und am 12. Juni."), 1);
+    assert_eq!(sentences("Der Verein e. V. hilft. Fragen Sie?"), 2);
+    assert_eq!(sentences("Pass"), 1);
+    assert_eq!(words("Kein Geld – keine Wohnung."), 4);
+}
+
+#[test]
+fn contacts_of_low_confidence_have_no_number_and_no_street() {
+    for contact in contacts().iter().filter(|contact| contact.fact.confidence == Confidence::Low) {
+        let details = [&contact.phone, &contact.address, &contact.email];
+        assert!(details.iter().all(|detail| detail.is_none()) && contact.hours.is_none(), "{}", contact.id);
+        assert!(contact.website.is_some(), "{}: nothing to look up", contact.id);
+    }
+}
+
+#[test]
+fn no_contact_has_a_mobile_number() {
+    for contact in contacts() {
+        let digits: String =
+            contact.phone.iter().flat_map(|phone| phone.chars()).filter(char::is_ascii_digit).collect();
+        let national = digits.strip_prefix("49").or(digits.strip_prefix('0')).unwrap_or(&digits);
+        let mobile = ["15", "16", "17"].iter().any(|prefix| national.starts_with(prefix));
+        assert!(!mobile || digits.len() < 7, "{}", contact.id);
+    }
+}
+
+/// What a volunteer copies from the README must be accepted as it stands there.
+#[test]
+fn the_examples_of_the_readme_are_valid() {
+    let readme = include_str!("../../../../assets/README.md");
+    let blocks: Vec<&str> =
+        readme.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    let [_fact, register, checklist, pack, contacts, deadlines, statuses] = blocks.as_slice() else {
+        panic!("the README has seven examples, found {}", blocks.len());
+    };
+    let saxony = "id = \"sn\"\nname = { de = \"Sachsen\", en = \"Saxony\" }\nstand = \"2026-11-22\"\n";
+    let files = [
+        ("registers/02-money.toml", *register),
+        ("checklists/account.toml", checklist),
+        ("packs/sn/pack.toml", saxony),
+        ("packs/leipzig/pack.toml", pack),
+        ("packs/leipzig/contacts.toml", contacts),
+        ("packs/leipzig/deadlines.toml", deadlines),
+        ("packs/leipzig/statuses.toml", statuses),
+    ];
+    let packs = Packs::from_files(files).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(packs.packs().len(), 2);
+}
+
+/// Fingerprint of a text, FNV-1a: enough to recognise a street without printing it here.
+fn fingerprint(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Groups of one to three words that follow each other, in small letters, without punctuation.
+fn phrases(text: &str) -> Vec<String> {
+    let words: Vec<String> = text
+        .split_whitespace()
+        .map(|word| {
+            word.chars().filter(|c| c.is_alphanumeric() || *c == '-').collect::<String>().to_lowercase()
+        })
+        .filter(|word| !word.is_empty())
+        .collect();
+    (1..=3)
+        .flat_map(|length| words.windows(length).map(|group| group.join(" ")).collect::<Vec<_>>())
+        .collect()
+}
+
+/// Where people live who must not be found: accommodation and reception sites, as `street number`.
+const ADDRESSES_NOT_TO_SHIP: [u64; 11] = [
+    0xbab1_3b73_4460_c1da,
+    0x84e7_466f_2794_037b,
+    0xd869_3dd7_1ccf_4e01,
+    0x74a6_3c5b_6ffc_0b3b,
+    0x2683_d51e_bdf3_2a36,
+    0x0022_ed0b_7bd1_2571,
+    0x558d_01dc_8eaf_a314,
+    0xf31f_8096_541b_730a,
+    0x9fd3_9883_72e4_fac3,
+    0xd0b5_8f36_6873_5811,
+    0xd16a_5159_717c_aa8f,
+];
+
+/// Numbers that are old or come from memory; some are called in an emergency.
+const NUMBERS_NOT_TO_SHIP: [&str; 14] = [
+    "9119430",
+    "4555500",
+    "4040020",
+    "2255530",
+    "5465465",
+    "1806313031",
+    "6962929",
+    "4923367",
+    "8894174",
+    "4885341",
+    "8041616",
+    "4888290",
+    "2754004",
+    "4886070",
+];
+
+#[test]
+fn nothing_ships_that_must_not_ship() {
+    for (path, text) in files() {
+        let found =
+            phrases(&text).into_iter().find(|phrase| ADDRESSES_NOT_TO_SHIP.contains(&fingerprint(phrase)));
+        assert_eq!(found, None, "{}", path.display());
+        for line in text.lines() {
+            let digits: String = line.chars().filter(char::is_ascii_digit).collect();
+            let found = NUMBERS_NOT_TO_SHIP.iter().find(|number| digits.contains(*number));
+            assert_eq!(found, None, "{}: {line}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_list_of_what_must_not_ship_finds_it() {
+    let street = "Musterweg 27";
+    assert!(phrases("Sie wohnen im Musterweg 27, 01069 Dresden.").contains(&street.to_lowercase()));
+    assert_ne!(fingerprint("musterweg 27"), fingerprint("musterweg 28"));
+    assert_eq!(fingerprint(""), 0xcbf2_9ce4_8422_2325);
+    assert_eq!(fingerprint("a"), 0xaf63_dc4c_8601_ec8c, "the published value of FNV-1a");
+}
+
+#[test]
+#[expect(
+    clippy::print_stdout,
+    reason = "the figure is the point: cargo test --release -p ordner-packs quick -- --nocapture"
+)]
+fn loading_everything_is_quick() {
+    // The best of ten: other work on the machine can only make it slower.
+    let load = || {
+        let start = Instant::now();
+        let packs = packs();
+        (start.elapsed(), packs)
+    };
+    let (best, packs) = (0..10).map(|_| load()).min_by_key(|(elapsed, _)| *elapsed).unwrap();
+    let milliseconds = best.as_secs_f64() * 1000.0;
+    println!(
+        "{} registers, {} checklists, {} packs in {milliseconds:.1} ms",
+        packs.registers().len(),
+        packs.checklists().len(),
+        packs.packs().len()
+    );
+    // Debug builds read from disk and are not optimised; the goal is for what people get.
+    assert!(milliseconds <= if cfg!(debug_assertions) { 1000.0 } else { 30.0 });
+}
