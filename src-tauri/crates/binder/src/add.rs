@@ -81,7 +81,15 @@ pub struct Placement {
 impl Placement {
     /// Only the register is known.
     pub fn in_register(register: RegisterId) -> Self {
-        Self { register, title: None, kind: None, person: None, issued: None, valid_until: None, original: None }
+        Self {
+            register,
+            title: None,
+            kind: None,
+            person: None,
+            issued: None,
+            valid_until: None,
+            original: None,
+        }
     }
 }
 
@@ -132,7 +140,8 @@ impl Binder {
         // One byte more than expected is let through, so that a file that grows meanwhile is noticed and not cut.
         let mut bounded: Vec<_> =
             incoming.iter_mut().map(|(file, _)| Read::by_ref(&mut file.file).take(file.length + 1)).collect();
-        let mut readers: Vec<&mut dyn Read> = bounded.iter_mut().map(|reader| reader as &mut dyn Read).collect();
+        let mut readers: Vec<&mut dyn Read> =
+            bounded.iter_mut().map(|reader| reader as &mut dyn Read).collect();
         let staged = self.vault.stage(&mut readers)?;
         let mut filed = Vec::new();
         for ((file, kind), staged) in incoming.into_iter().zip(staged) {
@@ -155,6 +164,7 @@ impl Binder {
             }
             Ok(documents)
         })?;
+        added.filed.iter().for_each(|(id, document)| self.filed.put(id.clone(), document.clone()));
         Ok(added)
     }
 }

@@ -8,8 +8,9 @@ use ordner_locale::Locales;
 use ordner_packs::{Item, Packs, RegisterId};
 use ordner_vault::{LockedVault, Passphrase, RecoveryCode, Report, Surroundings, UnlockedVault};
 
+use crate::filed::Filed;
 use crate::{
-    BinderError, Document, DocumentChange, Error, Index, ItemMark, ItemState, OwnContact, Profile, register_id,
+    BinderError, Document, DocumentChange, Error, ItemMark, ItemState, OwnContact, Profile, register_id,
 };
 
 /// What the program carries: content, languages and the bounds for foreign files.
@@ -35,6 +36,7 @@ impl Content {
 /// An open binder. It closes by [`Binder::lock`], or by being dropped.
 pub struct Binder {
     pub(crate) vault: UnlockedVault,
+    pub(crate) filed: Filed,
     profile: Profile,
 }
 
@@ -57,7 +59,7 @@ impl Binder {
         content.packs.pack(&profile.pack)?;
         let mut vault = ordner_vault::create(folder, passphrase, code, surroundings)?;
         vault.write(|writing| writing.put(Profile::KEY, &profile))?;
-        Ok(Self { vault, profile })
+        Ok(Self { vault, filed: Filed::default(), profile })
     }
 
     /// Opens a binder with its passphrase.
@@ -72,7 +74,11 @@ impl Binder {
     ///
     /// # Errors
     /// Any error of the vault; then nothing changed on disk.
-    pub fn open_with_code(folder: &Path, code: &RecoveryCode, surroundings: Surroundings) -> Result<Self, Error> {
+    pub fn open_with_code(
+        folder: &Path,
+        code: &RecoveryCode,
+        surroundings: Surroundings,
+    ) -> Result<Self, Error> {
         Self::over(LockedVault::at(folder)?.unlock_with_code(code, surroundings)?)
     }
 
@@ -80,7 +86,8 @@ impl Binder {
         // A binder whose making was cut off before its profile was written is whole and empty; it takes the
         // folder's name.
         let profile = vault.get(Profile::KEY)?.unwrap_or_else(|| Profile::nameless(vault.folder()));
-        Ok(Self { vault, profile })
+        let filed = Filed::load(&vault)?;
+        Ok(Self { vault, filed, profile })
     }
 
     /// Its neutral name, pack and languages.
@@ -105,27 +112,22 @@ impl Binder {
     }
 
     /// Filed documents with their ids in the order of filing, without those in the trash.
-    ///
-    /// # Errors
-    /// Any error of the vault.
-    pub fn documents(&self) -> Result<Vec<(String, Document)>, Error> {
-        let mut documents = self.vault.all::<Document>()?;
-        documents.retain(|(_, document)| document.trashed.is_none());
-        Ok(documents)
+    pub fn documents(&self) -> impl DoubleEndedIterator<Item = (&str, &Document)> {
+        self.filed.iter()
     }
 
     /// One document by its id, or by a beginning of the id that fits only one.
     ///
     /// # Errors
     /// [`BinderError::NoSuchDocument`] when none or several fit.
-    pub fn document(&self, id: &str) -> Result<(String, Document), Error> {
-        if let Some(document) = self.vault.get(id)? {
-            return Ok((id.to_owned(), document));
+    pub fn document(&self, id: &str) -> Result<(String, Document), BinderError> {
+        if let Some(document) = self.filed.get(id) {
+            return Ok((id.to_owned(), document.clone()));
         }
-        let mut fitting = self.documents()?.into_iter().filter(|(key, _)| key.starts_with(id));
+        let mut fitting = self.documents().filter(|(key, _)| key.starts_with(id));
         match (fitting.next(), fitting.next()) {
-            (Some(found), None) if !id.is_empty() => Ok(found),
-            _ => Err(BinderError::NoSuchDocument { name: id.chars().take(40).collect() }.into()),
+            (Some((key, document)), None) if !id.is_empty() => Ok((key.to_owned(), document.clone())),
+            _ => Err(BinderError::NoSuchDocument { name: id.chars().take(40).collect() }),
         }
     }
 
@@ -133,7 +135,12 @@ impl Binder {
     ///
     /// # Errors
     /// [`BinderError::NoSuchDocument`], [`BinderError::NameMissing`], [`BinderError::NoSuchRegister`].
-    pub fn change_document(&mut self, id: &str, change: DocumentChange, content: &Content) -> Result<Document, Error> {
+    pub fn change_document(
+        &mut self,
+        id: &str,
+        change: DocumentChange,
+        content: &Content,
+    ) -> Result<Document, Error> {
         let (id, mut document) = self.document(id)?;
         if change.title.trim().is_empty() {
             return Err(BinderError::NameMissing.into());
@@ -143,7 +150,7 @@ impl Binder {
         document.issued = change.issued;
         document.valid_until = change.valid_until;
         document.original = change.original.filter(|place| !place.trim().is_empty());
-        self.vault.write(|writing| writing.put(&id, &document))?;
+        self.put_document(id, &document)?;
         Ok(document)
     }
 
@@ -154,22 +161,19 @@ impl Binder {
     pub fn trash_document(&mut self, id: &str, since: Option<NaiveDate>) -> Result<Document, Error> {
         let (id, mut document) = self.document(id)?;
         document.trashed = since;
-        self.vault.write(|writing| writing.put(&id, &document))?;
+        self.put_document(id, &document)?;
         Ok(document)
     }
 
+    fn put_document(&mut self, id: String, document: &Document) -> Result<(), Error> {
+        self.vault.write(|writing| writing.put(&id, document))?;
+        self.filed.put(id, document.clone());
+        Ok(())
+    }
+
     /// Finds documents by any part of title, person, place of the original, kind or file name.
-    ///
-    /// # Errors
-    /// Any error of the vault.
-    pub fn search(&self, query: &str) -> Result<Vec<(String, Document)>, Error> {
-        let documents = self.documents()?;
-        let mut index = Index::default();
-        for (id, document) in &documents {
-            index.add(id, &document.searchable());
-        }
-        let found: std::collections::HashSet<&str> = index.find(query).into_iter().collect();
-        Ok(documents.iter().filter(|(id, _)| found.contains(id.as_str())).cloned().collect())
+    pub fn search(&self, query: &str) -> Vec<(&str, &Document)> {
+        self.filed.find(query)
     }
 
     /// The state of every item the person touched, by `checklist/item`.
@@ -211,7 +215,12 @@ impl Binder {
     ///
     /// # Errors
     /// [`BinderError::NameMissing`], [`BinderError::NoSuchContact`], [`BinderError::NoSuchRegister`].
-    pub fn save_contact(&mut self, id: Option<&str>, contact: OwnContact, content: &Content) -> Result<String, Error> {
+    pub fn save_contact(
+        &mut self,
+        id: Option<&str>,
+        contact: OwnContact,
+        content: &Content,
+    ) -> Result<String, Error> {
         if contact.name.trim().is_empty() {
             return Err(BinderError::NameMissing.into());
         }
@@ -251,7 +260,10 @@ impl Binder {
     /// # Errors
     /// [`BinderError::NoSuchDocument`], or the vault's word that the file is missing or was changed.
     pub fn read_file(&self, document: &Document) -> Result<ordner_vault::FileReader, Error> {
-        let stored = document.files.first().ok_or_else(|| BinderError::NoSuchDocument { name: document.title.clone() })?;
+        let stored = document
+            .files
+            .first()
+            .ok_or_else(|| BinderError::NoSuchDocument { name: document.title.clone() })?;
         Ok(self.vault.open_file(&stored.file)?)
     }
 }

@@ -13,6 +13,7 @@ use ordner_vault::{Passphrase, RecoveryCode, Surroundings};
 use rust_embed::Embed;
 use serde::Deserialize;
 
+use crate::filed::Filed;
 use crate::{Binder, BinderError, Content, Document, Error, ItemState, OwnContact, Profile, StoredFile};
 
 /// File in the folder of a sample binder that says so.
@@ -74,7 +75,8 @@ impl Binder {
         surroundings: Surroundings,
     ) -> Result<(Self, RecoveryCode), Error> {
         let sample = Sample::embedded()?;
-        let profile = Profile { name: sample.name, pack: sample.pack, languages: sample.languages, sample: true };
+        let profile =
+            Profile { name: sample.name, pack: sample.pack, languages: sample.languages, sample: true };
         let code = RecoveryCode::generate(surroundings);
         let passphrase = Passphrase::from(SAMPLE_PASSPHRASE.to_owned());
         let mut binder = Self::create(folder, &passphrase, &code, profile, content, surroundings)?;
@@ -89,7 +91,12 @@ impl Binder {
         Ok((binder, code))
     }
 
-    fn file_sample_papers(&mut self, papers: &[Paper], today: NaiveDate, content: &Content) -> Result<(), Error> {
+    fn file_sample_papers(
+        &mut self,
+        papers: &[Paper],
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<(), Error> {
         let mut files = Vec::with_capacity(papers.len());
         for paper in papers {
             let missing = || BinderError::FileNotThere { name: paper.file.clone() };
@@ -97,12 +104,14 @@ impl Binder {
             files.push((sniff(&data, data.len() as u64, content.limits)?, data));
         }
         let mut sources: Vec<&[u8]> = files.iter().map(|(_, data)| data.as_ref()).collect();
-        let mut readers: Vec<&mut dyn Read> = sources.iter_mut().map(|source| source as &mut dyn Read).collect();
+        let mut readers: Vec<&mut dyn Read> =
+            sources.iter_mut().map(|source| source as &mut dyn Read).collect();
         let staged = self.vault.stage(&mut readers)?;
         let keys: Vec<String> = papers.iter().map(|_| self.vault.fresh_key()).collect();
         self.vault.write(|writing| {
             for (((paper, (kind, _)), staged), key) in papers.iter().zip(&files).zip(staged).zip(keys) {
-                let stored = StoredFile { file: writing.keep(staged)?, kind: *kind, name: paper.file.clone() };
+                let stored =
+                    StoredFile { file: writing.keep(staged)?, kind: *kind, name: paper.file.clone() };
                 let document = Document {
                     title: paper.title.clone(),
                     register: paper.register.clone(),
@@ -119,6 +128,7 @@ impl Binder {
             }
             Ok(())
         })?;
+        self.filed = Filed::load(&self.vault)?;
         Ok(())
     }
 }

@@ -63,7 +63,7 @@ pub struct DocumentChange {
 
 impl Document {
     /// Everything a person may remember of it, one per line, for search.
-    pub(crate) fn searchable(&self) -> String {
+    pub(crate) fn words(&self) -> String {
         let mut text = self.title.clone();
         let optional = [&self.person, &self.original, &self.kind];
         let names = self.files.iter().map(|file| &file.name);

@@ -32,8 +32,9 @@ pub enum Error {
 }
 
 /// Why an action is refused.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error, strum::VariantNames)]
 #[serde(tag = "id", content = "args", rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum BinderError {
     /// No document has this id, or the beginning of an id fits several.
     #[error("no document {name}")]

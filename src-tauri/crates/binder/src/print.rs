@@ -48,12 +48,12 @@ impl Binder {
     }
 
     fn answers(&self) -> Result<Answers, Error> {
-        let documents = self.documents()?.into_iter().map(|(_, document)| FiledDocument {
-            register: document.register,
-            title: document.title,
+        let documents = self.documents().map(|(_, document)| FiledDocument {
+            register: document.register.clone(),
+            title: document.title.clone(),
             issued: document.issued,
             valid_until: document.valid_until,
-            original: document.original,
+            original: document.original.clone(),
         });
         let contacts = self.contacts()?.into_iter().map(|(_, contact)| ContactOnPaper {
             register: contact.register,
@@ -79,7 +79,12 @@ impl Binder {
 ///
 /// # Errors
 /// An unknown pack, sheet or language.
-pub fn print_blank(pack: &str, request: &PrintRequest, today: NaiveDate, content: &Content) -> Result<Printed, Error> {
+pub fn print_blank(
+    pack: &str,
+    request: &PrintRequest,
+    today: NaiveDate,
+    content: &Content,
+) -> Result<Printed, Error> {
     let pack = content.packs.pack(pack)?;
     let default = crate::Profile::nameless(std::path::Path::new("")).languages;
     let languages = if request.languages.is_empty() { &default } else { &request.languages };
@@ -126,7 +131,8 @@ fn write(
     for language in languages {
         content.locales.language(language)?;
     }
-    let job = Job { packs: &content.packs, pack, locales: &content.locales, languages, answers, sheets, today };
+    let job =
+        Job { packs: &content.packs, pack, locales: &content.locales, languages, answers, sheets, today };
     let printed = ordner_sheets::print(&job)?;
     Ok(Printed { pages: printed.pages, pdf: printed.pdf })
 }

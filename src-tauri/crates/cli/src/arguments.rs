@@ -234,11 +234,12 @@ impl Command {
 /// Looked up before parsing, because the help itself is in it.
 fn wanted_language(arguments: impl Iterator<Item = String>, locales: &Locales) -> LanguageTag {
     let arguments: Vec<String> = arguments.collect();
-    let asked = arguments.iter().enumerate().find_map(|(index, argument)| match argument.strip_prefix("--ui-lang") {
-        Some("") => arguments.get(index + 1).cloned(),
-        Some(rest) => rest.strip_prefix('=').map(str::to_owned),
-        None => None,
-    });
+    let asked =
+        arguments.iter().enumerate().find_map(|(index, argument)| match argument.strip_prefix("--ui-lang") {
+            Some("") => arguments.get(index + 1).cloned(),
+            Some(rest) => rest.strip_prefix('=').map(str::to_owned),
+            None => None,
+        });
     let system = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
@@ -253,18 +254,27 @@ fn wanted_language(arguments: impl Iterator<Item = String>, locales: &Locales) -
 
 /// The whole command with its help in `language`.
 fn command(locales: &Locales, language: &LanguageTag) -> clap::Command {
-    describe(Typed::command(), "cli", locales, language)
+    // clap adds its help flag late; built first, it can be described like the rest.
+    let mut command = Typed::command();
+    command.build();
+    describe(command, "cli", locales, language)
 }
 
 fn describe(command: clap::Command, id: &str, locales: &Locales, language: &LanguageTag) -> clap::Command {
     let text = |id: &str| locales.text(language, id);
-    let arguments: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+    let arguments: Vec<String> =
+        command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
     let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
-    let mut command = command.about(text(id));
+    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", text("cli-heading-usage"));
+    let mut command =
+        command.about(text(id)).help_template(template).subcommand_help_heading(text("cli-heading-verbs"));
     for argument in arguments {
         let name = argument.replace('_', "-");
-        let help = if id == "cli" { text(&format!("cli-{name}")) } else { text(&format!("{id}-{name}")) };
-        command = command.mut_arg(argument, |argument| argument.help(help));
+        let everywhere =
+            ["json", "ui-lang", "today", "passphrase-file", "help", "version"].contains(&name.as_str());
+        let help = if everywhere { text(&format!("cli-{name}")) } else { text(&format!("{id}-{name}")) };
+        let heading = if everywhere { "cli-heading-everywhere" } else { "cli-heading-arguments" };
+        command = command.mut_arg(argument, |argument| argument.help(help).help_heading(text(heading)));
     }
     for verb in verbs {
         let id = format!("{id}-{verb}");

@@ -4,7 +4,11 @@
 //! which: 0 done, 1 refused with a reason and a next step, 2 wrong usage. One verb, one file. The clock and the
 //! system's randomness enter the program here and nowhere below. Deliberately not here: any rule of the domain.
 #![forbid(unsafe_code)]
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "the command line is the one part that speaks")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "the command line is the one part that speaks"
+)]
 
 mod arguments;
 mod output;
@@ -42,7 +46,8 @@ fn main() -> ExitCode {
 }
 
 fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), Refusal> {
-    let edge = verbs::Edge { content, speech, json: command.json, today: command.today, secrets: command.secrets };
+    let edge =
+        verbs::Edge { content, speech, json: command.json, today: command.today, secrets: command.secrets };
     match command.verb {
         Verb::New(verb) => verbs::new::run(&edge, verb),
         Verb::Add(verb) => verbs::add::run(&edge, verb),

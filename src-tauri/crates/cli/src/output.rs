@@ -96,7 +96,6 @@ pub fn document_line(id: &str, document: &Document) -> String {
     format!("{}  {:>2}  {}{until}", id, document.register.0, document.title)
 }
 
-
 /// Writes a value as JSON on one line.
 pub fn json(value: &impl Serialize) {
     println!("{}", serde_json::to_string(value).unwrap_or_default());

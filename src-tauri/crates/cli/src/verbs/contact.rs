@@ -39,7 +39,8 @@ fn list(edge: &Edge<'_>, folder: &Path, register: Option<String>) -> Result<(), 
         own: false,
         stand: Some(contact.fact.stand),
     });
-    let mut contacts: Vec<_> = own.iter().map(|(id, contact)| ContactOut::of(id, contact)).chain(of_pack).collect();
+    let mut contacts: Vec<_> =
+        own.iter().map(|(id, contact)| ContactOut::of(id, contact)).chain(of_pack).collect();
     if let Some(register) = &register {
         contacts.retain(|contact| contact.registers.contains(&register.0.as_str()));
     }
@@ -56,7 +57,8 @@ fn list(edge: &Edge<'_>, folder: &Path, register: Option<String>) -> Result<(), 
 fn save(edge: &Edge<'_>, folder: &Path, id: Option<&str>, fields: ContactFields) -> Result<(), Refusal> {
     let mut binder = edge.open(folder)?;
     let before = id.map(|id| binder.contact(id)).transpose()?;
-    let register = fields.register.as_deref().map(|typed| register_id(&edge.content.packs, typed)).transpose()?;
+    let register =
+        fields.register.as_deref().map(|typed| register_id(&edge.content.packs, typed)).transpose()?;
     let contact = changed(before.as_ref().map(|(_, contact)| contact.clone()), register, fields);
     let known = before.as_ref().map(|(id, _)| id.as_str());
     let id = binder.save_contact(known, contact.clone(), edge.content)?;

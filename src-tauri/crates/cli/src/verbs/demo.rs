@@ -9,7 +9,7 @@ use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: Demo) -> Result<(), Refusal> {
     let (binder, _) = Binder::demo(&verb.binder, edge.today, edge.content, surroundings())?;
-    let count = binder.documents()?.len();
+    let count = binder.documents().count();
     binder.lock()?;
     if edge.json {
         output::json(&serde_json::json!({
@@ -17,6 +17,7 @@ pub fn run(edge: &Edge<'_>, verb: Demo) -> Result<(), Refusal> {
         }));
     }
     let (name, count) = (verb.binder.display().to_string(), count.to_string());
-    edge.speech.say("cli-demo-made", &[("name", &name), ("count", &count), ("passphrase", SAMPLE_PASSPHRASE)]);
+    edge.speech
+        .say("cli-demo-made", &[("name", &name), ("count", &count), ("passphrase", SAMPLE_PASSPHRASE)]);
     Ok(())
 }

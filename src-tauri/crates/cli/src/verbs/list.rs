@@ -10,19 +10,21 @@ use crate::speech::Refusal;
 pub fn run(edge: &Edge<'_>, verb: List) -> Result<(), Refusal> {
     let register = verb.register.map(|typed| register_id(&edge.content.packs, &typed)).transpose()?;
     let binder = edge.open(&verb.binder)?;
-    let mut documents = binder.documents()?;
+    let mut documents: Vec<_> = binder.documents().collect();
     if let Some(register) = register {
         documents.retain(|(_, document)| document.register == register);
     }
-    binder.lock()?;
     print(edge, &documents);
+    binder.lock()?;
     Ok(())
 }
 
 /// Writes documents as `list` and `search` do.
-pub fn print(edge: &Edge<'_>, documents: &[(String, ordner_binder::Document)]) {
+pub fn print(edge: &Edge<'_>, documents: &[(&str, &ordner_binder::Document)]) {
     if edge.json {
-        output::json(&documents.iter().map(|(id, document)| DocumentOut::of(id, document)).collect::<Vec<_>>());
+        output::json(
+            &documents.iter().map(|(id, document)| DocumentOut::of(id, document)).collect::<Vec<_>>(),
+        );
     } else if documents.is_empty() {
         edge.speech.say("cli-nothing-found", &[]);
     } else {

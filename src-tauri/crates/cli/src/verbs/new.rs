@@ -10,7 +10,8 @@ use crate::output;
 use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: New) -> Result<(), Refusal> {
-    let from_folder = || verb.binder.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let from_folder =
+        || verb.binder.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let name = verb.name.unwrap_or_else(from_folder);
     edge.content.packs.pack(&verb.pack)?;
     for language in &verb.lang {

@@ -6,8 +6,7 @@ use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: Search) -> Result<(), Refusal> {
     let binder = edge.open(&verb.binder)?;
-    let found = binder.search(&verb.query)?;
+    list::print(edge, &binder.search(&verb.query));
     binder.lock()?;
-    list::print(edge, &found);
     Ok(())
 }

@@ -15,7 +15,8 @@ pub fn run(edge: &Edge<'_>, verb: Show) -> Result<(), Refusal> {
     let mut original = binder.read_file(&document)?;
     if verb.out == Path::new("-") {
         let name = document.title.clone();
-        std::io::copy(&mut original, &mut std::io::stdout().lock()).map_err(|_| BinderError::NotSaved { name })?;
+        std::io::copy(&mut original, &mut std::io::stdout().lock())
+            .map_err(|_| BinderError::NotSaved { name })?;
     } else {
         export::save(&verb.out, &mut original)?;
         if edge.json {
