@@ -12,7 +12,280 @@ date = { $dd }.{ $mm }.{ $year }
 
 ## ---- Paper: sheets --------------------------------------------------------------------------------------
 
+# Blätter. Ein Blatt liegt im Ordner, auf dem Tisch im Amt und in der Hand: kurze Sätze, keine fremden Wörter.
+sheet-page-of = Seite { $page } von { $count }
+sheet-footer = { app-name } · { $region } · Stand { $stand } · gedruckt { $today }
+sheet-footer-plain = { app-name } · gedruckt { $today }
+sheet-sample = MUSTER – erfundene Person
+sheet-date = { $date }
+sheet-stand-name = Stand
+sheet-stand-old = Stand alt – bitte prüfen
+
+sheet-cover-title = Mein Ordner
+sheet-cover-name = Name (nur, wenn ich möchte)
+sheet-cover-use = So hilft der Ordner
+sheet-cover-take = Nehmen Sie den Ordner zu jedem Termin mit.
+sheet-cover-file = Legen Sie jedes Papier gleich in sein Register.
+sheet-cover-copy = Geben Sie Kopien ab und behalten Sie die Originale.
+sheet-cover-letters = Heben Sie bei wichtigen Briefen auch den Umschlag auf.
+sheet-cover-safe = Der Ordner gehört Ihnen. Sie entscheiden, wer ihn sieht.
+sheet-cover-contents = Inhalt
+
+sheet-register-about = Darum geht es
+sheet-register-file-here = Das gehört hierher
+sheet-item-for = Für
+sheet-item-office = Amt
+sheet-item-needs = Mitbringen
+sheet-item-law = Gesetz
+sheet-mark-open = offen
+sheet-mark-in-work = in Arbeit
+sheet-mark-handed-in = abgegeben
+sheet-mark-done = erledigt
+sheet-mark-not-applicable = trifft nicht zu
+sheet-contacts = Wer hilft
+sheet-contacts-own = Eigener Kontakt: Name, Telefon
+sheet-contact-email = E-Mail
+sheet-contact-website = Internet
+sheet-contact-languages = Sprachen
+sheet-language-am = Amharisch
+sheet-language-ar = Arabisch
+sheet-language-az = Aserbaidschanisch
+sheet-language-ce = Tschetschenisch
+sheet-language-ckb = Sorani
+sheet-language-de = Deutsch
+sheet-language-en = Englisch
+sheet-language-es = Spanisch
+sheet-language-fa = Persisch
+sheet-language-fr = Französisch
+sheet-language-hi = Hindi
+sheet-language-kmr = Kurmandschi
+sheet-language-ku = Kurdisch
+sheet-language-pl = Polnisch
+sheet-language-prs = Dari
+sheet-language-ps = Paschto
+sheet-language-ro = Rumänisch
+sheet-language-ru = Russisch
+sheet-language-so = Somali
+sheet-language-sq = Albanisch
+sheet-language-ti = Tigrinya
+sheet-language-tr = Türkisch
+sheet-language-uk = Ukrainisch
+sheet-language-ur = Urdu
+sheet-language-vi = Vietnamesisch
+sheet-documents = Hier abgelegt
+sheet-documents-number = Nr.
+sheet-documents-title = Unterlage
+sheet-documents-date = Datum
+sheet-documents-valid = Gültig bis
+sheet-documents-original = Original liegt
+sheet-notes = Notizen
+
+sheet-recovery-title = Blatt für den Notfall
+sheet-recovery-binder = Ordner
+sheet-recovery-square = Quadrat zum Scannen: derselbe Code
+sheet-recovery-steps = Was Sie damit tun
+sheet-recovery-what = Mit diesem Code öffnen Sie Ihren Ordner, wenn Sie das Passwort vergessen haben.
+sheet-recovery-who = Wer diesen Code und Ihren Ordner hat, kann alles lesen.
+sheet-recovery-apart = Legen Sie dieses Blatt an einen sicheren Ort, nicht zum Computer.
+sheet-recovery-photo = Machen Sie kein Foto davon und schicken Sie es niemandem.
+sheet-recovery-second = Geben Sie einen zweiten Ausdruck einem Menschen, dem Sie ganz vertrauen.
+sheet-recovery-use = Wählen Sie im Programm „Passwort vergessen“ und tippen Sie die acht Gruppen ein.
+sheet-recovery-after = Danach bekommen Sie einen neuen Code. Zerreißen Sie dann dieses Blatt.
+sheet-recovery-place = Dieses Blatt liegt hier
+sheet-recovery-day = Ein zweites Blatt hat
+
 ## ---- Window ---------------------------------------------------------------------------------------------
+
+## Überall
+ui-skip = Zum Inhalt
+ui-close = Schließen
+ui-cancel = Abbrechen
+ui-save = Speichern
+ui-saving = Wird gespeichert …
+ui-saved = Gespeichert
+ui-undo = Rückgängig
+ui-loading = Wird geöffnet …
+ui-show = Zeigen
+ui-hide = Verbergen
+ui-error-unknown = Das hat nicht geklappt.
+    .hint = Versuchen Sie es noch einmal. Wenn es wieder passiert: Schließen Sie das Programm, und öffnen Sie es neu. Technisch: { $code }
+ui-error-unreadable = Diese Datei lässt sich hier nicht zeigen.
+    .hint = Ihre Unterlage ist sicher abgelegt. Speichern Sie eine Kopie des Originals, und öffnen Sie diese mit einem anderen Programm.
+
+## Sprachen
+ui-languages = Sprachen
+ui-language-first = Erste Sprache
+ui-language-second = Zweite Sprache daneben
+ui-language-none = keine
+
+## Start
+ui-start-welcome = Willkommen
+ui-start-what = Hier bewahren Sie Ihre wichtigen Papiere auf. Alles liegt verschlossen auf diesem Computer. Nur Sie haben den Schlüssel.
+ui-start-title = Welchen Ordner möchten Sie öffnen?
+ui-start-offline = Dieses Programm geht nie ins Internet.
+ui-shelf = Regal
+ui-shelf-absent = nicht da
+ui-new-binder = Neuer Ordner
+ui-sample-open = Muster-Ordner ansehen
+ui-open-other = Anderen Ordner öffnen …
+ui-unlock-title = „{ $name }“ öffnen
+ui-passphrase = Passwort
+ui-caps-lock = Achtung: Die Feststelltaste ist an. Alles wird groß geschrieben.
+ui-code = Wiederherstellungs-Code
+ui-code-hint = Acht Gruppen mit je sechs Ziffern. Sie stehen auf Ihrem Blatt.
+ui-use-code = Passwort vergessen? Ich habe den Code.
+ui-use-passphrase = Doch das Passwort eingeben
+ui-open = Öffnen
+ui-opening = Wird geöffnet. Das dauert einen Moment …
+ui-absent-title = „{ $name }“ ist gerade nicht da
+ui-absent-what = Liegt dieser Ordner auf einem USB-Stick? Stecken Sie den Stick ein. Klicken Sie dann auf „Noch einmal schauen“.
+ui-look-again = Noch einmal schauen
+ui-forget = Aus dem Regal nehmen
+ui-forgotten = „{ $name }“ steht nicht mehr im Regal. Es wurde nichts gelöscht.
+
+## Neuer Ordner
+ui-step = Schritt { $step } von { $of }
+ui-new-title = Neuer Ordner: Name und Passwort
+ui-new-name = Name des Ordners
+ui-new-name-why = Andere können diesen Namen sehen. Nehmen Sie besser nicht Ihren eigenen Namen.
+ui-new-name-suggested = Ordner
+ui-new-name-missing = Geben Sie dem Ordner einen Namen.
+ui-new-place = Der Ordner kommt hierhin:
+ui-new-place-other = Ich möchte einen anderen Platz wählen, zum Beispiel einen USB-Stick.
+ui-new-passphrase = Neues Passwort
+ui-new-passphrase-how = Vier oder fünf Wörter sind gut: leicht zu merken, schwer zu raten. Ihre Sprache ist egal.
+ui-new-passphrase-again = Passwort noch einmal
+ui-new-passphrase-differs = Die zwei Passwörter sind verschieden.
+ui-new-honest = Niemand kann Ihr Passwort für Sie finden, auch wir nicht. Darum bekommen Sie gleich einen Code auf Papier. Mit ihm kommen Sie immer in Ihren Ordner.
+ui-create = Ordner anlegen
+ui-creating = Wird angelegt. Das dauert einen Moment …
+ui-recovery-title = Ihr Wiederherstellungs-Code
+ui-recovery-what = Mit diesem Code öffnen Sie den Ordner, wenn Sie das Passwort vergessen haben. Drucken Sie ihn, oder schreiben Sie ihn ab.
+ui-recovery-keep = Wer diesen Code hat, kann alles lesen. Legen Sie das Blatt an einen sicheren Platz, nicht neben den Computer.
+ui-recovery-print = Code drucken (als PDF speichern)
+ui-recovery-saved = Gespeichert als „{ $name }“. Drucken Sie das Blatt jetzt. Löschen Sie danach die Datei.
+ui-recovery-next = Der Code steht auf Papier. Weiter
+ui-prove-title = Prüfen wir Ihr Blatt
+ui-prove-what = Nehmen Sie Ihr Blatt. Tippen Sie diese zwei Gruppen ab. So wissen Sie sicher: Der Code stimmt.
+ui-prove-group = Gruppe { $number }
+ui-prove = Prüfen und Ordner öffnen
+ui-read-again = Zurück: Code noch einmal lesen oder drucken
+
+## Ordner
+ui-registers = Register
+ui-register-number = Register { $number }:
+ui-documents-count = { $count ->
+        [one] { $count } Unterlage
+       *[other] { $count } Unterlagen
+    }
+ui-lock = Abschließen
+ui-print = Drucken
+ui-sample = MUSTER: Diese Person ist erfunden. Legen Sie hier nichts Eigenes ab.
+ui-private = Privates Register: Zeigen Sie es nur, wem Sie vertrauen.
+ui-explanation-all = Alle { $count } Zeilen lesen
+ui-search = Unterlagen suchen
+ui-search-placeholder = Suchen (Strg + F)
+ui-search-title = Suche nach „{ $query }“
+ui-search-found = { $count ->
+        [0] Nichts gefunden
+        [one] { $count } Unterlage gefunden
+       *[other] { $count } Unterlagen gefunden
+    }
+ui-search-none = Versuchen Sie ein kürzeres Wort oder nur den Anfang.
+ui-search-leave = Suche beenden
+
+## Unterlagen
+ui-documents = Unterlagen
+ui-documents-none = Hier liegt noch nichts.
+ui-add = Unterlagen hinzufügen
+ui-adding = Wird abgelegt …
+ui-add-how = Oder ziehen Sie Dateien in dieses Fenster: PDF oder Foto. Ihre Datei bleibt, wo sie ist.
+ui-added = { $count ->
+        [one] Eine Unterlage ist sicher abgelegt.
+       *[other] { $count } Unterlagen sind sicher abgelegt.
+    }
+ui-refused = { $count ->
+        [one] Eine Datei wurde nicht abgelegt
+       *[other] { $count } Dateien wurden nicht abgelegt
+    }
+ui-drop = Loslassen: Die Dateien kommen in Register { $number }.
+ui-file-here = Was gehört hierher?
+ui-issued-on = vom { $date }
+ui-valid-until = gültig bis { $date }
+ui-back = Zurück
+ui-viewer = Ansicht
+ui-page = Seite { $page } von { $of }
+ui-page-before = Vorige Seite
+ui-page-after = Nächste Seite
+ui-larger = Größer
+ui-smaller = Kleiner
+ui-title = Titel
+ui-issued = Datum auf dem Papier
+ui-valid = Gültig bis
+ui-day-how = Tag.Monat.Jahr, zum Beispiel 04.03.2026
+ui-day-wrong = Dieses Datum gibt es nicht. Schreiben Sie zum Beispiel 04.03.2026.
+ui-register = Register
+ui-original = Wo ist das Original?
+ui-original-how = Zum Beispiel: blaue Mappe, beim Jobcenter, beim Anwalt
+ui-added-on = Abgelegt am
+ui-file = Datei
+ui-size = { NUMBER($kilobytes) } KB
+ui-original-save = Kopie des Originals speichern
+ui-original-saved = Gespeichert als „{ $name }“. Diese Kopie ist nicht verschlossen.
+ui-document-remove = In den Papierkorb
+ui-document-removed = „{ $title }“ liegt im Papierkorb.
+
+## Checkliste
+ui-checklist-done = { $done } von { $count } erledigt
+ui-item-state = Stand:
+ui-state-open = offen
+ui-state-in-work = in Arbeit
+ui-state-handed-in = abgegeben
+ui-state-done = erledigt
+ui-state-n-a = trifft nicht zu
+ui-item-office = Amt:
+ui-item-needs = Mitbringen:
+ui-item-law = Gesetz
+ui-item-number = Punkt
+ui-item-changed = seit { $date }
+ui-checklist-sources = Woher kommen diese Angaben?
+
+## Kontakte
+ui-contacts = Kontakte
+ui-contacts-check = Adressen und Zeiten können sich ändern. Rufen Sie besser vorher an.
+ui-address = Adresse
+ui-phone = Telefon
+ui-email = E-Mail
+ui-website = Internet
+ui-stand = Stand: { $date }
+ui-source = Quelle
+ui-stale = alt – bitte prüfen
+ui-own-contacts = Meine Kontakte
+ui-contact-add = Kontakt hinzufügen
+ui-contact-new = Neuer Kontakt
+ui-contact-change = Kontakt ändern
+ui-name = Name
+ui-contact-role = Wobei hilft diese Person oder Stelle?
+ui-contact-saved = „{ $name }“ ist gespeichert.
+ui-contact-removed = „{ $name }“ ist entfernt.
+ui-edit = Ändern
+ui-remove = Entfernen
+
+## Drucken
+ui-print-title = Was möchten Sie drucken?
+ui-print-what = Welche Blätter?
+ui-print-register = Nur Register { $number }
+ui-print-whole = Den ganzen Ordner
+ui-print-how = Ausgefüllt oder leer?
+ui-print-filled = Mit meinen Einträgen
+ui-print-blank = Leer, zum Ausfüllen mit der Hand
+ui-print-languages = Sprachen auf dem Papier
+ui-print-save = Als PDF speichern …
+ui-printing = Das PDF wird gemacht …
+ui-printed = { $count ->
+        [one] Gespeichert als „{ $name }“, eine Seite. Öffnen Sie die Datei, und drucken Sie sie.
+       *[other] Gespeichert als „{ $name }“, { $count } Seiten. Öffnen Sie die Datei, und drucken Sie sie.
+    }
 
 ## ---- Command line ---------------------------------------------------------------------------------------
 
@@ -102,6 +375,11 @@ cli-printed = Gedruckt in { $name }, Seiten: { $pages }. Diese Datei ist nicht v
 cli-checked = Geprüft. Einträge: { $records }, Dateien: { $files }.
 cli-all-well = Alles ist da und unverändert.
 cli-demo-made = Der Muster-Ordner { $name } ist angelegt. Unterlagen: { $count }. Die Person ist erfunden. Passwort: { $passphrase }
+
+cli-heading-usage = Aufruf
+cli-heading-verbs = Was Sie tun können
+cli-heading-arguments = Angaben
+cli-heading-everywhere = Gilt überall
 
 ## ---- Errors: what happened, and .hint = what you can do now ---------------------------------------------
 
@@ -224,8 +502,6 @@ error-packs-unproven-detail = { $file }, Zeile { $line }: { $name } ist nicht si
     .hint = Bei unsicherer Quelle stehen nur Name und Webseite da.
 error-packs-no-such-pack = Dieses Paket gibt es nicht: { $name }
     .hint = Vorhanden sind zum Beispiel dresden, sn und de.
-error-unexpected = Etwas Unerwartetes ist passiert.
-    .hint = Im Ordner ist alles wie vorher. Schließen Sie das Programm, und öffnen Sie es wieder.
 
 ### What a check can find; .hint = what to do now
 finding-file-missing = Eine Datei fehlt: { $file }
@@ -238,4 +514,15 @@ finding-database-damaged = Die Liste der Unterlagen ist beschädigt.
     .hint = Machen Sie eine Kopie des ganzen Ordners, bevor Sie etwas ändern. Nehmen Sie dann die letzte Sicherung.
 finding-records-changed = Ein Teil der Einträge ist von einem älteren Stand.
     .hint = Jemand hat vielleicht alte Dateien zurückgelegt. Vergleichen Sie mit Ihrer letzten Sicherung.
+
+error-window-binder-closed = Der Ordner ist geschlossen.
+    .hint = Öffnen Sie ihn mit Ihrem Passwort.
+error-window-binder-open = Es ist schon ein Ordner offen.
+    .hint = Schließen Sie ihn zuerst.
+error-window-not-on-the-shelf = Dieser Ordner steht nicht mehr in der Liste.
+    .hint = Wählen Sie ihn noch einmal mit „Anderen Ordner öffnen“.
+error-window-settings-not-saved = Die Einstellung konnte nicht gespeichert werden.
+    .hint = Sie gilt, bis Sie das Programm schließen. Ihre Unterlagen sind nicht betroffen.
+error-unexpected-unknown = Etwas Unerwartetes ist passiert.
+    .hint = Im Ordner ist alles wie vorher. Schließen Sie das Programm, und öffnen Sie es wieder.
 

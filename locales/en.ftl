@@ -26,7 +26,280 @@ date =
 
 ## ---- Paper: sheets --------------------------------------------------------------------------------------
 
+# Sheets. A sheet lies in the binder, on the desk of an office and in a hand: short sentences, no foreign words.
+sheet-page-of = Page { $page } of { $count }
+sheet-footer = { app-name } · { $region } · checked { $stand } · printed { $today }
+sheet-footer-plain = { app-name } · printed { $today }
+sheet-sample = SAMPLE – invented person
+sheet-date = { $date }
+sheet-stand-name = Checked
+sheet-stand-old = old – please check
+
+sheet-cover-title = My binder
+sheet-cover-name = Name (only if I want)
+sheet-cover-use = How the binder helps
+sheet-cover-take = Take the binder with you to every appointment.
+sheet-cover-file = Put every paper into its register right away.
+sheet-cover-copy = Hand in copies and keep the originals.
+sheet-cover-letters = With important letters, keep the envelope too.
+sheet-cover-safe = The binder is yours. You decide who sees it.
+sheet-cover-contents = Contents
+
+sheet-register-about = What this is about
+sheet-register-file-here = What belongs here
+sheet-item-for = For
+sheet-item-office = Office
+sheet-item-needs = Bring
+sheet-item-law = Law
+sheet-mark-open = open
+sheet-mark-in-work = in work
+sheet-mark-handed-in = handed in
+sheet-mark-done = done
+sheet-mark-not-applicable = does not apply
+sheet-contacts = Who helps
+sheet-contacts-own = Own contact: name, phone
+sheet-contact-email = E-mail
+sheet-contact-website = Web
+sheet-contact-languages = Languages
+sheet-language-am = Amharic
+sheet-language-ar = Arabic
+sheet-language-az = Azerbaijani
+sheet-language-ce = Chechen
+sheet-language-ckb = Sorani
+sheet-language-de = German
+sheet-language-en = English
+sheet-language-es = Spanish
+sheet-language-fa = Persian
+sheet-language-fr = French
+sheet-language-hi = Hindi
+sheet-language-kmr = Kurmanji
+sheet-language-ku = Kurdish
+sheet-language-pl = Polish
+sheet-language-prs = Dari
+sheet-language-ps = Pashto
+sheet-language-ro = Romanian
+sheet-language-ru = Russian
+sheet-language-so = Somali
+sheet-language-sq = Albanian
+sheet-language-ti = Tigrinya
+sheet-language-tr = Turkish
+sheet-language-uk = Ukrainian
+sheet-language-ur = Urdu
+sheet-language-vi = Vietnamese
+sheet-documents = Filed here
+sheet-documents-number = No.
+sheet-documents-title = Document
+sheet-documents-date = Date
+sheet-documents-valid = Valid until
+sheet-documents-original = Original is
+sheet-notes = Notes
+
+sheet-recovery-title = Recovery sheet
+sheet-recovery-binder = Binder
+sheet-recovery-square = Square to scan: the same code
+sheet-recovery-steps = What to do with it
+sheet-recovery-what = This code opens your binder if you have forgotten the passphrase.
+sheet-recovery-who = Whoever has this code and your binder can read everything.
+sheet-recovery-apart = Keep this sheet in a safe place, away from the computer.
+sheet-recovery-photo = Do not take a photo of it and send it to nobody.
+sheet-recovery-second = Give a second print to a person you trust fully.
+sheet-recovery-use = In the program, choose “Forgotten passphrase” and type the eight groups.
+sheet-recovery-after = You will then get a new code. Tear up this sheet after that.
+sheet-recovery-place = This sheet is kept here
+sheet-recovery-day = A second sheet is with
+
 ## ---- Window ---------------------------------------------------------------------------------------------
+
+## Everywhere
+ui-skip = Go to the content
+ui-close = Close
+ui-cancel = Cancel
+ui-save = Save
+ui-saving = Saving…
+ui-saved = Saved
+ui-undo = Undo
+ui-loading = Opening…
+ui-show = Show
+ui-hide = Hide
+ui-error-unknown = That did not work.
+    .hint = Please try again. If it happens again: close the program and open it again. Technical: { $code }
+ui-error-unreadable = This file cannot be shown here.
+    .hint = Your document is safely filed. Save a copy of the original and open it with another program.
+
+## Languages
+ui-languages = Languages
+ui-language-first = First language
+ui-language-second = Second language beside it
+ui-language-none = none
+
+## Start
+ui-start-welcome = Welcome
+ui-start-what = Keep your important papers here. Everything is locked and stays on this computer. Only you have the key.
+ui-start-title = Which binder do you want to open?
+ui-start-offline = This program never goes online.
+ui-shelf = Shelf
+ui-shelf-absent = not here
+ui-new-binder = New binder
+ui-sample-open = Look at a sample binder
+ui-open-other = Open another binder…
+ui-unlock-title = Open “{ $name }”
+ui-passphrase = Password
+ui-caps-lock = Please note: Caps Lock is on. You are typing capital letters.
+ui-code = Recovery code
+ui-code-hint = Eight groups of six digits. They are on your sheet.
+ui-use-code = Forgot the password? I have the code.
+ui-use-passphrase = Type the password instead
+ui-open = Open
+ui-opening = Opening. This takes a moment…
+ui-absent-title = “{ $name }” is not here now
+ui-absent-what = Is this binder on a USB stick? Plug the stick in. Then click “Look again”.
+ui-look-again = Look again
+ui-forget = Take off the shelf
+ui-forgotten = “{ $name }” is off the shelf. Nothing was deleted.
+
+## New binder
+ui-step = Step { $step } of { $of }
+ui-new-title = New binder: name and password
+ui-new-name = Name of the binder
+ui-new-name-why = Others can see this name. It is better not to use your own name.
+ui-new-name-suggested = Binder
+ui-new-name-missing = Give the binder a name.
+ui-new-place = The binder will be put here:
+ui-new-place-other = I want to choose another place, for example a USB stick.
+ui-new-passphrase = New password
+ui-new-passphrase-how = Four or five words are good: easy to remember, hard to guess. Use any language.
+ui-new-passphrase-again = Password once more
+ui-new-passphrase-differs = The two passwords are different.
+ui-new-honest = Nobody can find your password for you, not even we can. That is why you now get a code on paper. With it you can always open your binder.
+ui-create = Make the binder
+ui-creating = Making the binder. This takes a moment…
+ui-recovery-title = Your recovery code
+ui-recovery-what = With this code you can open the binder if you forget the password. Print it or copy it by hand.
+ui-recovery-keep = Whoever has this code can read everything. Keep the sheet in a safe place, not next to the computer.
+ui-recovery-print = Print the code (save as PDF)
+ui-recovery-saved = Saved as “{ $name }”. Print the sheet now. Then delete the file.
+ui-recovery-next = The code is on paper. Next
+ui-prove-title = Let us check your sheet
+ui-prove-what = Take your sheet. Type these two groups. Then you know for sure: the code is right.
+ui-prove-group = Group { $number }
+ui-prove = Check and open the binder
+ui-read-again = Back: read or print the code again
+
+## Binder
+ui-registers = Registers
+ui-register-number = Register { $number }:
+ui-documents-count = { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    }
+ui-lock = Lock
+ui-print = Print
+ui-sample = SAMPLE: this person is invented. Do not put your own papers here.
+ui-private = Private register: show it only to people you trust.
+ui-explanation-all = Read all { $count } lines
+ui-search = Search documents
+ui-search-placeholder = Search (Ctrl + F)
+ui-search-title = Search for “{ $query }”
+ui-search-found = { $count ->
+        [0] Nothing found
+        [one] { $count } document found
+       *[other] { $count } documents found
+    }
+ui-search-none = Try a shorter word or only its beginning.
+ui-search-leave = Leave the search
+
+## Documents
+ui-documents = Documents
+ui-documents-none = Nothing is filed here yet.
+ui-add = Add documents
+ui-adding = Filing…
+ui-add-how = Or drag files into this window: PDF or photo. Your file stays where it is.
+ui-added = { $count ->
+        [one] One document is safely filed.
+       *[other] { $count } documents are safely filed.
+    }
+ui-refused = { $count ->
+        [one] One file was not filed
+       *[other] { $count } files were not filed
+    }
+ui-drop = Let go: the files go into register { $number }.
+ui-file-here = What belongs here?
+ui-issued-on = dated { $date }
+ui-valid-until = valid until { $date }
+ui-back = Back
+ui-viewer = View
+ui-page = Page { $page } of { $of }
+ui-page-before = Previous page
+ui-page-after = Next page
+ui-larger = Larger
+ui-smaller = Smaller
+ui-title = Title
+ui-issued = Date on the paper
+ui-valid = Valid until
+ui-day-how = day.month.year, for example 04.03.2026
+ui-day-wrong = There is no such date. Write for example 04.03.2026.
+ui-register = Register
+ui-original = Where is the original?
+ui-original-how = For example: blue folder, at the Jobcenter, with the lawyer
+ui-added-on = Filed on
+ui-file = File
+ui-size = { NUMBER($kilobytes) } KB
+ui-original-save = Save a copy of the original
+ui-original-saved = Saved as “{ $name }”. This copy is not locked.
+ui-document-remove = Put in the trash
+ui-document-removed = “{ $title }” is in the trash.
+
+## Checklist
+ui-checklist-done = { $done } of { $count } done
+ui-item-state = State:
+ui-state-open = open
+ui-state-in-work = in work
+ui-state-handed-in = handed in
+ui-state-done = done
+ui-state-n-a = does not apply
+ui-item-office = Office:
+ui-item-needs = Bring:
+ui-item-law = Law
+ui-item-number = Item
+ui-item-changed = since { $date }
+ui-checklist-sources = Where does this information come from?
+
+## Contacts
+ui-contacts = Contacts
+ui-contacts-check = Addresses and hours can change. It is better to call first.
+ui-address = Address
+ui-phone = Phone
+ui-email = E-mail
+ui-website = Website
+ui-stand = Last checked: { $date }
+ui-source = Source
+ui-stale = old – please check
+ui-own-contacts = My contacts
+ui-contact-add = Add a contact
+ui-contact-new = New contact
+ui-contact-change = Change the contact
+ui-name = Name
+ui-contact-role = What does this person or office help with?
+ui-contact-saved = “{ $name }” is saved.
+ui-contact-removed = “{ $name }” is removed.
+ui-edit = Change
+ui-remove = Remove
+
+## Printing
+ui-print-title = What do you want to print?
+ui-print-what = Which sheets?
+ui-print-register = Only register { $number }
+ui-print-whole = The whole binder
+ui-print-how = Filled in or blank?
+ui-print-filled = With my entries
+ui-print-blank = Blank, to fill in by hand
+ui-print-languages = Languages on paper
+ui-print-save = Save as PDF…
+ui-printing = Making the PDF…
+ui-printed = { $count ->
+        [one] Saved as “{ $name }”, one page. Open the file and print it.
+       *[other] Saved as “{ $name }”, { $count } pages. Open the file and print it.
+    }
 
 ## ---- Command line ---------------------------------------------------------------------------------------
 
@@ -116,6 +389,11 @@ cli-printed = Printed to { $name }, pages: { $pages }. This file is not encrypte
 cli-checked = Checked. Records: { $records }, files: { $files }.
 cli-all-well = Everything is there and unchanged.
 cli-demo-made = The sample binder { $name } is made. Documents: { $count }. The person is invented. Password: { $passphrase }
+
+cli-heading-usage = Usage
+cli-heading-verbs = What you can do
+cli-heading-arguments = Arguments
+cli-heading-everywhere = Everywhere
 
 ## ---- Errors: what happened, and .hint = what you can do now ---------------------------------------------
 
@@ -238,8 +516,6 @@ error-packs-unproven-detail = { $file }, line { $line }: { $name } is not well p
     .hint = With a weak source, only name and website may stand there.
 error-packs-no-such-pack = There is no such pack: { $name }
     .hint = There are, for example, dresden, sn and de.
-error-unexpected = Something unexpected happened.
-    .hint = Everything in the binder is as before. Close the program and open it again.
 
 ### What a check can find; .hint = what to do now
 finding-file-missing = A file is missing: { $file }
@@ -252,4 +528,15 @@ finding-database-damaged = The list of documents is damaged.
     .hint = Copy the whole binder before you change anything. Then use the last backup.
 finding-records-changed = Some records are from an older state.
     .hint = Somebody may have put old files back. Compare with your last backup.
+
+error-window-binder-closed = The binder is closed.
+    .hint = Open it with your password.
+error-window-binder-open = A binder is open already.
+    .hint = Close it first.
+error-window-not-on-the-shelf = This binder is no longer in the list.
+    .hint = Choose it again with “Open another binder”.
+error-window-settings-not-saved = The setting could not be saved.
+    .hint = It holds until you close the program. Your documents are not affected.
+error-unexpected-unknown = Something unexpected happened.
+    .hint = Everything in the binder is as before. Close the program and open it again.
 

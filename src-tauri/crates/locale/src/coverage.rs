@@ -55,7 +55,9 @@ fn messages(source: &str) -> (BTreeMap<String, Variables>, Vec<Gap>) {
     };
     for entry in &resource.body {
         let (id, value, attributes) = match entry {
-            Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
+            Entry::Message(message) => {
+                (message.id.name.to_owned(), message.value.as_ref(), &message.attributes)
+            }
             Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
             _ => continue,
         };

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 /// Why a text cannot be given.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error, strum::VariantNames)]
 #[serde(tag = "id", content = "args", rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum LocaleError {
     /// There is no file for this language.
     #[error("no language {tag}")]

@@ -48,7 +48,8 @@ impl Locales {
             let Some(file) = Files::get(&name) else { continue };
             let tag_text = name.trim_end_matches(".ftl");
             let unreadable = |reason: String| LocaleError::NotReadable { tag: tag_text.to_owned(), reason };
-            let source = String::from_utf8(file.data.into_owned()).map_err(|error| unreadable(error.to_string()))?;
+            let source =
+                String::from_utf8(file.data.into_owned()).map_err(|error| unreadable(error.to_string()))?;
             let locale = Locale::read(tag_text.parse()?, source).map_err(unreadable)?;
             by_tag.insert(locale.language.tag.clone(), locale);
         }

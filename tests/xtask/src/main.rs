@@ -1,0 +1,43 @@
+//! The project's chores, so that two commands do everything: `cargo xtask run` and `cargo xtask test`.
+//!
+//! Standard library only: it builds in a second on a machine where nothing is installed yet, and then installs what
+//! the others need. Deliberately not here: anything the product itself does.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "chores talk to the person at the terminal")]
+
+mod run;
+mod steps;
+mod system;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "cargo xtask run      install what is missing, build, start the window
+                     (without a display: make the sample binder and print it)
+cargo xtask test     everything the project checks, in about ten minutes when warm
+cargo xtask test --full
+                     the same, and what is too slow for every day
+cargo xtask sample   make the sample papers anew
+cargo xtask bench    measure against other programs, side by side";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["run"] => run::run(),
+        ["test"] => test::test(test::Extent::Quick),
+        ["test", "--full"] => test::test(test::Extent::Full),
+        ["sample"] => steps::cargo(&["run", "--release", "-p", "ordner-sample"]),
+        ["bench"] => run::bench(),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("\n{reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

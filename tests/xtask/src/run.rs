@@ -1,0 +1,46 @@
+//! `cargo xtask run`: from a fresh clone to the open window, or to a printed sample binder where no window can open.
+
+use std::fs;
+
+use crate::steps::{cargo, program, root};
+use crate::system;
+
+/// Starts the window, or does the main job on the sample binder without one.
+///
+/// # Errors
+/// The step that failed.
+pub fn run() -> Result<(), String> {
+    if system::has_display() {
+        system::ensure_packages(&[system::CORE, system::WINDOW].concat())?;
+        system::ensure_node()?;
+        return cargo(&["run", "--release", "-p", "mein-ordner"]);
+    }
+    println!(
+        "There is no display here, so no window can open. The sample binder will be made and printed instead."
+    );
+    system::ensure_packages(system::CORE)?;
+    cargo(&["build", "--release", "-p", "ordner-cli"])?;
+    let folder = root().join("target/sample");
+    // The sample binder holds nothing real; an old one would be in the way.
+    if folder.exists() {
+        fs::remove_dir_all(&folder)
+            .map_err(|error| format!("{} is in the way: {error}", folder.display()))?;
+    }
+    fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
+    let ordner = root().join("target/release/ordner");
+    let ordner = ordner.to_string_lossy();
+    program(&folder, &ordner, &["demo", "sample.ordner"])?;
+    program(&folder, &ordner, &["print", "sample.ordner", "--sheets", "all", "--out", "sample.pdf"])?;
+    let pdf = folder.canonicalize().unwrap_or(folder).join("sample.pdf");
+    println!("\nThe sample binder was printed to {}", pdf.display());
+    Ok(())
+}
+
+/// Measures against other programs in one run.
+///
+/// # Errors
+/// The step that failed.
+pub fn bench() -> Result<(), String> {
+    system::ensure_packages(&[system::CORE, &["age", "keepassxc"]].concat())?;
+    cargo(&["run", "--release", "-p", "ordner-tests", "--bin", "bench"])
+}
