@@ -1,0 +1,18 @@
+//! Foreign files: told by content, bounded, never trusted.
+//!
+//! Apart from the vault so that a hostile file meets a parser that knows no key and no path: every function is
+//! `fn(&[u8], Limits) -> Result`. Deliberately not here: reading or writing files, any change to an original, and
+//! looking inside a PDF (that is for a process of its own).
+#![forbid(unsafe_code)]
+
+mod error;
+mod foreign;
+mod jpeg;
+mod kind;
+mod limits;
+mod preview;
+
+pub use error::IntakeError;
+pub use kind::{Kind, sniff};
+pub use limits::Limits;
+pub use preview::{Preview, preview};
