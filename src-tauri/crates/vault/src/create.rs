@@ -1,0 +1,90 @@
+//! Making a new binder: whole or not at all.
+//!
+//! Apart because nothing else writes outside a binder folder. Everything is made durable in a hidden folder beside
+//! the place, then renamed into it, so a crash never leaves half a binder and an existing folder is never touched.
+//! Not here: opening it afterwards, which goes the same way as for any binder.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::keyring::Keys;
+use crate::layout::{self, DOCUMENTS, FORMAT_FILE, KEYRING, LOCK, README, README_TEXT, RECOVERY, write_new};
+use crate::{Passphrase, RecoveryCode, Surroundings, UnlockedVault, VaultError, database, hex, reserve};
+
+/// Makes a new, empty binder that opens with the passphrase and with the code, and opens it.
+///
+/// The code comes in, because the person proves that it is on paper before anything is on disk.
+///
+/// # Errors
+/// [`VaultError::AlreadyExists`] if anything is at that place, even an empty folder; [`VaultError::NotFound`] if the
+/// folder around it does not exist; [`VaultError::EmptyPassphrase`]; [`VaultError::DiskFull`];
+/// [`VaultError::ReadOnly`]; [`VaultError::Disk`]. After any of them nothing is left behind.
+pub fn create(
+    folder: &Path,
+    passphrase: &Passphrase,
+    code: &RecoveryCode,
+    surroundings: Surroundings,
+) -> Result<UnlockedVault, VaultError> {
+    if passphrase.expose().is_empty() {
+        return Err(VaultError::EmptyPassphrase);
+    }
+    refuse_existing(folder)?;
+    let building = beside(folder, surroundings)?;
+    let keys = Keys::make(surroundings);
+    let made = build(&building, &keys, passphrase, code, surroundings).and_then(|()| {
+        // Renaming would silently replace an empty folder that appeared meanwhile.
+        refuse_existing(folder)?;
+        fs::rename(&building, folder)?;
+        Ok(())
+    });
+    if let Err(error) = made {
+        let _ = fs::remove_dir_all(&building);
+        return Err(error);
+    }
+    layout::sync_folder(parent(folder))?;
+    UnlockedVault::open(folder, keys, crate::locked::hold(folder)?, surroundings)
+}
+
+fn build(
+    folder: &Path,
+    keys: &Keys,
+    passphrase: &Passphrase,
+    code: &RecoveryCode,
+    surroundings: Surroundings,
+) -> Result<(), VaultError> {
+    layout::new_folder(folder)?;
+    layout::new_folder(&folder.join(DOCUMENTS))?;
+    write_new(&folder.join(KEYRING), &keys.seal(passphrase.expose(), surroundings.work.passphrase)?)?;
+    write_new(&folder.join(RECOVERY), &keys.seal(&code.expose(), surroundings.work.code)?)?;
+    database::create(folder, &keys.db_key, surroundings)?;
+    write_new(&folder.join(LOCK), b"")?;
+    write_new(&folder.join(README), README_TEXT.as_bytes())?;
+    write_new(&folder.join(FORMAT_FILE), layout::format_text().as_bytes())?;
+    reserve::make(folder);
+    layout::sync_folder(&folder.join(DOCUMENTS))?;
+    layout::sync_folder(folder)?;
+    Ok(())
+}
+
+fn refuse_existing(folder: &Path) -> Result<(), VaultError> {
+    match folder.symlink_metadata() {
+        Ok(_) => Err(VaultError::AlreadyExists),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A hidden sibling on the same file system, so that renaming is one step.
+fn beside(folder: &Path, surroundings: Surroundings) -> Result<PathBuf, VaultError> {
+    if !parent(folder).is_dir() {
+        return Err(VaultError::NotFound);
+    }
+    Ok(parent(folder).join(format!(".ordner-{}.new", hex::encode(&surroundings.bytes::<8>()))))
+}
+
+fn parent(folder: &Path) -> &Path {
+    match folder.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}

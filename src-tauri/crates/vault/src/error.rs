@@ -1,0 +1,126 @@
+//! Why a binder cannot be opened, read or written, in the person's situation.
+//!
+//! Apart so that every refusal of the vault has one name. Variant names are Fluent ids (`error-vault-<id>`); the
+//! words and the next step live in the locales. Not here: texts for people, and any title, path or content.
+
+use std::io;
+
+use serde::Serialize;
+
+/// Every way the vault refuses. After any of them the binder on disk is what it was before the call.
+#[derive(Debug, Serialize, thiserror::Error, strum::VariantNames)]
+#[serde(tag = "id", content = "args", rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum VaultError {
+    /// There is no folder at that place.
+    #[error("no such folder")]
+    NotFound,
+    /// The folder is not a binder.
+    #[error("not a binder")]
+    NotABinder,
+    /// Made by a newer program. Told before any key is tried.
+    #[error("binder of format {found}, this program reads {supported}")]
+    NewerFormat {
+        /// The format of the binder.
+        found: u32,
+        /// The newest format this program reads.
+        supported: u32,
+    },
+    /// A new binder was to be made with an empty passphrase.
+    #[error("the passphrase is empty")]
+    EmptyPassphrase,
+    /// The passphrase does not open the key file. A key file damaged inside its sealed part looks the same: only
+    /// the right passphrase could tell the two apart, so the next step offers the recovery code.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// A group of the recovery code contradicts its check digit, or holds something that is not a digit.
+    #[error("typo in group {group}")]
+    CodeTypo {
+        /// Which group, 1–8.
+        group: u8,
+    },
+    /// Fewer than 48 digits.
+    #[error("incomplete code")]
+    CodeIncomplete,
+    /// A code without a typo, but of another binder.
+    #[error("wrong recovery code")]
+    WrongRecoveryCode,
+    /// Something is already at the place where a new binder was to be made.
+    #[error("already exists")]
+    AlreadyExists,
+    /// The binder is open in another window or program.
+    #[error("open elsewhere")]
+    InUse,
+    /// A file of the binder is gone.
+    #[error("file {file} missing")]
+    FileMissing {
+        /// Its name inside the binder folder; document names are random and tell nothing.
+        file: String,
+    },
+    /// A file of the binder is not what was once written.
+    #[error("damaged: {file}")]
+    Damaged {
+        /// Its name inside the binder folder; document names are random and tell nothing.
+        file: String,
+    },
+    /// No room left. The reserve was given up, so that things can still be removed.
+    #[error("disk full")]
+    DiskFull,
+    /// The place cannot be written to: a read-only stick, or a folder of someone else.
+    #[error("read-only")]
+    ReadOnly,
+    /// The disk reports an error.
+    #[error("disk error")]
+    Disk {
+        /// What the operating system said.
+        #[source]
+        #[serde(skip)]
+        source: io::Error,
+    },
+    /// A fault of the program.
+    #[error("unexpected")]
+    Unexpected {
+        /// What was noticed; never the content of a record.
+        #[source]
+        #[serde(skip)]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+}
+
+impl VaultError {
+    pub(crate) fn damaged(file: &str) -> Self {
+        Self::Damaged { file: file.to_owned() }
+    }
+
+    pub(crate) fn missing(file: &str) -> Self {
+        Self::FileMissing { file: file.to_owned() }
+    }
+
+    pub(crate) fn unexpected(what: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Unexpected { source: what.into() }
+    }
+}
+
+impl From<io::Error> for VaultError {
+    fn from(source: io::Error) -> Self {
+        match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::ReadOnly,
+            _ => Self::Disk { source },
+        }
+    }
+}
+
+impl From<rusqlite::Error> for VaultError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Code;
+        match error.sqlite_error_code() {
+            Some(Code::DiskFull) => Self::DiskFull,
+            Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnly,
+            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::InUse,
+            Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::damaged(crate::layout::DATABASE),
+            Some(Code::SystemIoFailure | Code::CannotOpen) => Self::Disk { source: io::Error::other(error) },
+            _ => Self::unexpected(error),
+        }
+    }
+}

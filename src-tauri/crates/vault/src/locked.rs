@@ -1,0 +1,101 @@
+//! A binder whose keys are not in memory: what can be known of it without them, and how it is unlocked.
+//!
+//! Apart because the state is the type: nothing here can read a record. Refusals come in the order in which they help
+//! (no folder, no binder, newer format, open elsewhere, wrong passphrase), and none changes a byte on disk.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use crate::keyring::{Keys, SLOT_LIMIT};
+use crate::layout::{self, KEYRING, LOCK, RECOVERY};
+use crate::{Passphrase, RecoveryCode, Surroundings, UnlockedVault, VaultError};
+
+/// A binder folder of a format this program reads.
+#[derive(Debug)]
+pub struct LockedVault {
+    pub(crate) folder: PathBuf,
+}
+
+impl LockedVault {
+    /// Checks that the folder is a binder of a format we read. Touches nothing.
+    ///
+    /// # Errors
+    /// [`VaultError::NotFound`], [`VaultError::NotABinder`], [`VaultError::NewerFormat`]; [`VaultError::Damaged`] or
+    /// [`VaultError::FileMissing`] if the file that tells the format is.
+    pub fn at(folder: &Path) -> Result<Self, VaultError> {
+        layout::check_format(folder)?;
+        Ok(Self { folder: folder.to_owned() })
+    }
+
+    /// Where the binder is.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Opens the binder with its passphrase; takes about a quarter of a second and 128 MiB on purpose.
+    ///
+    /// # Errors
+    /// [`VaultError::InUse`], [`VaultError::WrongPassphrase`], [`VaultError::NewerFormat`], [`VaultError::ReadOnly`],
+    /// [`VaultError::FileMissing`], [`VaultError::Damaged`], [`VaultError::Disk`]. If `keyring.age` is damaged, the
+    /// recovery code still opens the binder.
+    pub fn unlock(
+        &self,
+        passphrase: &Passphrase,
+        surroundings: Surroundings,
+    ) -> Result<UnlockedVault, VaultError> {
+        self.open(KEYRING, passphrase.expose(), || VaultError::WrongPassphrase, surroundings)
+    }
+
+    /// Opens the binder with the code on paper.
+    ///
+    /// # Errors
+    /// As for [`unlock`](Self::unlock), with [`VaultError::WrongRecoveryCode`]. If `recovery.age` is damaged, the
+    /// passphrase still opens the binder.
+    pub fn unlock_with_code(
+        &self,
+        code: &RecoveryCode,
+        surroundings: Surroundings,
+    ) -> Result<UnlockedVault, VaultError> {
+        self.open(RECOVERY, &code.expose(), || VaultError::WrongRecoveryCode, surroundings)
+    }
+
+    fn open(
+        &self,
+        slot: &'static str,
+        secret: &str,
+        wrong: fn() -> VaultError,
+        surroundings: Surroundings,
+    ) -> Result<UnlockedVault, VaultError> {
+        // The folder may have been exchanged since it was looked at.
+        layout::check_format(&self.folder)?;
+        let lock = hold(&self.folder)?;
+        let keys = Keys::unseal(&self.read_slot(slot)?, secret, slot, wrong)?;
+        UnlockedVault::open(&self.folder, keys, lock, surroundings)
+    }
+
+    fn read_slot(&self, slot: &'static str) -> Result<Vec<u8>, VaultError> {
+        let file = File::open(self.folder.join(slot)).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => VaultError::missing(slot),
+            _ => error.into(),
+        })?;
+        let mut sealed = Vec::new();
+        file.take(SLOT_LIMIT).read_to_end(&mut sealed)?;
+        Ok(sealed)
+    }
+}
+
+/// Takes the binder for this process. The lock belongs to the open file and vanishes with the process, even a killed
+/// one; its content means nothing.
+pub(crate) fn hold(folder: &Path) -> Result<File, VaultError> {
+    let path = folder.join(LOCK);
+    let file = match OpenOptions::new().read(true).write(true).open(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => layout::new_file(&path)?,
+        opened => opened?,
+    };
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}

@@ -1,0 +1,191 @@
+//! One person's action while it is being written: changes become rows, all or none of them.
+//!
+//! Apart from `unlocked` because here alone changes enter the truth. Each change is added to the set, to the derived
+//! record and to the state digest in one transaction. Not here: beginning and ending that transaction.
+
+use rusqlite::{OptionalExtension, Transaction, params};
+use serde_json::{Map, Value};
+
+use crate::database::Meta;
+use crate::digest::{DigestKey, Root};
+use crate::layout::DATABASE;
+use crate::ops::{Entity, Op, REMOVED, Stamp};
+use crate::record::{self, Record, changes, entity_id, to_fields};
+use crate::staging::{StagedFile, StoredFile};
+use crate::{FileRef, VaultError};
+
+/// The changes of one action. Handed to the closure of [`UnlockedVault::write`](crate::UnlockedVault::write).
+pub struct Writing<'v> {
+    transaction: Transaction<'v>,
+    digest_key: &'v DigestKey,
+    stamp: Stamp,
+    root: Root,
+    changed: bool,
+    kept: Vec<String>,
+}
+
+impl<'v> Writing<'v> {
+    pub(crate) fn begin(
+        transaction: Transaction<'v>,
+        digest_key: &'v DigestKey,
+        meta: Meta,
+        time: i64,
+    ) -> Self {
+        let stamp = Stamp { time, node: meta.node };
+        Self { transaction, digest_key, stamp, root: meta.root, changed: false, kept: Vec::new() }
+    }
+
+    /// Stores a record: a new one, or the fields of it that differ. One that was removed comes back.
+    ///
+    /// # Errors
+    /// [`VaultError::DiskFull`], [`VaultError::Disk`]; [`VaultError::Unexpected`] if it has no named fields.
+    pub fn put<R: Record>(&mut self, key: &str, record: &R) -> Result<(), VaultError> {
+        let entity = entity_id::<R>(key);
+        let after = to_fields(record)?;
+        let stored = self.body(R::KIND, key)?;
+        let exists = stored.is_some();
+        let mut body = match stored {
+            Some(body) => body,
+            None => self.revive(&entity)?,
+        };
+        let changes = changes::<R>(&body, after);
+        if exists && changes.is_empty() {
+            return Ok(());
+        }
+        for (field, value) in changes {
+            self.change(&entity, &field, &value.to_string())?;
+            match value {
+                Value::Null => body.remove(&field),
+                value => body.insert(field, value),
+            };
+        }
+        self.transaction
+            .prepare_cached(
+                "INSERT INTO record (kind, key, body) VALUES (?1, ?2, ?3)
+                 ON CONFLICT DO UPDATE SET body = excluded.body",
+            )?
+            .execute(params![R::KIND, key, Value::Object(body).to_string()])?;
+        Ok(())
+    }
+
+    /// Removes a record from what is shown; its changes stay in the history. Removing what is not there is no change.
+    ///
+    /// # Errors
+    /// [`VaultError::DiskFull`], [`VaultError::Disk`].
+    pub fn remove<R: Record>(&mut self, key: &str) -> Result<(), VaultError> {
+        let removed = self
+            .transaction
+            .prepare_cached("DELETE FROM record WHERE kind = ?1 AND key = ?2")?
+            .execute([R::KIND, key])?;
+        if removed > 0 {
+            self.change(&entity_id::<R>(key), REMOVED, "true")?;
+        }
+        Ok(())
+    }
+
+    /// The record as this action has left it so far.
+    ///
+    /// # Errors
+    /// [`VaultError::Disk`]; [`VaultError::Unexpected`] if it does not fit its type.
+    pub fn get<R: Record>(&self, key: &str) -> Result<Option<R>, VaultError> {
+        record::get(&self.transaction, key)
+    }
+
+    /// Names a staged file in the vault (row with size, SHA-256, header hash), so that records can refer to it.
+    ///
+    /// # Errors
+    /// [`VaultError::DiskFull`], [`VaultError::Disk`].
+    pub fn keep(&mut self, staged: StagedFile) -> Result<FileRef, VaultError> {
+        let StagedFile { file, header } = staged;
+        self.put(&file.id, &StoredFile { size: file.size, sha256: file.sha256.clone(), header })?;
+        self.kept.push(file.id.clone());
+        Ok(file)
+    }
+
+    /// Ends the action: one commit, one fsync. `None` if nothing was changed; else the new meta row and the ids of
+    /// the files that are now named.
+    pub(crate) fn commit(self, before: Meta) -> Result<Option<(Meta, Vec<String>)>, VaultError> {
+        if !self.changed {
+            return Ok(None);
+        }
+        let meta = Meta { generation: before.generation + 1, root: self.root, ..before };
+        self.transaction.execute(
+            "UPDATE meta SET generation = ?1, root = ?2 WHERE one = 1",
+            params![meta.generation, meta.root.0],
+        )?;
+        self.transaction.commit()?;
+        Ok(Some((meta, self.kept)))
+    }
+
+    fn body(&self, kind: &str, key: &str) -> Result<Option<Map<String, Value>>, VaultError> {
+        let mut statement =
+            self.transaction.prepare_cached("SELECT body FROM record WHERE kind = ?1 AND key = ?2")?;
+        let body: Option<String> = statement.query_row([kind, key], |row| row.get(0)).optional()?;
+        body.map(|body| serde_json::from_str(&body).map_err(|_| VaultError::damaged(DATABASE))).transpose()
+    }
+
+    /// What is left of an entity that is not living: nothing if it never was, else its last fields, and it is back.
+    fn revive(&mut self, entity: &str) -> Result<Map<String, Value>, VaultError> {
+        let mut past = Entity::default();
+        {
+            let mut statement =
+                self.transaction.prepare_cached("SELECT fld, h, n, val FROM op WHERE ent = ?1")?;
+            let mut rows = statement.query([entity])?;
+            while let Some(row) = rows.next()? {
+                let (field, value): (String, String) = (row.get(0)?, row.get(3)?);
+                past.absorb(&field, Stamp { time: row.get(1)?, node: row.get(2)? }, &value);
+            }
+        }
+        if past != Entity::default() {
+            self.change(entity, REMOVED, "false")?;
+        }
+        past.body().ok_or_else(|| VaultError::damaged(DATABASE))
+    }
+
+    fn change(&mut self, entity: &str, field: &str, value: &str) -> Result<(), VaultError> {
+        let latest = self
+            .transaction
+            .prepare_cached(
+                "SELECT h, n, val, prev_h, prev_n FROM op WHERE ent = ?1 AND fld = ?2 ORDER BY h DESC, n DESC LIMIT 1",
+            )?
+            .query_row([entity, field], |row| {
+                Ok(Op {
+                    entity: entity.to_owned(),
+                    field: field.to_owned(),
+                    stamp: Stamp { time: row.get(0)?, node: row.get(1)? },
+                    value: row.get(2)?,
+                    previous: Stamp { time: row.get(3)?, node: row.get(4)? },
+                })
+            })
+            .optional()?;
+        let mut op = Op {
+            entity: entity.to_owned(),
+            field: field.to_owned(),
+            stamp: self.stamp,
+            value: value.to_owned(),
+            previous: latest.as_ref().map_or(Stamp::NONE, |latest| latest.stamp),
+        };
+        if let Some(latest) = latest.filter(|latest| latest.stamp == self.stamp) {
+            // Changed twice in one action: the action has one change of it, the last.
+            op.previous = latest.previous;
+            self.root.toggle(self.digest_key, &latest);
+        }
+        self.root.toggle(self.digest_key, &op);
+        self.transaction
+            .prepare_cached(
+                "INSERT INTO op (ent, fld, h, n, val, prev_h, prev_n) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                 ON CONFLICT DO UPDATE SET val = excluded.val",
+            )?
+            .execute(params![
+                op.entity,
+                op.field,
+                op.stamp.time,
+                op.stamp.node,
+                op.value,
+                op.previous.time,
+                op.previous.node
+            ])?;
+        self.changed = true;
+        Ok(())
+    }
+}
