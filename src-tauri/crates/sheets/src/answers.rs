@@ -1,0 +1,77 @@
+//! What the person's binder contributes to a sheet. Empty answers give a blank sheet to fill by hand.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use ordner_packs::RegisterId;
+
+/// Everything a sheet may show of a binder.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// The neutral name of the binder, if the person wants it on the cover.
+    pub binder_name: Option<String>,
+    /// Filed documents, in filing order.
+    pub documents: Vec<FiledDocument>,
+    /// What was done, by `checklist/item`.
+    pub marks: BTreeMap<String, Mark>,
+    /// The person's own contacts.
+    pub contacts: Vec<OwnContact>,
+    /// True for the invented sample binder: every page says so.
+    pub sample: bool,
+}
+
+/// One line of the list of filed documents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FiledDocument {
+    /// Register it lies in.
+    pub register: RegisterId,
+    /// Title as the person gave it; any script.
+    pub title: String,
+    /// Date on the paper.
+    pub issued: Option<NaiveDate>,
+    /// Until when it is valid.
+    pub valid_until: Option<NaiveDate>,
+    /// Where the original is, in the person's words.
+    pub original: Option<String>,
+}
+
+/// State of a checklist item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Nothing done.
+    Open,
+    /// Begun.
+    InWork,
+    /// Handed in at an office.
+    HandedIn,
+    /// Done.
+    Done,
+    /// Does not apply.
+    NotApplicable,
+}
+
+/// A contact the person added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnContact {
+    /// Register it belongs to.
+    pub register: RegisterId,
+    /// Name, any script.
+    pub name: String,
+    /// What they help with.
+    pub role: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Address.
+    pub address: Option<String>,
+    /// E-mail.
+    pub email: Option<String>,
+}
+
+/// What the recovery sheet shows: the code and a neutral name, nothing else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecoverySheet {
+    /// Eight groups of six digits.
+    pub groups: [String; 8],
+    /// The binder's neutral name.
+    pub binder_name: String,
+}

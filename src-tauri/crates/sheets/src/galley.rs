@@ -1,0 +1,382 @@
+//! A galley: what has been set of one sheet, in the pieces sheets are made of.
+//!
+//! Sheets say *what* stands on them; this file knows *how* such a piece looks, once for all sheets: sizes, columns,
+//! distances, roles. Deliberately not here: the order of a sheet (`sheets`), the frame around it (`frame`).
+
+use std::ops::Range;
+
+use ordner_locale::{Direction, LanguageTag};
+
+use crate::drawings::rule;
+use crate::fonts::Weight;
+use crate::frame::{LEFT, RIGHT, SMALLEST, WIDTH};
+use crate::layout::flow::{Area, Flow};
+use crate::layout::row::{Align, Block, Cell, Keep};
+use crate::layout::shape::{Shaper, Span, Style, style};
+use crate::page::{MM, NodeId, Page, Role, Tree, pt};
+use crate::ticks;
+use crate::words::{Text, Words};
+use crate::{Mark, SheetsError, icons};
+
+/// Text for reading.
+pub(crate) const BODY: Style = style(10.0, Weight::Regular);
+
+/// Names within text.
+pub(crate) const STRONG: Style = style(10.0, Weight::Bold);
+
+/// Details; never smaller than the smallest text.
+pub(crate) const SMALL: Style = style(9.0, Weight::Regular);
+
+/// Names of details.
+pub(crate) const SMALL_STRONG: Style = style(9.0, Weight::Bold);
+
+/// Title of a part.
+const HEADING: Style = style(13.0, Weight::Bold);
+
+/// Room for a number or a tick box in front of a line.
+pub(crate) const LABEL: f32 = 9.0 * MM;
+
+/// Where the second language begins, on every sheet and in every part.
+pub(crate) const MIDDLE: f32 = 113.0 * MM;
+
+/// Between columns.
+const GUTTER: f32 = 6.0 * MM;
+
+/// Between numbered lines: wide enough that each line is seen as one, by people and by programs that copy text.
+const LINE_GAP: f32 = 4.5;
+
+/// A detail of an item or a contact.
+pub(crate) struct Detail {
+    /// What it is called, in each language.
+    pub name: Vec<Text>,
+    /// What it is.
+    pub value: Vec<Text>,
+}
+
+/// One sheet while it is set.
+pub(crate) struct Galley<'g, 'f> {
+    /// Words of the job.
+    pub words: Words<'g>,
+    shaper: &'g mut Shaper<'f>,
+    tree: &'g mut Tree,
+    flow: Flow,
+    sheet: NodeId,
+    number: usize,
+}
+
+impl<'g, 'f> Galley<'g, 'f> {
+    /// An empty galley.
+    pub(crate) fn new(words: Words<'g>, shaper: &'g mut Shaper<'f>, tree: &'g mut Tree, area: Area) -> Self {
+        let sheet = tree.add(Tree::ROOT, Role::Sect);
+        Self { words, shaper, tree, flow: Flow::new(area), sheet, number: 0 }
+    }
+
+    /// The finished pages.
+    pub(crate) fn finish(self) -> Vec<Page> {
+        self.flow.finish()
+    }
+
+    /// A new node below the sheet.
+    pub(crate) fn node(&mut self, role: Role) -> NodeId {
+        self.tree.add(self.sheet, role)
+    }
+
+    /// A new node below another.
+    pub(crate) fn child(&mut self, parent: NodeId, role: Role) -> NodeId {
+        self.tree.add(parent, role)
+    }
+
+    /// A new drawing that is read out.
+    pub(crate) fn figure(&mut self, parent: NodeId, alternative: String) -> NodeId {
+        self.tree.add_figure(parent, alternative)
+    }
+
+    /// Puts a block on the sheet.
+    pub(crate) fn push(&mut self, block: Block) {
+        self.flow.push(block);
+    }
+
+    /// The table ends.
+    pub(crate) fn end_table(&mut self) {
+        self.flow.end_table();
+    }
+
+    /// Height left on the page.
+    pub(crate) fn left(&mut self) -> f32 {
+        self.flow.left()
+    }
+
+    /// Sets cells side by side.
+    pub(crate) fn row(&mut self, cells: &[Cell]) -> Result<Block, SheetsError> {
+        Block::row(self.shaper, cells)
+    }
+
+    /// A span in a text's own language, as a child of `parent`.
+    pub(crate) fn span(&mut self, parent: NodeId, text: &Text, style: Style) -> Span {
+        let node = self.tree.add_in(parent, Role::Span, &text.language);
+        Span { text: text.text.clone(), style, language: text.language.clone(), node: Some(node) }
+    }
+
+    /// All languages on one line, a stroke between them: `Amt / Office`.
+    pub(crate) fn joined(&mut self, parent: NodeId, texts: &[Text], first: Style, other: Style) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::with_capacity(texts.len() * 2);
+        for (at, text) in texts.iter().enumerate() {
+            if texts[..at].iter().any(|said| said.text.to_lowercase() == text.text.to_lowercase()) {
+                continue;
+            }
+            if at > 0 {
+                spans.push(plain(" / ", other, parent, &text.language));
+            }
+            spans.push(self.span(parent, text, if at == 0 { first } else { other }));
+        }
+        spans
+    }
+
+    /// Each language on a line of its own in one cell.
+    pub(crate) fn stacked(&mut self, parent: NodeId, texts: &[Text], styles: [Style; 2]) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::with_capacity(texts.len());
+        for (at, text) in texts.iter().enumerate() {
+            if let Some(before) = spans.last_mut() {
+                before.text.push('\n');
+            }
+            spans.push(self.span(parent, text, styles[at.min(1)]));
+        }
+        spans
+    }
+
+    /// Equal lines: the first two languages side by side on the same first baseline, each further one below them.
+    /// A `lead` cell, such as their number, shares that baseline and is read first.
+    pub(crate) fn equal(
+        &mut self,
+        lead: Option<Cell>,
+        parent: NodeId,
+        texts: &[Text],
+        style: Style,
+        edges: Range<f32>,
+    ) -> Result<Block, SheetsError> {
+        let beside = texts.len().min(2);
+        let inner = match self.tree.node(parent).map(|node| node.role) {
+            Some(Role::Sect | Role::LBody) => Role::P,
+            _ => Role::Span,
+        };
+        let whole = edges.end - edges.start;
+        let mut block: Option<Block> = None;
+        let mut cells: Vec<Cell> = lead.into_iter().collect();
+        for (at, text) in texts.iter().enumerate() {
+            let node = self.tree.add_in(parent, inner, &text.language);
+            let spans = vec![Span {
+                text: text.text.clone(),
+                style,
+                language: text.language.clone(),
+                node: Some(node),
+            }];
+            let (x, width) = match at {
+                0 if beside == 2 => (edges.start, MIDDLE - GUTTER - edges.start),
+                1 => (MIDDLE, edges.end - MIDDLE),
+                _ => (edges.start, whole),
+            };
+            cells.push(Cell { x, width, spans, direction: text.direction, align: Align::Start });
+            if at + 1 >= beside {
+                let row = Block::row(self.shaper, &cells)?;
+                block = Some(match block {
+                    Some(upper) => upper.above(row.after(1.5)),
+                    None => row,
+                });
+                cells.clear();
+            }
+        }
+        Ok(block.unwrap_or_else(|| Block::blank(0.0)))
+    }
+
+    /// The title of a sheet: icon, number or letter, title in each language, and a strong rule.
+    pub(crate) fn title(
+        &mut self,
+        icon: &str,
+        label: Option<&str>,
+        titles: &[Text],
+    ) -> Result<(), SheetsError> {
+        let node = self.node(Role::H1);
+        let icon_side = 17.0 * MM;
+        let mut left = LEFT;
+        let drawing = icons::draw(icon, pt(LEFT, 0.0), icon_side);
+        if !drawing.is_empty() {
+            left += icon_side + 5.0 * MM;
+        }
+        let mut cells = Vec::new();
+        if let Some(label) = label {
+            let spans = vec![plain(label, style(40.0, Weight::Bold), node, &self.first_language(titles))];
+            let width = if label.chars().count() > 1 { 24.0 * MM } else { 14.0 * MM };
+            cells.push(Cell { x: left, width, spans, direction: Direction::Ltr, align: Align::Start });
+            left += width;
+        }
+        let mut block = Block::blank(0.0);
+        for (at, title) in titles.iter().enumerate() {
+            let look = if at == 0 { style(23.0, Weight::Bold) } else { style(15.0, Weight::Regular) };
+            let spans = vec![self.span(node, title, look)];
+            cells.push(Cell {
+                x: left,
+                width: RIGHT - left,
+                spans,
+                direction: title.direction,
+                align: Align::Start,
+            });
+            block = block.above(Block::row(self.shaper, &cells)?);
+            cells.clear();
+        }
+        let block = block
+            .led_by(None, drawing)
+            .at_least(icon_side)
+            .padded(0.0, 3.5 * MM)
+            .underlined(LEFT, RIGHT, 2.0);
+        self.push(block);
+        Ok(())
+    }
+
+    /// The title of a part, in each language.
+    pub(crate) fn heading(&mut self, titles: &[Text]) -> Result<(), SheetsError> {
+        let node = self.node(Role::H2);
+        let block = self.equal(None, node, titles, HEADING, LEFT..RIGHT)?;
+        self.push(block.padded(0.0, 2.0).underlined(LEFT, RIGHT, 0.8).after(14.0).kept(Keep::WithNext));
+        Ok(())
+    }
+
+    /// Numbered equal lines. Numbers run through the whole sheet, so that "line 12" is one line.
+    pub(crate) fn lines(&mut self, lines: &[Vec<Text>]) -> Result<(), SheetsError> {
+        let list = self.node(Role::L);
+        for texts in lines {
+            let block = self.numbered(list, texts, BODY)?;
+            self.push(block.after(LINE_GAP));
+        }
+        Ok(())
+    }
+
+    /// One numbered line as an entry of a list.
+    fn numbered(&mut self, list: NodeId, texts: &[Text], look: Style) -> Result<Block, SheetsError> {
+        self.number += 1;
+        let entry = self.tree.add(list, Role::Li);
+        let label = self.tree.add(entry, Role::Lbl);
+        let body = self.tree.add(entry, Role::LBody);
+        let number = self.number_cell(LEFT, label, texts);
+        self.equal(Some(number), body, texts, look, LEFT + LABEL..RIGHT)
+    }
+
+    fn number_cell(&self, x: f32, label: NodeId, texts: &[Text]) -> Cell {
+        let spans = vec![plain(&self.number.to_string(), STRONG, label, &self.first_language(texts))];
+        Cell { x, width: LABEL - 1.0 * MM, spans, direction: Direction::Ltr, align: Align::Start }
+    }
+
+    /// A remark on what follows, in each language.
+    pub(crate) fn note(&mut self, texts: &[Text]) -> Result<(), SheetsError> {
+        let block = self.equal(None, self.sheet, texts, SMALL, LEFT..RIGHT)?;
+        self.push(block.after(LINE_GAP).kept(Keep::WithNext));
+        Ok(())
+    }
+
+    /// One line of a checklist: tick box, number, equal lines, and below them remarks and details.
+    pub(crate) fn check(
+        &mut self,
+        list: NodeId,
+        mark: Mark,
+        texts: &[Text],
+        remarks: &[Vec<Text>],
+        details: &[Detail],
+    ) -> Result<(), SheetsError> {
+        self.number += 1;
+        let entry = self.tree.add(list, Role::Li);
+        let label = self.tree.add(entry, Role::Lbl);
+        let said: Vec<String> = self.words.say(mark.text_id()).into_iter().map(|text| text.text).collect();
+        let tick = self.tree.add_figure(label, said.join(" / "));
+        let body = self.tree.add(entry, Role::LBody);
+        let left = LEFT + LABEL + 5.0 * MM;
+        let number = self.number_cell(LEFT + 6.3 * MM, label, texts);
+        let mut block = self.equal(Some(number), body, texts, BODY, left..RIGHT)?;
+        for remark in remarks {
+            block = block.above(self.equal(None, body, remark, SMALL, left..RIGHT)?.after(1.5));
+        }
+        if !details.is_empty() {
+            block = block.above(self.details(body, details, left)?.after(1.5));
+        }
+        // The box stands on the first line's letters and needs its own height.
+        let block = block.led_by(Some(tick), ticks::draw(mark, pt(LEFT, 0.3))).at_least(ticks::SIDE + 1.0);
+        self.push(block.after(LINE_GAP + 1.0));
+        Ok(())
+    }
+
+    /// Details in one flowing paragraph: the name of each in every language, then what it is.
+    pub(crate) fn details(
+        &mut self,
+        parent: NodeId,
+        details: &[Detail],
+        left: f32,
+    ) -> Result<Block, SheetsError> {
+        let node = self.tree.add(parent, Role::P);
+        let mut spans = Vec::new();
+        for (at, detail) in details.iter().enumerate() {
+            let language = self.first_language(&detail.name);
+            if at > 0 {
+                spans.push(plain("  ·  ", SMALL, node, &language));
+            }
+            spans.extend(self.joined(node, &detail.name, SMALL_STRONG, SMALL_STRONG));
+            spans.push(plain(": ", SMALL_STRONG, node, &language));
+            spans.extend(self.joined(node, &detail.value, SMALL, SMALL));
+        }
+        let cell =
+            Cell { x: left, width: RIGHT - left, spans, direction: Direction::Ltr, align: Align::Start };
+        Block::row(self.shaper, &[cell])
+    }
+
+    /// What the five tick boxes mean, side by side.
+    pub(crate) fn legend(&mut self) -> Result<(), SheetsError> {
+        let node = self.node(Role::P);
+        let step = WIDTH / 5.0;
+        let mut cells = Vec::with_capacity(Mark::ALL.len());
+        let mut x = LEFT + ticks::SIDE + 4.0;
+        for mark in Mark::ALL {
+            let said = self.words.say(mark.text_id());
+            let look = style(SMALLEST, Weight::Regular);
+            let spans = self.stacked(node, &said, [look, look]);
+            let width = step - ticks::SIDE - 6.0;
+            cells.push(Cell { x, width, spans, direction: Direction::Ltr, align: Align::Start });
+            x += step;
+        }
+        let block = Block::row(self.shaper, &cells)?;
+        let mut boxes = Vec::new();
+        let mut x = LEFT;
+        for mark in Mark::ALL {
+            boxes.extend(ticks::draw(mark, pt(x, 3.0)));
+            x += step;
+        }
+        let block = block.led_by(None, boxes).at_least(ticks::SIDE + 4.0);
+        self.push(block.after(8.0).kept(Keep::WithNext));
+        Ok(())
+    }
+
+    /// Ruled lines to write on, `count` of them, 8.5 mm apart.
+    pub(crate) fn ruled(&mut self, count: usize) {
+        for _ in 0..count {
+            let y = 8.5 * MM;
+            let block = Block::blank(y).led_by(None, vec![rule(pt(LEFT, y), pt(RIGHT, y), 0.4)]);
+            self.push(block);
+        }
+    }
+
+    /// A question with a line to write the answer on.
+    pub(crate) fn blank(&mut self, texts: &[Text]) -> Result<(), SheetsError> {
+        let node = self.node(Role::P);
+        let spans = self.joined(node, texts, SMALL, SMALL);
+        let cell = Cell { x: LEFT, width: WIDTH, spans, direction: Direction::Ltr, align: Align::Start };
+        let block =
+            Block::blank(8.0 * MM).underlined(LEFT, RIGHT, 0.4).above(Block::row(self.shaper, &[cell])?);
+        self.push(block.after(2.0));
+        Ok(())
+    }
+
+    fn first_language(&self, texts: &[Text]) -> LanguageTag {
+        texts.first().map_or_else(|| self.words.languages[0].clone(), |text| text.language.clone())
+    }
+}
+
+/// A span that is read as part of `node` without a language of its own.
+pub(crate) fn plain(text: &str, style: Style, node: NodeId, language: &LanguageTag) -> Span {
+    Span { text: text.to_owned(), style, language: language.clone(), node: Some(node) }
+}

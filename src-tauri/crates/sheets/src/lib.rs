@@ -1,0 +1,29 @@
+//! Paper: what is filled in, laid out, shaped and written as PDF.
+//!
+//! A pure function (packs, answers, languages, fonts, today) → bytes, so that a sheet is the same everywhere and
+//! can be tested as text. Deliberately not here: disk, clock, network, the vault.
+//!
+//! One way through: `sheets` say what stands on a page, `galley` sets it in rows, `layout` shapes, breaks and flows
+//! it, `frame` draws around it, and `page` holds the result for `pdf` to write or `dump` to describe.
+#![forbid(unsafe_code)]
+
+mod answers;
+mod drawings;
+mod dump;
+mod error;
+mod fonts;
+mod frame;
+mod galley;
+mod icons;
+mod job;
+mod layout;
+mod page;
+mod patterns;
+mod pdf;
+mod sheets;
+mod ticks;
+mod words;
+
+pub use answers::{Answers, FiledDocument, Mark, OwnContact, RecoverySheet};
+pub use error::SheetsError;
+pub use job::{Job, Printed, SheetId, describe, print};

@@ -1,0 +1,130 @@
+//! The recovery sheet: the code that opens the binder when the passphrase is lost, large, and as a square to scan.
+//!
+//! It shows no person's name: whoever finds it must not learn whose binder it opens.
+
+use ordner_locale::Direction;
+use qrcode::{Color, EcLevel, QrCode};
+
+use crate::drawings::rect;
+use crate::fonts::Weight;
+use crate::frame::{LEFT, WIDTH};
+use crate::galley::{Galley, SMALL, plain};
+use crate::layout::row::{Align, Block, Cell};
+use crate::layout::shape::style;
+use crate::page::{Draw, MM, Paint, Point, Role, Segment, pt};
+use crate::words::{Text, own};
+use crate::{RecoverySheet, SheetsError};
+
+/// What to do, in order.
+const STEPS: [&str; 7] = [
+    "sheet-recovery-what",
+    "sheet-recovery-who",
+    "sheet-recovery-apart",
+    "sheet-recovery-photo",
+    "sheet-recovery-second",
+    "sheet-recovery-use",
+    "sheet-recovery-after",
+];
+
+/// Side of the square code.
+const SQUARE: f32 = 44.0 * MM;
+
+/// White border a scanner needs, in modules.
+const QUIET: usize = 4;
+
+/// Groups in a row.
+const PER_ROW: usize = 4;
+
+/// Sets the recovery sheet.
+pub(crate) fn set(sheet: &RecoverySheet, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    let titles = galley.words.say("sheet-recovery-title");
+    galley.title("", None, &titles)?;
+    let language = galley.words.languages[0].clone();
+    let node = galley.node(Role::P);
+    let name = galley.words.say("sheet-recovery-binder");
+    let mut spans = galley.joined(node, &name, SMALL, SMALL);
+    spans.push(plain(": ", SMALL, node, &language));
+    spans.push(plain(&own(&sheet.binder_name), style(12.0, Weight::Bold), node, &language));
+    let cell = Cell { x: LEFT, width: WIDTH, spans, direction: Direction::Ltr, align: Align::Start };
+    let block = galley.row(&[cell])?;
+    galley.push(block.after(8.0));
+    groups(sheet, galley)?;
+    square(sheet, galley)?;
+    let heading = galley.words.say("sheet-recovery-steps");
+    galley.heading(&heading)?;
+    let steps: Vec<Vec<Text>> = STEPS.iter().map(|id| galley.words.say(id)).collect();
+    galley.lines(&steps)?;
+    for id in ["sheet-recovery-place", "sheet-recovery-day"] {
+        let words = galley.words.say(id);
+        galley.blank(&words)?;
+    }
+    Ok(())
+}
+
+/// The eight groups in two rows of framed fields, each with its number.
+fn groups(sheet: &RecoverySheet, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    let language = galley.words.languages[0].clone();
+    let step = 40.5 * MM;
+    let list = galley.node(Role::L);
+    let mut place = 0;
+    for row in sheet.groups.chunks(PER_ROW) {
+        let mut cells = Vec::with_capacity(row.len() * 2);
+        let mut frames = Vec::with_capacity(row.len());
+        let mut x = LEFT;
+        for group in row {
+            place += 1;
+            let item = galley.child(list, Role::Li);
+            let label = galley.child(item, Role::Lbl);
+            let body = galley.child(item, Role::LBody);
+            let cell = |x: f32, width: f32, span| Cell {
+                x,
+                width,
+                spans: vec![span],
+                direction: Direction::Ltr,
+                align: Align::Start,
+            };
+            let number = plain(&place.to_string(), SMALL, label, &language);
+            cells.push(cell(x + 2.0 * MM, 5.0 * MM, number));
+            let digits = plain(group, style(20.0, Weight::Bold), body, &language);
+            cells.push(cell(x + 7.0 * MM, step - 7.0 * MM, digits));
+            frames.push(rect(x, 0.0, step - 2.5 * MM, 12.0 * MM).stroked(1.0));
+            x += step;
+        }
+        let block = galley.row(&cells)?.padded(4.0, 0.0).led_by(None, frames).at_least(12.0 * MM);
+        galley.push(block.after(7.0));
+    }
+    Ok(())
+}
+
+/// The digits as a square code, nothing else: a scanner types them as a person would.
+fn square(sheet: &RecoverySheet, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    let digits: String = sheet.groups.concat();
+    let code = QrCode::with_error_correction_level(digits.as_bytes(), EcLevel::Q)
+        .map_err(|error| SheetsError::NotWritten { reason: error.to_string() })?;
+    let alternative: Vec<String> =
+        galley.words.say("sheet-recovery-square").into_iter().map(|text| text.text).collect();
+    let sheet_node = galley.node(Role::P);
+    let figure = galley.figure(sheet_node, alternative.join(" / "));
+    let block = Block::blank(SQUARE).led_by(Some(figure), vec![modules(&code, pt(LEFT, 0.0))]);
+    galley.push(block.after(10.0));
+    Ok(())
+}
+
+fn modules(code: &QrCode, at: Point) -> Draw {
+    let width = code.width();
+    #[expect(clippy::cast_precision_loss, reason = "a code is at most a few hundred modules wide")]
+    let (side, quiet) = (SQUARE / (width + 2 * QUIET) as f32, QUIET as f32);
+    let mut segments: Vec<Segment> = Vec::new();
+    let mut place = pt(at.x + quiet * side, at.y + quiet * side);
+    for row in code.to_colors().chunks(width) {
+        place.x = at.x + quiet * side;
+        for module in row {
+            if *module == Color::Dark {
+                segments.extend(rect(place.x, place.y, side, side).outline());
+            }
+            place.x += side;
+        }
+        place.y += side;
+    }
+    Draw::Path { segments, paint: Paint::Fill }
+}

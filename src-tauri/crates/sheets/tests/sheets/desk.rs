@@ -1,0 +1,147 @@
+//! What every test of sheets needs: small content of its own, languages, answers of an invented person.
+
+use std::path::Path;
+use std::process::Command;
+
+use chrono::NaiveDate;
+use ordner_locale::{LanguageTag, Locales};
+use ordner_packs::{Packs, RegisterId};
+use ordner_sheets::{Answers, FiledDocument, Job, Mark, OwnContact, RecoverySheet, SheetId, SheetsError};
+
+/// Content and languages, owned, so that a job can borrow them.
+pub struct Desk {
+    pub packs: Packs,
+    pub locales: Locales,
+    pub languages: Vec<LanguageTag>,
+    pub answers: Answers,
+}
+
+impl Desk {
+    /// Content that only changes with these tests, German and English, nothing filled in.
+    pub fn blank() -> Self {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sheets/content");
+        let mut files = Vec::new();
+        collect(&folder, &folder, &mut files);
+        Self::with(Packs::from_files(files).expect("test content"))
+    }
+
+    /// The content that ships.
+    pub fn shipped() -> Self {
+        Self::with(Packs::embedded().expect("shipped content"))
+    }
+
+    fn with(packs: Packs) -> Self {
+        let languages = ["de", "en"].iter().map(|tag| tag.parse().expect("tag")).collect();
+        let locales = Locales::embedded().expect("languages");
+        Self { packs, locales, languages, answers: Answers::default() }
+    }
+
+    /// Filled in by an invented person, with Arabic and mixed titles.
+    pub fn filled() -> Self {
+        let mut desk = Self::blank();
+        desk.answers = answers();
+        desk
+    }
+
+    pub fn print(&self, sheets: &[SheetId]) -> Result<Vec<u8>, SheetsError> {
+        ordner_sheets::print(&self.job(sheets)).map(|printed| printed.pdf)
+    }
+
+    pub fn describe(&self, sheets: &[SheetId]) -> Result<String, SheetsError> {
+        ordner_sheets::describe(&self.job(sheets))
+    }
+
+    fn job<'a>(&'a self, sheets: &'a [SheetId]) -> Job<'a> {
+        let pack = self.packs.pack("probe").or_else(|_| self.packs.pack("dresden")).expect("pack");
+        Job {
+            packs: &self.packs,
+            pack,
+            locales: &self.locales,
+            languages: &self.languages,
+            answers: &self.answers,
+            sheets,
+            today: day(2026, 11, 22),
+        }
+    }
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, Vec<u8>)>) {
+    for entry in std::fs::read_dir(folder).expect("folder") {
+        let path = entry.expect("entry").path();
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else {
+            let name = path.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/");
+            files.push((name, std::fs::read(&path).expect("file")));
+        }
+    }
+}
+
+pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).expect("date")
+}
+
+pub fn register(name: &str) -> SheetId {
+    SheetId::Register(RegisterId(name.to_owned()))
+}
+
+pub fn document(title: &str) -> FiledDocument {
+    FiledDocument {
+        register: RegisterId("2".into()),
+        title: title.to_owned(),
+        issued: None,
+        valid_until: None,
+        original: None,
+    }
+}
+
+pub fn answers() -> Answers {
+    let mut approval = document("Bescheid über Bürgergeld für März bis August");
+    approval.issued = Some(day(2026, 2, 14));
+    approval.valid_until = Some(day(2026, 8, 31));
+    approval.original = Some("Mappe zu Hause".into());
+    let mut contract = document("عقد الإيجار (Mietvertrag) رقم 12/2026");
+    contract.original = Some("عند المستشارة".into());
+    Answers {
+        binder_name: Some("Blauer Ordner".into()),
+        documents: vec![approval, contract],
+        marks: [("money/apply".to_owned(), Mark::HandedIn)].into(),
+        contacts: vec![OwnContact {
+            register: RegisterId("2".into()),
+            name: "أحمد منصور".into(),
+            role: Some("Übersetzer".into()),
+            phone: Some("+49 351 000 12 34".into()),
+            address: Some("Musterweg 1, 01099 Probestadt".into()),
+            email: Some("a.mansour@example.org".into()),
+        }],
+        sample: true,
+    }
+}
+
+pub fn recovery() -> SheetId {
+    let groups = ["417032", "905561", "288340", "731195", "064427", "559813", "120986", "873204"];
+    SheetId::Recovery(RecoverySheet { groups: groups.map(String::from), binder_name: "Blauer Ordner".into() })
+}
+
+/// A folder for the files of one test.
+pub fn folder(name: &str) -> std::path::PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::create_dir_all(&folder).expect("folder");
+    folder
+}
+
+#[expect(clippy::disallowed_methods, reason = "test files hold invented data only")]
+pub fn write(path: &Path, bytes: &[u8]) {
+    std::fs::write(path, bytes).expect("written");
+}
+
+/// Runs a program that reads PDFs; a missing one is a failure that names the package to install.
+pub fn tool(name: &str, package: &str, arguments: &[&str]) -> String {
+    let output = Command::new(name).args(arguments).output().unwrap_or_else(|error| {
+        panic!("{name} cannot be started ({error}): install the Debian package {package}")
+    });
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let complained = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{name} {arguments:?}: {said}{complained}");
+    said
+}

@@ -1,0 +1,141 @@
+//! What people may put in: empty, long, foreign, hostile.
+
+use std::time::{Duration, Instant};
+
+use crate::desk::{Desk, document, recovery, register};
+use ordner_sheets::{SheetId, SheetsError};
+
+#[test]
+fn the_same_job_gives_the_same_bytes() {
+    let sheets = [SheetId::Cover, register("2"), recovery()];
+    let first = Desk::filled().print(&sheets).expect("printed");
+    assert_eq!(first, Desk::filled().print(&sheets).expect("printed"));
+    let mut other = Desk::filled();
+    other.answers.binder_name = Some("Roter Ordner".into());
+    assert_ne!(first, other.print(&sheets).expect("printed"), "another name must be another file");
+}
+
+#[test]
+fn a_character_without_a_glyph_is_refused_by_name() {
+    let mut desk = Desk::blank();
+    desk.answers.documents = vec![document("Zeugnis 漢字")];
+    let refused = SheetsError::MissingGlyph { character: "漢".into(), code: "6F22".into() };
+    assert_eq!(desk.print(&[register("2")]), Err(refused));
+    desk.answers.documents = vec![document("Danke \u{1f600}")];
+    assert!(
+        matches!(desk.print(&[register("2")]), Err(SheetsError::MissingGlyph { code, .. }) if code == "1F600")
+    );
+}
+
+#[test]
+fn every_script_of_the_first_years_is_printed() {
+    let mut desk = Desk::blank();
+    desk.answers.documents = [
+        "Довідка про народження",
+        "شناسنامه‌ی خانواده ۱۲۳",
+        "ናይ ልደት ምስክር ወረቐት",
+        "Giấy khai sinh của Nguyễn Thị Hường",
+        "Nüfus kayıt örneği İğdır",
+        "Belgeya jidayikbûnê",
+        "زێدنامە",
+        "Certificat de naissance, œuvre",
+    ]
+    .map(document)
+    .into();
+    let text = desk.describe(&[register("2")]).expect("printed");
+    assert!(
+        text.contains("Nguyễn Thị Hường") && text.contains("ወረቐት") && text.contains("ی خانواده"),
+        "{text}"
+    );
+}
+
+#[test]
+fn nothing_filled_in_gives_a_blank_sheet() {
+    let text = Desk::blank().describe(&[SheetId::Cover, register("2"), register("d")]).expect("printed");
+    assert!(!text.contains("MUSTER"));
+    assert!(text.contains("Name (nur, wenn ich möchte)"));
+}
+
+#[test]
+fn a_sample_says_so_on_every_page() {
+    let text = Desk::filled().describe(&[SheetId::Cover, register("2"), recovery()]).expect("printed");
+    let pages = text.matches("\npage ").count();
+    assert!(pages >= 4);
+    assert_eq!(text.matches("MUSTER – erfundene Person / SAMPLE – invented person").count(), pages);
+}
+
+#[test]
+fn the_recovery_sheet_names_no_person() {
+    let mut desk = Desk::filled();
+    desk.answers.sample = false;
+    let text = desk.describe(&[recovery()]).expect("printed");
+    assert!(!text.contains("منصور") && !text.contains("Probestadt"));
+    assert!(text.contains("417032"));
+}
+
+#[test]
+fn a_name_of_two_hundred_letters_stays_in_its_column() {
+    let mut desk = Desk::blank();
+    desk.answers.documents =
+        vec![document(&"Wolfeschlegelsteinhausenbergerdorff".repeat(6)), document(&"ab ".repeat(70))];
+    desk.answers.binder_name = Some("N".repeat(200));
+    let text = desk.describe(&[SheetId::Cover, register("2")]).expect("printed");
+    let longest = text.lines().filter(|line| line.contains("Td")).map(|line| line.chars().count()).max();
+    assert!(longest.is_some_and(|longest| longest < 80), "{longest:?}");
+}
+
+#[test]
+fn directions_in_a_name_end_with_the_name() {
+    let mut desk = Desk::blank();
+    desk.answers.documents =
+        vec![document("Ali\u{202e}fdp.exe\u{2066}\u{2067}"), document("\u{2069}\u{2069}Kopie")];
+    let text = desk.describe(&[register("2")]).expect("printed");
+    assert!(text.contains("Alifdp.exe") && text.contains("Kopie"));
+    let marks = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    assert!(!text.contains(marks));
+}
+
+#[test]
+fn storms_of_marks_and_unseen_characters_end() {
+    let mut desk = Desk::blank();
+    let storm: String = std::iter::once('a').chain(std::iter::repeat_n('\u{301}', 5000)).collect();
+    desk.answers.documents =
+        vec![document(&storm), document(&"\u{200b}".repeat(5000)), document("\u{feff}\u{ad}"), document("")];
+    assert!(desk.print(&[register("2")]).is_ok());
+}
+
+#[test]
+fn ten_thousand_documents_are_a_table_not_a_wait() {
+    let mut desk = Desk::blank();
+    desk.answers.documents = (0..10_000).map(|at| document(&format!("Unterlage {at} عقد"))).collect();
+    let start = Instant::now();
+    let text = desk.describe(&[register("2")]).expect("printed");
+    assert!(text.contains("Unterlage 9999"));
+    let pages = text.matches("\npage ").count();
+    assert!(pages > 300);
+    let heads = text.matches("Gültig bis").count();
+    assert!(heads + 2 >= pages && heads <= pages, "{heads} heads on {pages} pages");
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+}
+
+#[test]
+fn sheets_are_called_by_number_letter_or_name() {
+    let packs = Desk::shipped().packs;
+    assert_eq!(SheetId::parse(" Cover ", &packs), Ok(SheetId::Cover));
+    assert_eq!(SheetId::parse("10", &packs), Ok(register("10")));
+    assert_eq!(SheetId::parse("A", &packs), Ok(register("a")));
+    assert_eq!(SheetId::parse("11", &packs), Err(SheetsError::NoSuchSheet { name: "11".into() }));
+    assert_eq!(SheetId::all(&packs).len(), 16);
+    let words = ["starter".to_owned(), "1".to_owned()];
+    assert_eq!(SheetId::parse_all(&words, &packs).map(|sheets| sheets.len()), Ok(8));
+}
+
+#[test]
+fn every_shipped_sheet_can_be_printed() {
+    let desk = Desk::shipped();
+    let text = desk.describe(&SheetId::all(&desk.packs)).expect("printed");
+    for register in desk.packs.registers() {
+        assert!(text.contains(&register.title.de), "{}", register.title.de);
+    }
+    assert!(!text.contains("sheet-"), "a text is missing");
+}

@@ -1,0 +1,7 @@
+//! Sheets as a whole: what they say (golden files), what people may put in, what other programs read in the file.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test stops where something is wrong")]
+
+mod desk;
+mod file;
+mod golden;
+mod input;
