@@ -1,0 +1,30 @@
+//! The commands of the window, each: read the request, ask the core, answer with a view.
+//!
+//! `list.rs` is the only list of them. Not here: rules of the binder (see the core), dialogs (see `dialogs`).
+
+use tauri::Wry;
+use tauri::ipc::Invoke;
+
+mod contacts;
+mod documents;
+mod items;
+mod open;
+mod print;
+mod register;
+mod search;
+mod start;
+
+pub(crate) use documents::file_papers;
+
+include!("commands/list.rs");
+
+macro_rules! handler {
+    ($($module:ident { $($command:ident($($request:ty)?) -> $response:ty;)* })*) => {
+        tauri::generate_handler![$($($module::$command),*),*]
+    };
+}
+
+/// Answers what the window asks.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    command_list!(handler)
+}

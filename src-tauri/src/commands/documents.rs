@@ -1,0 +1,119 @@
+//! Papers: taking in, the card, the trash, and giving the original back.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use ordner_binder::{Added, Binder, DocumentChange, Placement, Refused, export};
+use ordner_packs::RegisterId;
+use tauri::AppHandle;
+
+use crate::dialogs::{self, Title};
+use crate::error::Error;
+use crate::session::{Session, today};
+use crate::shell::{Shell, change, work};
+use crate::views::{AddRequest, AddedView, DocumentRequest, DocumentView, Handle, RefusedView, SavedView};
+use crate::words;
+
+/// Files papers chosen in a dialog; none when it was cancelled.
+#[tauri::command]
+pub async fn add_documents(app: AppHandle, request: AddRequest) -> Result<Option<AddedView>, Error> {
+    work(&app, |shell| Ok(shell.session().binder().map(drop)?)).await?;
+    let paths = dialogs::pick_papers(&app).await;
+    if paths.is_empty() {
+        return Ok(None);
+    }
+    let added = change(&app, move |shell| {
+        file_papers(shell, &mut shell.session(), &paths, RegisterId(request.register))
+    });
+    added.await.map(Some)
+}
+
+/// Files the papers at `paths` into a register, also for drag and drop.
+///
+/// # Errors
+/// An unknown register or an error of the vault; then nothing was filed.
+pub fn file_papers(
+    shell: &Shell,
+    session: &mut Session,
+    paths: &[PathBuf],
+    register: RegisterId,
+) -> Result<AddedView, Error> {
+    let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
+    let placement = Placement::in_register(register);
+    let Added { filed, refused } = session.binder()?.add(&paths, &placement, today(), &shell.content)?;
+    Ok(AddedView {
+        filed: filed.iter().map(|(id, document)| words::document(id, document)).collect(),
+        refused: refused.into_iter().map(refusal).collect(),
+    })
+}
+
+fn refusal(Refused { name, error }: Refused) -> RefusedView {
+    RefusedView { name, error: serde_json::to_value(error).unwrap_or_default() }
+}
+
+/// One document.
+#[tauri::command]
+pub async fn document(app: AppHandle, request: Handle) -> Result<DocumentView, Error> {
+    work(&app, move |shell| {
+        let (id, document) = shell.session().binder()?.document(&request.id)?;
+        Ok(words::document(&id, &document))
+    })
+    .await
+}
+
+/// Changes the card of a document.
+#[tauri::command]
+pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result<DocumentView, Error> {
+    change(&app, move |shell| {
+        let wanted = DocumentChange {
+            title: request.title,
+            register: RegisterId(request.register),
+            issued: request.issued,
+            valid_until: request.valid_until,
+            original: request.original,
+        };
+        let document = shell.session().binder()?.change_document(&request.id, wanted, &shell.content)?;
+        Ok(words::document(&request.id, &document))
+    })
+    .await
+}
+
+/// Puts a document into the trash.
+#[tauri::command]
+pub async fn remove_document(app: AppHandle, request: Handle) -> Result<(), Error> {
+    change(&app, move |shell| trash(shell.session().binder()?, &request.id, Some(today())).map(drop)).await
+}
+
+/// Takes a document out of the trash.
+#[tauri::command]
+pub async fn restore_document(app: AppHandle, request: Handle) -> Result<DocumentView, Error> {
+    change(&app, move |shell| trash(shell.session().binder()?, &request.id, None)).await
+}
+
+fn trash(binder: &mut Binder, id: &str, since: Option<NaiveDate>) -> Result<DocumentView, Error> {
+    let document = binder.trash_document(id, since)?;
+    Ok(words::document(id, &document))
+}
+
+/// Saves the original, byte for byte; none when the dialog was cancelled.
+#[tauri::command]
+pub async fn save_original(app: AppHandle, request: Handle) -> Result<Option<SavedView>, Error> {
+    let id = request.id.clone();
+    let name = work(&app, move |shell| {
+        let (_, document) = shell.session().binder()?.document(&id)?;
+        Ok(document.files.first().map(|file| file.name.clone()).unwrap_or_default())
+    })
+    .await?;
+    let Some(place) = dialogs::save_as(&app, Title::SaveOriginal, &name).await else { return Ok(None) };
+    work(&app, move |shell| {
+        let mut original = {
+            let mut session = shell.session();
+            let binder = session.binder()?;
+            let (_, document) = binder.document(&request.id)?;
+            binder.read_file(&document)?
+        };
+        export::save(&place, &mut original)?;
+        Ok(Some(dialogs::saved(&place, 0)))
+    })
+    .await
+}

@@ -1,0 +1,50 @@
+// THE LIST: every command of the window, by module, with what goes in and what comes out.
+//
+// One list, four products: the handler (`commands.rs`), the permissions and the names tauri refuses anything beside
+// (`build.rs` includes this file), the TypeScript contract (`bindings.rs`). A command that is not here does not exist.
+// The capability file repeats the names for human eyes; a test compares them.
+macro_rules! command_list {
+    ($with:ident) => {
+        $with! {
+            start {
+                start() -> StartView;
+                choose_languages(LanguageChoice) -> StartView;
+                pick_binder() -> Option<StartView>;
+                forget_binder(Handle) -> StartView;
+            }
+            open {
+                create_binder(CreateRequest) -> Option<BinderView>;
+                create_sample() -> BinderView;
+                print_recovery() -> Option<SavedView>;
+                prove_recovery(ProveRequest) -> BinderView;
+                open_binder(OpenRequest) -> BinderView;
+                lock() -> ();
+            }
+            register {
+                binder() -> BinderView;
+                register(Handle) -> RegisterView;
+            }
+            documents {
+                add_documents(AddRequest) -> Option<AddedView>;
+                document(Handle) -> DocumentView;
+                change_document(DocumentRequest) -> DocumentView;
+                remove_document(Handle) -> ();
+                restore_document(Handle) -> DocumentView;
+                save_original(Handle) -> Option<SavedView>;
+            }
+            items {
+                set_item(ItemRequest) -> ItemView;
+            }
+            contacts {
+                save_contact(OwnContactView) -> OwnContactView;
+                remove_contact(Handle) -> ();
+            }
+            search {
+                search(SearchRequest) -> Vec<HitView>;
+            }
+            print {
+                print_sheets(PrintRequest) -> Option<SavedView>;
+            }
+        }
+    };
+}

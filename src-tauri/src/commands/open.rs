@@ -1,0 +1,130 @@
+//! Making, proving, opening and locking a binder.
+
+use ordner_binder::{Binder, Profile, SAMPLE_MARKER, SAMPLE_PASSPHRASE, print_recovery as print_code};
+use ordner_locale::LanguageTag;
+use ordner_vault::{Passphrase, RecoveryCode, VaultError};
+use tauri::AppHandle;
+
+use super::register::view;
+use crate::dialogs::{self, Title};
+use crate::error::Error;
+use crate::places::binder_folder;
+use crate::session::{NewBinder, Session, today};
+use crate::shell::{PACK, surroundings, work};
+use crate::views::{BinderView, CreateRequest, LanguageChoice, OpenRequest, ProveRequest, SavedView};
+
+/// What the sample binder's folder is called.
+const SAMPLE_NAME: &str = "MUSTER";
+
+/// Begins a new binder, in memory only; none when the dialog for its place was cancelled.
+#[tauri::command]
+pub async fn create_binder(app: AppHandle, request: CreateRequest) -> Result<Option<BinderView>, Error> {
+    let place = if request.choose_place {
+        let Some(chosen) = dialogs::pick_folder(&app, Title::ChoosePlace).await else { return Ok(None) };
+        Some(chosen)
+    } else {
+        None
+    };
+    work(&app, move |shell| {
+        let mut session = shell.session();
+        session.must_not_be_open()?;
+        let folder = binder_folder(place.as_ref().unwrap_or(&shell.places.binders), &request.name);
+        // Said now, not after the person copied forty-eight digits.
+        if folder.exists() {
+            return Err(VaultError::AlreadyExists.into());
+        }
+        if request.name.trim().is_empty() {
+            return Err(ordner_binder::BinderError::NameMissing.into());
+        }
+        let profile = Profile {
+            name: request.name.trim().to_owned(),
+            pack: PACK.to_owned(),
+            languages: tags(&shell.settings().languages()),
+            sample: false,
+        };
+        let new = NewBinder::new(folder, profile, Passphrase::from(request.passphrase), surroundings());
+        *session = Session::Proving(new);
+        Ok(Some(view(shell, &mut session)?))
+    })
+    .await
+}
+
+/// Makes the sample binder with its invented person, or opens the one that is there.
+#[tauri::command]
+pub async fn create_sample(app: AppHandle) -> Result<BinderView, Error> {
+    work(&app, |shell| {
+        let mut session = shell.session();
+        session.must_not_be_open()?;
+        let folder = binder_folder(&shell.places.binders, SAMPLE_NAME);
+        let binder = if folder.join(SAMPLE_MARKER).is_file() {
+            Binder::open(&folder, &Passphrase::from(SAMPLE_PASSPHRASE.to_owned()), surroundings())?
+        } else {
+            Binder::demo(&folder, today(), &shell.content, surroundings())?.0
+        };
+        shell.settings().remember(&folder)?;
+        session.show(binder);
+        view(shell, &mut session)
+    })
+    .await
+}
+
+/// Saves the recovery code as a sheet to print.
+#[tauri::command]
+pub async fn print_recovery(app: AppHandle) -> Result<Option<SavedView>, Error> {
+    let printed = work(&app, |shell| {
+        let session = shell.session();
+        let new = session.proving()?;
+        let languages = tags(&shell.settings().languages());
+        Ok(print_code(&new.code, &new.profile.name, &new.profile.pack, &languages, today(), &shell.content)?)
+    })
+    .await?;
+    dialogs::save_pdf(&app, Title::SaveRecovery, printed).await
+}
+
+/// Makes the binder on disk, now that the person proved to have its recovery code.
+#[tauri::command]
+pub async fn prove_recovery(app: AppHandle, request: ProveRequest) -> Result<BinderView, Error> {
+    work(&app, move |shell| {
+        let mut session = shell.session();
+        let folder = session.prove(&request.groups, &shell.content, surroundings())?;
+        // The binder is made and open; that the shelf could not be kept must not look as if it were not.
+        let _ = shell.settings().remember(&folder);
+        view(shell, &mut session)
+    })
+    .await
+}
+
+/// Opens a binder of the shelf. A sample binder opens without a secret.
+#[tauri::command]
+pub async fn open_binder(app: AppHandle, request: OpenRequest) -> Result<BinderView, Error> {
+    work(&app, move |shell| {
+        let mut session = shell.session();
+        session.must_not_be_open()?;
+        let folder = shell.settings().folder(&request.id)?;
+        let sample = request.secret.is_empty() && folder.join(SAMPLE_MARKER).is_file();
+        let binder = if sample {
+            Binder::open(&folder, &Passphrase::from(SAMPLE_PASSPHRASE.to_owned()), surroundings())?
+        } else if request.with_code {
+            Binder::open_with_code(&folder, &RecoveryCode::parse(&request.secret)?, surroundings())?
+        } else {
+            Binder::open(&folder, &Passphrase::from(request.secret), surroundings())?
+        };
+        let _ = shell.settings().remember(&folder);
+        session.show(binder);
+        view(shell, &mut session)
+    })
+    .await
+}
+
+/// Closes the binder and ends the process of the page: nothing typed or shown stays in memory.
+#[tauri::command]
+pub async fn lock(app: AppHandle) -> Result<(), Error> {
+    let closed = work(&app, |shell| shell.session().close()).await;
+    crate::window::start_afresh(&app);
+    closed
+}
+
+/// The chosen languages as tags.
+fn tags(choice: &LanguageChoice) -> Vec<LanguageTag> {
+    [Some(&choice.first), choice.second.as_ref()].into_iter().flatten().filter_map(|tag| tag.parse().ok()).collect()
+}

@@ -1,0 +1,26 @@
+//! Search over everything filed.
+
+use tauri::AppHandle;
+
+use crate::error::Error;
+use crate::shell::work;
+use crate::views::{HitView, SearchRequest};
+use crate::words;
+
+/// Documents in which every word of the query is found.
+#[tauri::command]
+pub async fn search(app: AppHandle, request: SearchRequest) -> Result<Vec<HitView>, Error> {
+    work(&app, move |shell| {
+        let mut session = shell.session();
+        let binder = session.binder()?;
+        let found = binder.search(&request.query);
+        let choice = shell.settings().languages();
+        let words = shell.words(shell.content.packs.pack(&binder.profile().pack)?, &choice);
+        let hits = found.iter().filter_map(|(id, document)| {
+            let register = shell.content.packs.register(&document.register)?;
+            Some(HitView { document: words::document(id, document), register: words.title(register) })
+        });
+        Ok(hits.collect())
+    })
+    .await
+}

@@ -1,0 +1,160 @@
+//! Every dialog with the system: the window never learns a path.
+//!
+//! Plaintext leaves the binder only from here and from the commands, always through `ordner_binder::export` and to a
+//! place the person just chose. In window tests the answers come from a file, one line a dialog (see `answers`).
+
+use std::path::{Path, PathBuf};
+
+use ordner_binder::{Printed, export};
+use tauri::{AppHandle, Manager};
+
+use crate::error::Error;
+use crate::shell::{Shell, work};
+use crate::views::SavedView;
+
+#[cfg(feature = "e2e")]
+mod answers;
+#[cfg_attr(target_os = "linux", path = "dialogs/gtk.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "dialogs/native.rs")]
+mod system;
+
+/// What a dialog is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Title {
+    /// Papers to take in.
+    AddPapers,
+    /// Where a new binder goes.
+    ChoosePlace,
+    /// A binder that is not on the shelf.
+    PickBinder,
+    /// Printed sheets.
+    SaveSheets,
+    /// The sheet with the recovery code.
+    SaveRecovery,
+    /// An original out of the binder.
+    SaveOriginal,
+}
+
+impl Title {
+    /// The message that says it.
+    fn id(self) -> &'static str {
+        match self {
+            Self::AddPapers => "dialog-add-papers",
+            Self::ChoosePlace => "dialog-choose-place",
+            Self::PickBinder => "dialog-pick-binder",
+            Self::SaveSheets => "dialog-save-sheets",
+            Self::SaveRecovery => "dialog-save-recovery",
+            Self::SaveOriginal => "dialog-save-original",
+        }
+    }
+
+    /// The message that names the file, where there is no better name.
+    fn file_name_id(self) -> Option<&'static str> {
+        match self {
+            Self::SaveSheets => Some("file-sheets"),
+            Self::SaveRecovery => Some("file-recovery"),
+            Self::AddPapers | Self::ChoosePlace | Self::PickBinder | Self::SaveOriginal => None,
+        }
+    }
+}
+
+/// What a dialog shows, in the first of the chosen languages.
+struct Ask {
+    title: String,
+    /// The button that does it.
+    accept: String,
+    /// The button that does nothing.
+    cancel: String,
+    kind: Kind,
+}
+
+/// What a dialog asks for.
+enum Kind {
+    /// Files with one of these endings, under this name.
+    Files { filter: String, all: String, endings: &'static [&'static str] },
+    Folder,
+    /// A place for a file of this name.
+    Save { name: String },
+}
+
+/// Papers to take in; empty when cancelled.
+pub async fn pick_papers(app: &AppHandle) -> Vec<PathBuf> {
+    let shell = app.state::<Shell>();
+    let kind = Kind::Files {
+        filter: shell.say("dialog-papers"),
+        all: shell.say("dialog-all-files"),
+        endings: &["pdf", "jpg", "jpeg", "png", "PDF", "JPG", "JPEG", "PNG"],
+    };
+    show(app, ask(&shell, Title::AddPapers, "dialog-add", kind)).await
+}
+
+/// A folder; none when cancelled.
+pub async fn pick_folder(app: &AppHandle, title: Title) -> Option<PathBuf> {
+    let ask = ask(&app.state::<Shell>(), title, "dialog-choose", Kind::Folder);
+    show(app, ask).await.into_iter().next()
+}
+
+/// A place for a file; none when cancelled.
+pub async fn save_as(app: &AppHandle, title: Title, name: &str) -> Option<PathBuf> {
+    let ask = ask(&app.state::<Shell>(), title, "dialog-save", Kind::Save { name: name.to_owned() });
+    show(app, ask).await.into_iter().next()
+}
+
+/// Asks where to and saves a PDF there; none when cancelled.
+///
+/// # Errors
+/// [`ordner_binder::BinderError::NotSaved`].
+pub async fn save_pdf(app: &AppHandle, title: Title, printed: Printed) -> Result<Option<SavedView>, Error> {
+    let name = title.file_name_id().map(|id| app.state::<Shell>().say(id)).unwrap_or_default();
+    let Some(place) = save_as(app, title, &format!("{name}.pdf")).await else { return Ok(None) };
+    work(app, move |_| {
+        export::save(&place, &mut printed.pdf.as_slice())?;
+        Ok(Some(saved(&place, u32::try_from(printed.pages).unwrap_or(u32::MAX))))
+    })
+    .await
+}
+
+/// What was saved, without the folders it lies in.
+pub fn saved(place: &Path, pages: u32) -> SavedView {
+    SavedView { name: place.file_name().unwrap_or_default().to_string_lossy().into_owned(), pages }
+}
+
+async fn show(app: &AppHandle, ask: Ask) -> Vec<PathBuf> {
+    #[cfg(feature = "e2e")]
+    if let Some(answer) = answers::next() {
+        return answer;
+    }
+    system::show(app, ask).await
+}
+
+fn ask(shell: &Shell, title: Title, accept: &str, kind: Kind) -> Ask {
+    Ask { title: shell.say(title.id()), accept: shell.say(accept), cancel: shell.say("dialog-cancel"), kind }
+}
+
+#[cfg(test)]
+mod tests {
+    use ordner_locale::Locales;
+
+    use super::*;
+
+    #[test]
+    fn every_dialog_has_words_in_german_and_english() {
+        let titles = [
+            Title::AddPapers,
+            Title::ChoosePlace,
+            Title::PickBinder,
+            Title::SaveSheets,
+            Title::SaveRecovery,
+            Title::SaveOriginal,
+        ];
+        let buttons = ["dialog-add", "dialog-choose", "dialog-save", "dialog-cancel", "dialog-papers", "dialog-all-files"];
+        let named = titles.iter().filter_map(|title| title.file_name_id());
+        let ids: Vec<_> = titles.iter().map(|title| title.id()).chain(named).chain(buttons).collect();
+        let locales = Locales::embedded().expect("languages");
+        let silent = |tag: &&str, id: &&str| locales.say_exactly(&tag.parse().expect("tag"), id, None).is_none();
+        for tag in ["de", "en"] {
+            let missing: Vec<_> = ids.iter().filter(|id| silent(&tag, id)).collect();
+            assert!(missing.is_empty(), "{tag}: {missing:?}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! GTK's own file dialog: above the window, with buttons in the person's language.
+
+use std::path::PathBuf;
+
+use gtk::prelude::*;
+use gtk::{FileChooserAction, FileChooserNative, FileFilter, ResponseType};
+use tauri::AppHandle;
+
+use super::{Ask, Kind};
+use crate::window;
+
+/// Shows a dialog and waits for its answer; empty when cancelled.
+pub async fn show(app: &AppHandle, ask: Ask) -> Vec<PathBuf> {
+    let (answer, answered) = tauri::async_runtime::channel(1);
+    let handle = app.clone();
+    let shown = app.run_on_main_thread(move || {
+        let parent = window::main(&handle).and_then(|window| window.gtk_window().ok());
+        let action = match ask.kind {
+            Kind::Files { .. } => FileChooserAction::Open,
+            Kind::Folder => FileChooserAction::SelectFolder,
+            Kind::Save { .. } => FileChooserAction::Save,
+        };
+        let dialog = FileChooserNative::new(
+            Some(&ask.title),
+            parent.as_ref(),
+            action,
+            Some(&ask.accept),
+            Some(&ask.cancel),
+        );
+        dialog.set_modal(true);
+        match ask.kind {
+            Kind::Files { filter, all, endings } => {
+                dialog.set_select_multiple(true);
+                let papers = FileFilter::new();
+                papers.set_name(Some(&filter));
+                endings.iter().for_each(|ending| papers.add_pattern(&format!("*.{ending}")));
+                dialog.add_filter(papers);
+                let everything = FileFilter::new();
+                everything.set_name(Some(&all));
+                everything.add_pattern("*");
+                dialog.add_filter(everything);
+            }
+            Kind::Folder => dialog.set_create_folders(true),
+            Kind::Save { name } => {
+                dialog.set_do_overwrite_confirmation(true);
+                dialog.set_current_name(&name);
+            }
+        }
+        dialog.connect_response(move |dialog, response| {
+            let chosen = if response == ResponseType::Accept { dialog.filenames() } else { Vec::new() };
+            // Whoever asked is gone when the program ends meanwhile; then nobody needs the answer.
+            let _ = answer.try_send(chosen);
+            dialog.destroy();
+        });
+        dialog.show();
+    });
+    let mut answered = answered;
+    if shown.is_err() { Vec::new() } else { answered.recv().await.unwrap_or_default() }
+}

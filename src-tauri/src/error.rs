@@ -1,0 +1,110 @@
+//! Errors as they cross to the window: those of the core, and the few the window has of its own.
+//!
+//! All have the same shape, `{"area": …, "error": {"id": …, "args": …}}`; their words are in the language files.
+
+use ordner_binder::BinderError;
+use ordner_locale::LocaleError;
+use ordner_packs::PacksError;
+use ordner_vault::VaultError;
+use serde::Serialize;
+
+/// An error of a command.
+#[derive(Debug, Serialize, thiserror::Error)]
+#[serde(untagged)]
+pub enum Error {
+    /// The core refused.
+    #[error(transparent)]
+    Core(#[from] ordner_binder::Error),
+    /// The window refused.
+    #[error(transparent)]
+    Own(#[from] OwnError),
+}
+
+/// Areas of the window itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(tag = "area", content = "error", rename_all = "kebab-case")]
+pub enum OwnError {
+    /// Something a person can act on.
+    #[error(transparent)]
+    Window(#[from] WindowError),
+    /// A defect of the program.
+    #[error("a defect of the program")]
+    Unexpected(Defect),
+}
+
+/// Why the window refuses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(tag = "id", content = "args", rename_all = "kebab-case")]
+pub enum WindowError {
+    /// No binder is open (any more).
+    #[error("no binder is open")]
+    BinderClosed,
+    /// A binder is open already.
+    #[error("a binder is open")]
+    BinderOpen,
+    /// The binder was taken off the shelf meanwhile.
+    #[error("not on the shelf")]
+    NotOnTheShelf,
+    /// Choice of languages or shelf could not be kept.
+    #[error("the settings cannot be written")]
+    SettingsNotSaved,
+}
+
+/// A defect; it has no more to say to a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "id", content = "args", rename_all = "kebab-case")]
+pub enum Defect {
+    /// The work stopped in the middle.
+    Unknown,
+}
+
+impl Error {
+    /// The work of a command stopped in the middle.
+    pub fn unexpected() -> Self {
+        Self::Own(OwnError::Unexpected(Defect::Unknown))
+    }
+}
+
+impl From<WindowError> for Error {
+    fn from(error: WindowError) -> Self {
+        Self::Own(error.into())
+    }
+}
+
+impl From<BinderError> for Error {
+    fn from(error: BinderError) -> Self {
+        Self::Core(error.into())
+    }
+}
+
+impl From<VaultError> for Error {
+    fn from(error: VaultError) -> Self {
+        Self::Core(error.into())
+    }
+}
+
+impl From<PacksError> for Error {
+    fn from(error: PacksError) -> Self {
+        Self::Core(error.into())
+    }
+}
+
+impl From<LocaleError> for Error {
+    fn from(error: LocaleError) -> Self {
+        Self::Core(error.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_errors_have_one_shape() {
+        let json = |error: Error| serde_json::to_value(error).expect("json");
+        assert_eq!(json(WindowError::BinderClosed.into()), serde_json::json!({"area": "window", "error": {"id": "binder-closed"}}));
+        assert_eq!(json(Error::unexpected()), serde_json::json!({"area": "unexpected", "error": {"id": "unknown"}}));
+        let core = json(BinderError::NoSuchRegister { name: "17".into() }.into());
+        assert_eq!(core, serde_json::json!({"area": "binder", "error": {"id": "no-such-register", "args": {"name": "17"}}}));
+    }
+}

@@ -1,0 +1,177 @@
+//! `vault://localhost/document/<id>` and `/thumbnail/<id>`: papers go from the open binder to the page and never
+//! touch the disk.
+//!
+//! PDFs are given as they are, by ranges, read out of the encrypted file as far as asked. Pictures are decoded here
+//! within bounds and given as upright JPEGs without metadata, so that the page's own decoders never meet a foreign
+//! file. Not here: saving an original (that is a person's request, see `commands`).
+
+use std::io::{Read, Seek, SeekFrom};
+use std::ops::Range;
+
+use ordner_intake::{Kind, preview};
+use ordner_vault::FileReader;
+use tauri::http::{HeaderMap, Request, Response, StatusCode, header};
+use tauri::{Manager, UriSchemeContext, UriSchemeResponder, Wry};
+
+use crate::session::Session;
+use crate::shell::Shell;
+use crate::window;
+
+/// The scheme.
+pub const SCHEME: &str = "vault";
+/// Longest side of a picture shown whole, in pixels.
+const DOCUMENT_SIDE: u32 = 2400;
+/// Longest side of a thumbnail, in pixels.
+const THUMBNAIL_SIDE: u32 = 320;
+/// The only page that may read an answer.
+#[cfg(not(windows))]
+const PAGE: &str = "tauri://localhost";
+#[cfg(windows)]
+const PAGE: &str = "http://tauri.localhost";
+
+/// Where the page reads a document.
+pub fn document_url(id: &str) -> String {
+    if cfg!(windows) { format!("http://{SCHEME}.localhost/document/{id}") } else { format!("{SCHEME}://localhost/document/{id}") }
+}
+
+/// Answers a page's request, away from the thread that draws the window.
+pub fn answer(context: UriSchemeContext<'_, Wry>, request: Request<Vec<u8>>, responder: UriSchemeResponder) {
+    let app = context.app_handle().clone();
+    let ours = context.webview_label() == window::LABEL;
+    tauri::async_runtime::spawn_blocking(move || {
+        let answer = if ours { read(&app.state::<Shell>(), &request) } else { Err(StatusCode::FORBIDDEN) };
+        responder.respond(answer.and_then(Answer::into_response).unwrap_or_else(refusal));
+    });
+}
+
+/// What is given to the page.
+struct Answer {
+    media_type: &'static str,
+    body: Vec<u8>,
+    /// Which part of how many bytes, when a part was asked for.
+    part: Option<(Range<u64>, u64)>,
+}
+
+/// Which form of a document is asked for.
+#[derive(Debug, PartialEq, Eq)]
+enum Wanted<'a> {
+    Document(&'a str),
+    Thumbnail(&'a str),
+}
+
+fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode> {
+    if request.method() != tauri::http::Method::GET {
+        return Err(StatusCode::METHOD_NOT_ALLOWED);
+    }
+    // Asked before the address is looked at: a locked binder does not even tell which documents exist.
+    let mut session = shell.session();
+    let Session::Open(open) = &mut *session else { return Err(StatusCode::FORBIDDEN) };
+    let (Wanted::Document(id) | Wanted::Thumbnail(id)) = wanted(request.uri().path())?;
+    let (_, document) = open.binder.document(id).map_err(|_| StatusCode::NOT_FOUND)?;
+    let file = document.files.first().ok_or(StatusCode::NOT_FOUND)?;
+    let (kind, size) = (file.kind, file.file.size);
+    let reader = open.binder.read_file(&document).map_err(|_| StatusCode::GONE)?;
+    drop(session);
+    match (wanted(request.uri().path())?, kind) {
+        (Wanted::Document(_), Kind::Pdf) => pdf(reader, size, request.headers()),
+        (Wanted::Thumbnail(_), Kind::Pdf) => Err(StatusCode::NOT_FOUND),
+        (Wanted::Document(_), Kind::Jpeg | Kind::Png) => picture(shell, reader, size, DOCUMENT_SIDE),
+        (Wanted::Thumbnail(_), Kind::Jpeg | Kind::Png) => picture(shell, reader, size, THUMBNAIL_SIDE),
+    }
+}
+
+fn wanted(path: &str) -> Result<Wanted<'_>, StatusCode> {
+    match path.trim_start_matches('/').split_once('/') {
+        Some(("document", id)) => Ok(Wanted::Document(id)),
+        Some(("thumbnail", id)) => Ok(Wanted::Thumbnail(id)),
+        _ => Err(StatusCode::NOT_FOUND),
+    }
+}
+
+fn pdf(mut reader: FileReader, size: u64, headers: &HeaderMap) -> Result<Answer, StatusCode> {
+    let media_type = Kind::Pdf.media_type();
+    let Some(asked) = headers.get(header::RANGE) else {
+        return Ok(Answer { media_type, body: read_exactly(&mut reader, size)?, part: None });
+    };
+    let asked = asked.to_str().ok().and_then(|asked| range(asked, size)).ok_or(StatusCode::RANGE_NOT_SATISFIABLE)?;
+    reader.seek(SeekFrom::Start(asked.start)).map_err(|_| StatusCode::GONE)?;
+    let body = read_exactly(&mut reader, asked.end - asked.start)?;
+    Ok(Answer { media_type, body, part: Some((asked, size)) })
+}
+
+fn picture(shell: &Shell, mut reader: FileReader, size: u64, side: u32) -> Result<Answer, StatusCode> {
+    let bytes = read_exactly(&mut reader, size)?;
+    let picture = preview(&bytes, side, shell.content.limits).map_err(|_| StatusCode::UNPROCESSABLE_ENTITY)?;
+    Ok(Answer { media_type: Kind::Jpeg.media_type(), body: picture.jpeg, part: None })
+}
+
+fn read_exactly(reader: &mut FileReader, length: u64) -> Result<Vec<u8>, StatusCode> {
+    let mut bytes = vec![0; usize::try_from(length).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?];
+    reader.read_exact(&mut bytes).map_err(|_| StatusCode::GONE)?;
+    Ok(bytes)
+}
+
+/// One range of RFC 9110: `bytes=a-b`, `bytes=a-` or `bytes=-n`; none when it asks for nothing that is there.
+fn range(asked: &str, size: u64) -> Option<Range<u64>> {
+    let (start, end) = asked.strip_prefix("bytes=")?.split_once('-')?;
+    let range = match (start, end) {
+        ("", last) => size.saturating_sub(last.parse().ok()?)..size,
+        (start, "") => start.parse().ok()?..size,
+        (start, end) => start.parse().ok()?..end.parse::<u64>().ok()?.checked_add(1)?.min(size),
+    };
+    (range.start < range.end).then_some(range)
+}
+
+impl Answer {
+    fn into_response(self) -> Result<Response<Vec<u8>>, StatusCode> {
+        let mut response = headers().header(header::CONTENT_TYPE, self.media_type);
+        if let Some((part, size)) = self.part {
+            let told = format!("bytes {}-{}/{size}", part.start, part.end - 1);
+            response = response.status(StatusCode::PARTIAL_CONTENT).header(header::CONTENT_RANGE, told);
+        }
+        response
+            .header(header::CONTENT_LENGTH, self.body.len())
+            .header(header::ACCEPT_RANGES, "bytes")
+            .body(self.body)
+            .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
+
+fn refusal(status: StatusCode) -> Response<Vec<u8>> {
+    headers().status(status).body(Vec::new()).unwrap_or_else(|_| Response::new(Vec::new()))
+}
+
+fn headers() -> tauri::http::response::Builder {
+    Response::builder()
+        .header(header::CACHE_CONTROL, "no-store")
+        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
+        .header(header::ACCESS_CONTROL_ALLOW_ORIGIN, PAGE)
+        .header(header::ACCESS_CONTROL_EXPOSE_HEADERS, "content-range, content-length, accept-ranges")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_are_read_as_the_standard_says() {
+        assert_eq!(range("bytes=0-99", 1000), Some(0..100));
+        assert_eq!(range("bytes=990-2000", 1000), Some(990..1000));
+        assert_eq!(range("bytes=500-", 1000), Some(500..1000));
+        assert_eq!(range("bytes=-10", 1000), Some(990..1000));
+        assert_eq!(range("bytes=-5000", 1000), Some(0..1000));
+        for none in ["bytes=1000-", "bytes=5-4", "bytes=-0", "bytes=a-b", "lines=0-1", "bytes=0-1,5-6", "bytes=0-18446744073709551615"] {
+            assert_eq!(range(none, 1000), None, "{none}");
+        }
+        assert_eq!(range("bytes=0-", 0), None);
+    }
+
+    #[test]
+    fn only_two_addresses_exist() {
+        assert_eq!(wanted("/document/abc"), Ok(Wanted::Document("abc")));
+        assert_eq!(wanted("/thumbnail/abc"), Ok(Wanted::Thumbnail("abc")));
+        for none in ["/", "", "/document", "/original/abc"] {
+            assert_eq!(wanted(none), Err(StatusCode::NOT_FOUND), "{none}");
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! What is open in the window: nothing, a binder whose recovery code is being proved, or a binder.
+//!
+//! A type per state, so that nothing can be asked of a binder that is not there. A binder that is being made lives
+//! in memory only: it comes to the disk when the person proved to have the recovery code.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use ordner_binder::{Binder, BinderError, Content, Profile};
+use ordner_packs::RegisterId;
+use ordner_vault::{Passphrase, RecoveryCode, Surroundings};
+
+use crate::error::{Error, WindowError};
+
+/// The state of the window.
+#[derive(Default)]
+pub enum Session {
+    /// Nothing is open.
+    #[default]
+    Closed,
+    /// A binder is being made.
+    Proving(NewBinder),
+    /// A binder is open.
+    Open(OpenBinder),
+}
+
+/// A binder that is not on disk yet.
+pub struct NewBinder {
+    /// Where it will be.
+    pub folder: PathBuf,
+    /// Name, pack and languages.
+    pub profile: Profile,
+    /// What will open it.
+    pub passphrase: Passphrase,
+    /// What opens it when the passphrase is forgotten.
+    pub code: RecoveryCode,
+    /// The two groups (0–7) the person is asked to type.
+    pub asked: [usize; 2],
+}
+
+/// An open binder.
+pub struct OpenBinder {
+    /// The binder.
+    pub binder: Binder,
+    /// The register the window showed last: dropped files are filed there.
+    pub shown: Option<RegisterId>,
+}
+
+impl Session {
+    /// The open binder.
+    ///
+    /// # Errors
+    /// [`WindowError::BinderClosed`].
+    pub fn binder(&mut self) -> Result<&mut Binder, WindowError> {
+        self.open().map(|open| &mut open.binder)
+    }
+
+    /// The open binder with what is shown of it.
+    ///
+    /// # Errors
+    /// [`WindowError::BinderClosed`].
+    pub fn open(&mut self) -> Result<&mut OpenBinder, WindowError> {
+        match self {
+            Self::Open(open) => Ok(open),
+            Self::Closed | Self::Proving(_) => Err(WindowError::BinderClosed),
+        }
+    }
+
+    /// The binder that is being made.
+    ///
+    /// # Errors
+    /// [`WindowError::BinderClosed`].
+    pub fn proving(&self) -> Result<&NewBinder, WindowError> {
+        match self {
+            Self::Proving(new) => Ok(new),
+            Self::Closed | Self::Open(_) => Err(WindowError::BinderClosed),
+        }
+    }
+
+    /// Refuses while a binder is open, so that none is closed by accident.
+    ///
+    /// # Errors
+    /// [`WindowError::BinderOpen`].
+    pub fn must_not_be_open(&self) -> Result<(), WindowError> {
+        if matches!(self, Self::Open(_)) { Err(WindowError::BinderOpen) } else { Ok(()) }
+    }
+
+    /// Shows this binder from now on.
+    pub fn show(&mut self, binder: Binder) {
+        *self = Self::Open(OpenBinder { binder, shown: None });
+    }
+
+    /// Makes the binder whose code the person proved; its folder.
+    ///
+    /// # Errors
+    /// [`BinderError::GroupsDoNotMatch`], or why it could not be made; then everything typed is still there.
+    pub fn prove(
+        &mut self,
+        typed: &[String],
+        content: &Content,
+        surroundings: Surroundings,
+    ) -> Result<PathBuf, Error> {
+        let new = self.proving()?;
+        if !new.is_proved_by(typed) {
+            return Err(BinderError::GroupsDoNotMatch.into());
+        }
+        let folder = new.folder.clone();
+        let binder =
+            Binder::create(&folder, &new.passphrase, &new.code, new.profile.clone(), content, surroundings)?;
+        self.show(binder);
+        Ok(folder)
+    }
+
+    /// Closes whatever is open and forgets its keys and everything typed.
+    ///
+    /// # Errors
+    /// A failing disk; it is closed all the same.
+    pub fn close(&mut self) -> Result<(), Error> {
+        match std::mem::take(self) {
+            Self::Closed | Self::Proving(_) => Ok(()),
+            Self::Open(open) => Ok(open.binder.lock().map(drop)?),
+        }
+    }
+}
+
+impl NewBinder {
+    /// Keeps everything for a new binder in memory.
+    pub fn new(folder: PathBuf, profile: Profile, passphrase: Passphrase, surroundings: Surroundings) -> Self {
+        let code = RecoveryCode::generate(surroundings);
+        let groups = code.groups().len();
+        let mut drawn = [0; 2];
+        (surroundings.random)(&mut drawn);
+        let first = usize::from(drawn[0]) % groups;
+        let second = (first + 1 + usize::from(drawn[1]) % (groups - 1)) % groups;
+        Self { folder, profile, passphrase, code, asked: [first.min(second), first.max(second)] }
+    }
+
+    /// True when the typed digits, of any script, are the groups asked for.
+    fn is_proved_by(&self, typed: &[String]) -> bool {
+        let mut groups = self.code.groups().clone();
+        if typed.len() != self.asked.len() {
+            return false;
+        }
+        for (place, group) in self.asked.iter().zip(typed) {
+            groups[*place].clone_from(group);
+        }
+        // The code's own reader decides what counts as a digit.
+        RecoveryCode::parse(&groups.join(" ")).is_ok_and(|code| code.groups() == self.code.groups())
+    }
+}
+
+/// The day on this machine's calendar.
+pub fn today() -> NaiveDate {
+    chrono::Local::now().date_naive()
+}
+
+#[cfg(test)]
+mod tests {
+    use ordner_vault::WorkFactor;
+
+    use super::*;
+
+    fn surroundings() -> Surroundings {
+        Surroundings {
+            now: || 0,
+            random: |bytes| getrandom::fill(bytes).expect("randomness"),
+            work: WorkFactor::CHEAP,
+        }
+    }
+
+    fn profile() -> Profile {
+        let languages = ["de".parse().expect("tag")].into();
+        Profile { name: "Probe".into(), pack: "dresden".into(), languages, sample: false }
+    }
+
+    fn new_at(folder: PathBuf) -> NewBinder {
+        NewBinder::new(folder, profile(), Passphrase::from("a b c d".to_owned()), surroundings())
+    }
+
+    fn asked(new: &NewBinder) -> Vec<String> {
+        new.asked.iter().map(|place| new.code.groups()[*place].clone()).collect()
+    }
+
+    #[test]
+    fn two_different_groups_are_asked_in_order() {
+        let mut seen = std::collections::BTreeSet::new();
+        for _ in 0..2000 {
+            let [first, second] = new_at(PathBuf::new()).asked;
+            assert!(first < second && second < 8);
+            seen.insert((first, second));
+        }
+        assert_eq!(seen.len(), 28, "every pair comes up");
+    }
+
+    #[test]
+    fn nothing_is_on_disk_before_the_code_is_proved() {
+        let home = tempfile::tempdir().expect("home");
+        let content = Content::embedded().expect("content");
+        let folder = home.path().join("Probe.ordner");
+        let new = new_at(folder.clone());
+        let right = asked(&new);
+        let mut session = Session::Proving(new);
+        let swapped = vec![right[1].clone(), right[0].clone()];
+        for wrong in [vec![], vec![right[0].clone()], swapped, vec!["000000".into(), "000000".into()]] {
+            let refused = session.prove(&wrong, &content, surroundings());
+            assert!(matches!(refused, Err(Error::Core(ordner_binder::Error::Binder(BinderError::GroupsDoNotMatch)))));
+            assert!(!folder.exists());
+        }
+        session.prove(&right, &content, surroundings()).expect("made");
+        assert!(session.binder().is_ok() && folder.is_dir());
+        session.close().expect("closed");
+        assert_eq!(session.binder().err(), Some(WindowError::BinderClosed));
+    }
+
+    #[test]
+    fn digits_of_another_script_prove_the_code() {
+        let new = new_at(PathBuf::new());
+        let arabic = |digit: char| char::from_u32(digit as u32 - 0x30 + 0x660).expect("digit");
+        let typed: Vec<String> = asked(&new).iter().map(|group| group.chars().map(arabic).collect()).collect();
+        assert!(new.is_proved_by(&typed));
+    }
+}

@@ -1,0 +1,388 @@
+//! What crosses between the window and the core: requests in, views out. TypeScript types are made from these.
+//!
+//! Views hold text already chosen for the person's languages, and ids; never a path, a key or a whole document.
+
+use chrono::NaiveDate;
+use ordner_binder::ItemState;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A text in the language it is really in.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TextView {
+    /// The text.
+    pub text: String,
+    /// BCP 47 tag of the language it is in.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+}
+
+/// One line in one or two languages; equal, side by side.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LineView {
+    /// Stable id of the line.
+    pub id: String,
+    /// In the order of the chosen languages: one or two entries.
+    pub texts: Vec<TextView>,
+}
+
+/// A language one can choose.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LanguageView {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Its own name.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+}
+
+/// The chosen languages: one, or two side by side. Kept outside every binder; says nothing about a person.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct LanguageChoice {
+    /// First column and the language of buttons.
+    pub first: String,
+    /// Second column.
+    pub second: Option<String>,
+}
+
+/// A binder known on this machine.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ShelfEntryView {
+    /// Handle for `open_binder`; not a path.
+    pub id: String,
+    /// Neutral name: the folder's name without its ending.
+    pub name: String,
+    /// False when the folder is not there now, for example on a stick.
+    pub present: bool,
+    /// True for a sample binder: it opens without typing, send an empty secret.
+    pub sample: bool,
+}
+
+/// Everything the window needs when it starts or after a lock.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StartView {
+    /// Languages one can choose.
+    pub languages: Vec<LanguageView>,
+    /// The choice so far.
+    pub choice: LanguageChoice,
+    /// Binders known on this machine.
+    pub shelf: Vec<ShelfEntryView>,
+    /// Where a new binder would be put, for people to read.
+    pub new_place: String,
+    /// Set while a binder is open (after a reload of the window).
+    pub open: bool,
+}
+
+/// Which binder of the shelf, document or contact, or which register.
+#[derive(Debug, Deserialize, TS)]
+pub struct Handle {
+    /// As a view gave it.
+    pub id: String,
+}
+
+/// A new binder.
+#[derive(Debug, Deserialize, TS)]
+pub struct CreateRequest {
+    /// Neutral name; becomes the folder's name.
+    pub name: String,
+    /// The passphrase.
+    pub passphrase: String,
+    /// True to ask for another place by dialog.
+    pub choose_place: bool,
+}
+
+/// The recovery code, shown once.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RecoveryView {
+    /// Eight groups of six digits.
+    pub groups: Vec<String>,
+    /// Which two groups (1–8) the person is asked to type, to prove the sheet is in their hands.
+    pub prove: Vec<u8>,
+}
+
+/// Two typed groups, in the order asked.
+#[derive(Debug, Deserialize, TS)]
+pub struct ProveRequest {
+    /// The typed digits.
+    pub groups: Vec<String>,
+}
+
+/// Opening a binder of the shelf.
+#[derive(Debug, Deserialize, TS)]
+pub struct OpenRequest {
+    /// From [`ShelfEntryView::id`].
+    pub id: String,
+    /// The passphrase, or the recovery code when `with_code`.
+    pub secret: String,
+    /// True when the secret is the recovery code.
+    pub with_code: bool,
+}
+
+/// A tab.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TabView {
+    /// Register id, `1`–`10`, `a`–`e`.
+    pub id: String,
+    /// `front`, `tab` or `back`.
+    pub group: String,
+    /// Title in the chosen languages.
+    pub title: LineView,
+    /// Icon name.
+    pub icon: String,
+    /// Pattern name.
+    pub pattern: String,
+    /// Documents filed here.
+    pub documents: u32,
+    /// Checklist items not yet done.
+    pub open_items: u32,
+    /// Private by default.
+    pub private: bool,
+}
+
+/// The open binder.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BinderView {
+    /// Its neutral name.
+    pub name: String,
+    /// True for the invented sample binder; the window says so all the time.
+    pub sample: bool,
+    /// Until the recovery code was proved the window asks for it first.
+    pub recovery_to_prove: Option<RecoveryView>,
+    /// All registers in order.
+    pub tabs: Vec<TabView>,
+}
+
+/// One register, opened.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RegisterView {
+    /// Its tab.
+    pub tab: TabView,
+    /// Explanation, line by line.
+    pub explanation: Vec<LineView>,
+    /// What to file here.
+    pub file_here: Vec<LineView>,
+    /// Filed documents, newest first.
+    pub documents: Vec<DocumentView>,
+    /// Its checklists.
+    pub checklists: Vec<ChecklistView>,
+    /// Contacts of the pack.
+    pub contacts: Vec<ContactView>,
+    /// The person's own contacts.
+    pub own_contacts: Vec<OwnContactView>,
+}
+
+/// A filed document.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DocumentView {
+    /// Its id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Register id.
+    pub register: String,
+    /// ISO date on the paper.
+    pub issued: Option<String>,
+    /// ISO date until which it is valid.
+    pub valid_until: Option<String>,
+    /// Where the original is.
+    pub original: Option<String>,
+    /// ISO date of filing.
+    pub added: String,
+    /// `pdf`, `jpeg` or `png`.
+    pub kind: String,
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256 of the original bytes, 64 hex digits.
+    pub sha256: String,
+    /// Where the window reads it: PDFs their bytes, pictures an upright preview without metadata.
+    /// `vault://localhost/document/<id>`.
+    pub url: String,
+}
+
+/// Changes to a document's card; none means "leave empty".
+#[derive(Debug, Deserialize, TS)]
+pub struct DocumentRequest {
+    /// Its id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Register id.
+    pub register: String,
+    /// ISO date or none.
+    #[ts(type = "string | null")]
+    pub issued: Option<NaiveDate>,
+    /// ISO date or none.
+    #[ts(type = "string | null")]
+    pub valid_until: Option<NaiveDate>,
+    /// Where the original is.
+    pub original: Option<String>,
+}
+
+/// A checklist.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChecklistView {
+    /// Its id.
+    pub id: String,
+    /// Title.
+    pub title: LineView,
+    /// Items in order.
+    pub items: Vec<ItemView>,
+}
+
+/// An item of a checklist.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ItemView {
+    /// `checklist/item`.
+    pub id: String,
+    /// What to do.
+    pub line: LineView,
+    /// `open`, `in-work`, `handed-in`, `done` or `n-a`.
+    #[ts(type = "string")]
+    pub state: ItemState,
+    /// ISO date of the last change of state.
+    pub changed: Option<String>,
+    /// Office in charge.
+    pub office: Option<String>,
+    /// Papers to bring.
+    pub needs: Vec<String>,
+    /// The law behind it.
+    pub law: Option<String>,
+    /// Source and Stand.
+    pub fact: FactView,
+}
+
+/// Evidence of a line.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FactView {
+    /// Source.
+    pub source: String,
+    /// ISO date "Stand".
+    pub stand: String,
+    /// True when the Stand is older than eighteen months.
+    pub stale: bool,
+    /// `low`, `medium`, `high`.
+    pub confidence: String,
+}
+
+/// A contact of the pack.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ContactView {
+    /// Its id.
+    pub id: String,
+    /// Name.
+    pub name: LineView,
+    /// Address.
+    pub address: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// E-mail.
+    pub email: Option<String>,
+    /// Web address, as text.
+    pub website: Option<String>,
+    /// Opening hours.
+    pub hours: Option<LineView>,
+    /// What to know before going.
+    pub note: Option<LineView>,
+    /// Evidence.
+    pub fact: FactView,
+}
+
+/// A contact the person added.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OwnContactView {
+    /// Its id; empty when new.
+    pub id: String,
+    /// Register id.
+    pub register: String,
+    /// Name.
+    pub name: String,
+    /// What they help with.
+    pub role: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Address.
+    pub address: Option<String>,
+    /// E-mail.
+    pub email: Option<String>,
+}
+
+/// A changed state of an item.
+#[derive(Debug, Deserialize, TS)]
+pub struct ItemRequest {
+    /// `checklist/item`.
+    pub id: String,
+    /// `open`, `in-work`, `handed-in`, `done` or `n-a`.
+    #[ts(type = "string")]
+    pub state: ItemState,
+}
+
+/// Where chosen files go.
+#[derive(Debug, Deserialize, TS)]
+pub struct AddRequest {
+    /// Register id.
+    pub register: String,
+}
+
+/// What became of files that were added: each is filed or refused with a reason.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AddedView {
+    /// Filed.
+    pub filed: Vec<DocumentView>,
+    /// Not filed.
+    pub refused: Vec<RefusedView>,
+}
+
+/// A file that was not taken.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RefusedView {
+    /// Its name, without folders.
+    pub name: String,
+    /// The error, as commands return it.
+    #[ts(type = "{ area: string, error: { id: string, args?: Record<string, string | number> } }")]
+    pub error: serde_json::Value,
+}
+
+/// What to look for.
+#[derive(Debug, Deserialize, TS)]
+pub struct SearchRequest {
+    /// Any part of a word, in any spelling.
+    pub query: String,
+}
+
+/// Files hover over the window, or left it.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct DragView {
+    /// True while they could be dropped.
+    pub over: bool,
+}
+
+/// A found document.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HitView {
+    /// The document.
+    pub document: DocumentView,
+    /// Title of its register.
+    pub register: LineView,
+}
+
+/// What to print.
+#[derive(Debug, Deserialize, TS)]
+pub struct PrintRequest {
+    /// `cover` or register ids; empty means all.
+    pub sheets: Vec<String>,
+    /// Language tags as equal lines.
+    pub languages: Vec<String>,
+    /// False for blank sheets to fill by hand.
+    pub filled: bool,
+}
+
+/// A file written at the person's request.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SavedView {
+    /// The file's name, without folders.
+    pub name: String,
+    /// Pages.
+    pub pages: u32,
+}

@@ -1,0 +1,169 @@
+//! The one window: what its page may do, files dropped on it, and ending the process of the page.
+//!
+//! Not here: what the page asks (see `commands`).
+
+use std::path::PathBuf;
+
+use ordner_binder::BinderError;
+use tauri::webview::{Color, NewWindowResponse, PageLoadEvent, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WindowEvent};
+
+use crate::bindings::{DOCUMENTS_ADDED, DRAG};
+use crate::commands::file_papers;
+use crate::error::Error;
+use crate::shell::{Shell, change};
+use crate::views::{AddedView, DragView, RefusedView};
+
+/// Its name inside the program.
+pub const LABEL: &str = "main";
+/// Its name on the screen: neutral, never a binder's.
+const TITLE: &str = "MEIN ORDNER";
+/// The desk the paper lies on, until the page has drawn itself.
+const DESK: Color = Color(235, 229, 217, 255);
+
+/// The window, if it is there.
+pub fn main(app: &AppHandle) -> Option<WebviewWindow> {
+    app.get_webview_window(LABEL)
+}
+
+/// Opens the window, hidden until its page is loaded.
+///
+/// # Errors
+/// When the system gives no window.
+pub fn open(app: &AppHandle) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+        .title(TITLE)
+        .inner_size(1200.0, 820.0)
+        .min_inner_size(480.0, 480.0)
+        .visible(false)
+        .background_color(DESK)
+        // No cookies, storage or cache on disk. WebDriver cannot drive such a context.
+        .incognito(!cfg!(feature = "e2e"))
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .on_page_load(|window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                // Shown twice is shown: after a lock the window is there already.
+                let _ = window.show();
+            }
+        })
+        .build()?;
+    #[cfg(target_os = "linux")]
+    {
+        recent_files_off();
+        after_the_page(&window)?;
+    }
+    let app = app.clone();
+    window.on_window_event(move |event| match event {
+        WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => hover(&app, true),
+        WindowEvent::DragDrop(DragDropEvent::Leave) => hover(&app, false),
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            hover(&app, false);
+            tauri::async_runtime::spawn(file_dropped(app.clone(), paths.clone()));
+        }
+        _ => {}
+    });
+    Ok(())
+}
+
+/// Only the program's own page, and the frame that checks what it asks.
+fn is_ours(url: &Url) -> bool {
+    let own_host = matches!(url.host_str(), Some("localhost" | "tauri.localhost"));
+    let page = url.scheme() == "tauri" || (cfg!(windows) && url.host_str() == Some("tauri.localhost"));
+    own_host && (page || url.scheme().starts_with("isolation-"))
+}
+
+fn hover(app: &AppHandle, over: bool) {
+    // Only a hint on the screen; without it the drop works all the same.
+    let _ = app.emit(DRAG, DragView { over });
+}
+
+/// Files papers that were dropped into the register shown last. The page hears what became of them, never a path.
+async fn file_dropped(app: AppHandle, paths: Vec<PathBuf>) {
+    let filing = change(&app, move |shell: &Shell| {
+        let mut session = shell.session();
+        let register = session.open()?.shown.clone();
+        let register = register.ok_or_else(|| BinderError::NoSuchRegister { name: String::new() })?;
+        Ok(file_papers(shell, &mut session, &paths, register.clone()).unwrap_or_else(|error| all_refused(&paths, &error)))
+    });
+    // Dropped while no register is open: there is nothing to say, the start screen takes no papers.
+    let Ok(added) = filing.await else { return };
+    let _ = app.emit(DOCUMENTS_ADDED, added);
+}
+
+fn all_refused(paths: &[PathBuf], error: &Error) -> AddedView {
+    let refused = paths.iter().map(|path| RefusedView {
+        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        error: serde_json::to_value(error).unwrap_or_default(),
+    });
+    AddedView { filed: Vec::new(), refused: refused.collect() }
+}
+
+/// Ends the process of the page and loads a fresh one.
+///
+/// WebKit keeps what was typed into a field for as long as the process lives, even over other pages (measured); no
+/// script can wipe it. A new process has never seen it.
+pub fn start_afresh(app: &AppHandle) {
+    let Some(window) = main(app) else { return };
+    #[cfg(target_os = "linux")]
+    let _ = window.with_webview(|page| {
+        use webkit2gtk::WebViewExt;
+        let page = page.inner();
+        // WebDriver takes an ended process for a crash and hangs up; the lock is tested without it, too.
+        if cfg!(feature = "e2e") && page.is_controlled_by_automation() {
+            page.reload();
+        } else {
+            page.terminate_web_process();
+        }
+    });
+    #[cfg(not(target_os = "linux"))]
+    let _ = window.reload();
+}
+
+/// However the page's process ended, by a lock or by a crash: the binder is closed and a fresh page is loaded.
+#[cfg(target_os = "linux")]
+fn after_the_page(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt;
+    let app = window.app_handle().clone();
+    window.with_webview(move |page| {
+        #[cfg(feature = "e2e")]
+        if let Some(settings) = page.inner().settings() {
+            use webkit2gtk::SettingsExt;
+            settings.set_enable_write_console_messages_to_stdout(true);
+        }
+        page.inner().connect_web_process_terminated(move |page, _| {
+            let page = page.clone();
+            let app = app.clone();
+            gtk::glib::MainContext::default().spawn_local(async move {
+                // A disk that fails now was reported, or will be when the binder is opened again.
+                let _ = crate::shell::work(&app, |shell| shell.session().close()).await;
+                page.reload();
+            });
+        });
+    })
+}
+
+/// The system's list of recent files would keep the paths of papers for the next user of a shared machine.
+#[cfg(target_os = "linux")]
+fn recent_files_off() {
+    use gtk::prelude::GtkSettingsExt;
+    if let Some(settings) = gtk::Settings::default() {
+        settings.set_gtk_recent_files_enabled(false);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_stays_on_its_own_page() {
+        let ours = |url: &str| is_ours(&url.parse().expect("url"));
+        assert!(ours("tauri://localhost/"));
+        assert!(ours("isolation-6f1c://localhost/"));
+        for other in ["https://example.org/", "file:///etc/passwd", "about:blank", "data:text/html,x", "http://localhost:1420/", "vault://localhost/document/x", "tauri://example.org/"] {
+            assert!(!ours(other), "{other}");
+        }
+    }
+}

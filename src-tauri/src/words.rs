@@ -1,0 +1,219 @@
+//! Content in the person's languages: a record or a line of a pack becomes a view.
+//!
+//! Apart because only here is decided which language a line is shown in. Not here: what is shown where.
+
+use chrono::NaiveDate;
+use ordner_binder::{Content, Document, ItemMark, ItemState, OwnContact};
+use ordner_intake::Kind;
+use ordner_locale::{Direction, LanguageTag};
+use ordner_packs::{Bilingual, Checklist, Confidence, Contact, Fact, Group, Item, Line, Pack, Register};
+
+use crate::views::{
+    ChecklistView, ContactView, DocumentView, FactView, ItemView, LanguageChoice, LineView, OwnContactView, TabView,
+    TextView,
+};
+
+/// The languages somebody chose, and the content to say in them.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    /// Content and languages.
+    pub content: &'a Content,
+    /// One language, or two side by side.
+    pub choice: &'a LanguageChoice,
+    /// The pack of the binder.
+    pub pack: &'a Pack,
+    /// The day by which a Stand is old.
+    pub today: NaiveDate,
+}
+
+impl Words<'_> {
+    /// A line in the chosen languages. German and English stand in the content; another language translates it by
+    /// its id, or is shown in English until it does. The same words are not shown twice.
+    fn line(&self, id: String, german: &str, english: &str) -> LineView {
+        let mut texts: Vec<TextView> = Vec::with_capacity(2);
+        for tag in [Some(&self.choice.first), self.choice.second.as_ref()].into_iter().flatten() {
+            let text = match tag.as_str() {
+                LanguageTag::GERMAN => text(german, LanguageTag::GERMAN),
+                LanguageTag::ENGLISH => text(english, LanguageTag::ENGLISH),
+                other => self.translated(other, &id).unwrap_or_else(|| text(english, LanguageTag::ENGLISH)),
+            };
+            if texts.iter().all(|known| known.lang != text.lang) {
+                texts.push(text);
+            }
+        }
+        LineView { id, texts }
+    }
+
+    fn translated(&self, tag: &str, id: &str) -> Option<TextView> {
+        let tag: LanguageTag = tag.parse().ok()?;
+        let said = self.content.locales.say_exactly(&tag, id, None)?;
+        let dir = direction(self.content.locales.language(&tag).ok()?.direction);
+        Some(TextView { text: said, lang: tag.to_string(), dir: dir.to_owned() })
+    }
+
+    fn bilingual(&self, id: String, line: &Bilingual) -> LineView {
+        self.line(id, &line.de, &line.en)
+    }
+
+    fn lines(&self, about: &str, lines: &[Line]) -> Vec<LineView> {
+        lines.iter().map(|line| self.line(format!("{about}-{}", line.id), &line.de, &line.en)).collect()
+    }
+
+    fn fact(&self, fact: &Fact) -> FactView {
+        let confidence = match fact.confidence {
+            Confidence::Low => "low",
+            Confidence::Medium => "medium",
+            Confidence::High => "high",
+        };
+        FactView {
+            source: fact.source.clone(),
+            stand: fact.stand.to_string(),
+            stale: fact.is_stale(self.today),
+            confidence: confidence.to_owned(),
+        }
+    }
+
+    /// The title of a register in this pack.
+    pub fn title(&self, register: &Register) -> LineView {
+        self.bilingual(format!("register-{}-title", register.id.0), self.pack.title_of(register))
+    }
+
+    /// The tab of a register.
+    pub fn tab(&self, register: &Register, documents: &[(&str, &Document)], marks: &[(String, ItemMark)]) -> TabView {
+        let group = match register.group {
+            Group::Front => "front",
+            Group::Tab => "tab",
+            Group::Back => "back",
+        };
+        let filed = documents.iter().filter(|(_, document)| document.register == register.id).count();
+        let checklists = self.content.packs.checklists_of(&register.id);
+        let open = checklists.flat_map(|list| self.pack.items_of(list).map(move |item| item_id(list, item)));
+        let open = open.filter(|id| !mark(marks, id).is_some_and(|mark| mark.state.is_settled())).count();
+        TabView {
+            id: register.id.0.clone(),
+            group: group.to_owned(),
+            title: self.title(register),
+            icon: register.icon.clone(),
+            pattern: register.pattern.clone(),
+            documents: u32::try_from(filed).unwrap_or(u32::MAX),
+            open_items: u32::try_from(open).unwrap_or(u32::MAX),
+            private: register.private,
+        }
+    }
+
+    /// What a register is for.
+    pub fn explanation(&self, register: &Register) -> Vec<LineView> {
+        self.lines(&format!("register-{}-explanation", register.id.0), &register.explanation)
+    }
+
+    /// What is filed in a register.
+    pub fn file_here(&self, register: &Register) -> Vec<LineView> {
+        self.lines(&format!("register-{}-file-here", register.id.0), &register.file_here)
+    }
+
+    /// A checklist with the state of its items.
+    pub fn checklist(&self, checklist: &Checklist, marks: &[(String, ItemMark)]) -> ChecklistView {
+        ChecklistView {
+            id: checklist.id.clone(),
+            title: self.bilingual(format!("checklist-{}-title", checklist.id), &checklist.title),
+            items: self.pack.items_of(checklist).map(|item| self.item(checklist, item, marks)).collect(),
+        }
+    }
+
+    /// One item by its `checklist/item`; none when this pack has no such item.
+    pub fn item_of(&self, id: &str, marks: &[(String, ItemMark)]) -> Option<ItemView> {
+        let lists = self.content.packs.checklists().iter();
+        let mut items = lists.flat_map(|list| self.pack.items_of(list).map(move |item| (list, item)));
+        items.find(|(list, item)| item_id(list, item) == id).map(|(list, item)| self.item(list, item, marks))
+    }
+
+    fn item(&self, checklist: &Checklist, item: &Item, marks: &[(String, ItemMark)]) -> ItemView {
+        let id = item_id(checklist, item);
+        let mark = mark(marks, &id);
+        ItemView {
+            line: self.line(format!("checklist-{}-{}", checklist.id, item.id), &item.de, &item.en),
+            state: mark.map_or(ItemState::Open, |mark| mark.state),
+            changed: mark.map(|mark| mark.changed.to_string()),
+            office: item.office.clone(),
+            needs: item.needs.clone(),
+            law: item.law.clone(),
+            fact: self.fact(&item.fact),
+            id,
+        }
+    }
+
+    /// A contact of the pack.
+    pub fn contact(&self, contact: &Contact) -> ContactView {
+        let part = |name: &str, line: &Option<Bilingual>| {
+            line.as_ref().map(|line| self.bilingual(format!("contact-{}-{name}", contact.id), line))
+        };
+        ContactView {
+            id: contact.id.clone(),
+            name: self.bilingual(format!("contact-{}-name", contact.id), &contact.name),
+            address: contact.address.clone(),
+            phone: contact.phone.clone(),
+            email: contact.email.clone(),
+            website: contact.website.clone(),
+            hours: part("hours", &contact.hours),
+            note: part("note", &contact.note),
+            fact: self.fact(&contact.fact),
+        }
+    }
+}
+
+/// A document as the window shows it; the same in every language.
+pub fn document(id: &str, document: &Document) -> DocumentView {
+    let file = document.files.first();
+    let kind = match file.map(|file| file.kind) {
+        Some(Kind::Pdf) | None => "pdf",
+        Some(Kind::Jpeg) => "jpeg",
+        Some(Kind::Png) => "png",
+    };
+    DocumentView {
+        id: id.to_owned(),
+        title: document.title.clone(),
+        register: document.register.0.clone(),
+        issued: document.issued.map(|day| day.to_string()),
+        valid_until: document.valid_until.map(|day| day.to_string()),
+        original: document.original.clone(),
+        added: document.added.to_string(),
+        kind: kind.to_owned(),
+        size: file.map_or(0, |file| file.file.size),
+        sha256: file.map(|file| file.file.sha256.clone()).unwrap_or_default(),
+        url: crate::protocol::document_url(id),
+    }
+}
+
+/// A contact of the person; the same in every language.
+pub fn own_contact(id: &str, contact: &OwnContact) -> OwnContactView {
+    OwnContactView {
+        id: id.to_owned(),
+        register: contact.register.0.clone(),
+        name: contact.name.clone(),
+        role: contact.role.clone(),
+        phone: contact.phone.clone(),
+        address: contact.address.clone(),
+        email: contact.email.clone(),
+    }
+}
+
+/// `ltr` or `rtl`, as pages write it.
+pub fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    }
+}
+
+fn text(text: &str, lang: &str) -> TextView {
+    // Both languages every line of content has run left to right.
+    TextView { text: text.to_owned(), lang: lang.to_owned(), dir: "ltr".to_owned() }
+}
+
+fn item_id(checklist: &Checklist, item: &Item) -> String {
+    format!("{}/{}", checklist.id, item.id)
+}
+
+fn mark<'a>(marks: &'a [(String, ItemMark)], id: &str) -> Option<&'a ItemMark> {
+    marks.iter().find(|(known, _)| known == id).map(|(_, mark)| mark)
+}

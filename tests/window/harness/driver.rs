@@ -1,0 +1,282 @@
+//! The window through WebDriver, spoken directly: find, click, type, read, look.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::home::Home;
+use super::process::{Running, tool};
+
+/// Longest time a step may take. The machine may be busy; a person would have given up.
+const PATIENCE: Duration = Duration::from_secs(40);
+/// The key under which WebDriver hands out elements.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// An X server of its own.
+pub struct Display {
+    _server: Running,
+    /// As `DISPLAY` wants it.
+    pub name: String,
+}
+
+impl Display {
+    /// Starts one.
+    pub fn new() -> Self {
+        let mut command = tool("Xvfb");
+        command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
+        let mut server = Running::start(&command);
+        let name = format!(":{}", server.first_line());
+        Self { _server: server, name }
+    }
+}
+
+/// The program, driven.
+pub struct Window {
+    driver: Running,
+    port: u16,
+    session: String,
+    pictures: Option<PathBuf>,
+    taken: usize,
+}
+
+impl Window {
+    /// Starts the program in this home. `wrapper` comes before it on the command line.
+    pub fn open(home: &Home, display: &Display, wrapper: &[&str]) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("port").port();
+        let mut command = tool("WebKitWebDriver");
+        command.arg(format!("--port={port}")).arg("--host=127.0.0.1").env("TAURI_WEBVIEW_AUTOMATION", "true");
+        home.inhabit(&mut command, &display.name);
+        let driver = Running::start(&command);
+        let program = env!("CARGO_BIN_EXE_mein-ordner");
+        let (binary, args) = match wrapper.split_first() {
+            Some((first, rest)) => (*first, rest.iter().copied().chain([program]).collect()),
+            None => (program, Vec::new()),
+        };
+        let mut window = Self { driver, port, session: String::new(), pictures: pictures(), taken: 0 };
+        window.wait_for_driver();
+        let options = json!({ "binary": binary, "args": args });
+        let wanted = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
+        let session = window.ask("POST", "/session", &wanted).expect("the program starts");
+        window.session = format!("/session/{}", session["sessionId"].as_str().expect("session"));
+        window
+    }
+
+    /// The driver's process id; the program is below it.
+    pub fn driver_id(&self) -> u32 {
+        self.driver.id()
+    }
+
+    /// The element with this `data-testid`, as soon as it is shown.
+    pub fn find(&self, testid: &str) -> Element<'_> {
+        self.wait(&format!("{testid} to be shown"), || self.shown(testid).into_iter().next())
+    }
+
+    /// All shown elements with this `data-testid`, at once.
+    pub fn shown(&self, testid: &str) -> Vec<Element<'_>> {
+        let query = json!({ "using": "css selector", "value": format!("[data-testid=\"{testid}\"]") });
+        let found = self.command("POST", "/elements", &query).unwrap_or_default();
+        let ids = found.as_array().into_iter().flatten().filter_map(|found| found[ELEMENT].as_str());
+        let elements = ids.map(|id| Element { window: self, id: id.to_owned() });
+        elements.filter(Element::is_shown).collect()
+    }
+
+    /// Waits until there is an answer.
+    pub fn wait<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(found) = look() {
+                return found;
+            }
+            assert!(Instant::now() < end, "waited in vain for {what}; the window says:\n{}", self.text());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Waits until nothing with this `data-testid` is shown.
+    pub fn wait_until_gone(&self, testid: &str) {
+        self.wait(&format!("{testid} to go"), || self.shown(testid).is_empty().then_some(()));
+    }
+
+    /// Clicks a radio button or box that is drawn by its label and not shown itself.
+    pub fn choose(&self, testid: &str) {
+        let script = format!(
+            "const e = document.querySelector('[data-testid=\"{testid}\"]'); if (!e) return false; e.click(); return true;"
+        );
+        self.wait(testid, || (self.script(&script) == Ok(true.into())).then_some(()));
+    }
+
+    /// All text of the window.
+    pub fn text(&self) -> String {
+        let text = self.script("return document.body ? document.body.innerText : ''").unwrap_or_default();
+        plain(text.as_str().unwrap_or_default())
+    }
+
+    /// Runs a script in the page.
+    pub fn script(&self, script: &str) -> Result<Value, String> {
+        self.command("POST", "/execute/sync", &json!({ "script": script, "args": [] }))
+    }
+
+    /// Runs a script that calls its last argument when it is done.
+    pub fn script_async(&self, script: &str) -> Result<Value, String> {
+        self.command("POST", "/execute/async", &json!({ "script": script, "args": [] }))
+    }
+
+    /// Presses a key in the page, with modifiers by name.
+    pub fn press(&self, key: char) {
+        let actions = json!([{ "type": "key", "id": "keyboard", "actions": [
+            { "type": "keyDown", "value": key }, { "type": "keyUp", "value": key }
+        ]}]);
+        self.command("POST", "/actions", &json!({ "actions": actions })).expect("key");
+    }
+
+    /// Looks at the window, when `ORDNER_SCREENSHOTS` names a folder for the pictures.
+    pub fn look(&mut self, name: &str) {
+        let Some(folder) = self.pictures.clone() else { return };
+        self.taken += 1;
+        // A picture can be one frame old: two frames later it is not.
+        let settle = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+        self.script_async(settle).expect("frame");
+        let picture = self.command("GET", "/screenshot", &Value::Null).expect("picture");
+        let bytes = base64(picture.as_str().expect("base64"));
+        std::fs::create_dir_all(&folder).expect("folder");
+        std::fs::write(folder.join(format!("{:02}-{name}.png", self.taken)), bytes).expect("picture");
+    }
+
+    /// Closes the program as a person does, and waits for its end.
+    pub fn close(self) {
+        let _ = self.command("DELETE", "", &Value::Null);
+    }
+
+    fn wait_for_driver(&mut self) {
+        let end = Instant::now() + PATIENCE;
+        while self.ask("GET", "/status", &Value::Null).is_err() {
+            assert!(self.driver.is_running() && Instant::now() < end, "WebKitWebDriver does not answer");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    fn command(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
+        self.ask(method, &format!("{}{path}", self.session), body)
+    }
+
+    fn ask(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
+        let (status, answer) = self.http(method, path, body).map_err(|error| error.to_string())?;
+        let mut answer: Value = serde_json::from_str(&answer).map_err(|error| error.to_string())?;
+        let value = answer["value"].take();
+        if status == 200 { Ok(value) } else { Err(format!("{method} {path}: {value}")) }
+    }
+
+    fn http(&self, method: &str, path: &str, body: &Value) -> std::io::Result<(u16, String)> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        let length = body.len();
+        write!(stream, "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")?;
+        let mut answer = BufReader::new(stream);
+        let mut line = String::new();
+        answer.read_line(&mut line)?;
+        let status = line.split(' ').nth(1).and_then(|code| code.parse().ok()).unwrap_or(0);
+        let mut length = 0;
+        loop {
+            line.clear();
+            answer.read_line(&mut line)?;
+            if line.trim().is_empty() {
+                break;
+            }
+            if let Some((name, value)) = line.split_once(':')
+                && name.eq_ignore_ascii_case("content-length")
+            {
+                length = value.trim().parse().unwrap_or(0);
+            }
+        }
+        let mut text = vec![0; length];
+        answer.read_exact(&mut text)?;
+        Ok((status, String::from_utf8_lossy(&text).into_owned()))
+    }
+}
+
+/// Something on the page.
+pub struct Element<'w> {
+    window: &'w Window,
+    id: String,
+}
+
+impl Element<'_> {
+    /// Clicks it; waits until it can be clicked.
+    pub fn click(&self) {
+        let end = Instant::now() + PATIENCE;
+        // The driver promises to scroll and does not, on a page that is longer than the window.
+        let scroll = json!({
+            "script": "arguments[0].scrollIntoView({ block: 'nearest' })",
+            "args": [{ ELEMENT: self.id }],
+        });
+        let _ = self.window.command("POST", "/execute/sync", &scroll);
+        while let Err(reason) = self.command("POST", "/click", &json!({})) {
+            assert!(Instant::now() < end, "{reason}; the window says:\n{}", self.window.text());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Replaces what is in the field.
+    pub fn fill(&self, text: &str) {
+        self.command("POST", "/clear", &json!({})).expect("clear");
+        self.type_in(text);
+    }
+
+    /// Types into it.
+    pub fn type_in(&self, text: &str) {
+        self.command("POST", "/value", &json!({ "text": text })).expect("type");
+    }
+
+    /// Its text.
+    pub fn text(&self) -> String {
+        plain(self.command("GET", "/text", &Value::Null).expect("text").as_str().unwrap_or_default())
+    }
+
+    /// An attribute.
+    pub fn attribute(&self, name: &str) -> Option<String> {
+        let value = self.command("GET", &format!("/attribute/{name}"), &Value::Null).ok()?;
+        value.as_str().map(str::to_owned)
+    }
+
+    /// A property of its object in the page.
+    pub fn property(&self, name: &str) -> Value {
+        self.command("GET", &format!("/property/{name}"), &Value::Null).unwrap_or_default()
+    }
+
+    fn is_shown(&self) -> bool {
+        self.command("GET", "/displayed", &Value::Null).is_ok_and(|shown| shown == json!(true))
+    }
+
+    fn command(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
+        self.window.command(method, &format!("/element/{}{path}", self.id), body)
+    }
+}
+
+/// Text without the marks that keep inserted values in their direction.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+fn pictures() -> Option<PathBuf> {
+    std::env::var_os("ORDNER_SCREENSHOTS").map(|folder| Path::new(&folder).to_owned())
+}
+
+fn base64(text: &str) -> Vec<u8> {
+    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut held, mut bits) = (0_u32, 0);
+    for letter in text.bytes() {
+        let Some(value) = LETTERS.iter().position(|known| *known == letter) else { continue };
+        held = held << 6 | value as u32;
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((held >> bits & 0xff) as u8);
+        }
+    }
+    bytes
+}

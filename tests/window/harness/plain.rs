@@ -1,0 +1,182 @@
+//! The program as a person has it: not driven, only typed at, seen from outside.
+
+use std::os::linux::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use ordner_binder::{Binder, Content, Profile};
+use ordner_vault::{Passphrase, RecoveryCode, Surroundings, WorkFactor};
+use serde_json::json;
+
+use super::driver::Display;
+use super::home::Home;
+use super::marks;
+use super::process::{Running, tool};
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The running program with one binder on its shelf.
+pub struct Plain<'d> {
+    program: Running,
+    display: &'d Display,
+    binder: PathBuf,
+}
+
+/// Makes a binder and puts it on the shelf.
+pub fn binder_on_shelf(home: &Home, passphrase: &str) -> PathBuf {
+    let surroundings = Surroundings {
+        now: || 1_790_000_000_000,
+        random: |bytes| getrandom::fill(bytes).expect("randomness"),
+        work: WorkFactor::CHEAP,
+    };
+    let folder = home.documents().join("Probe.ordner");
+    let languages = ["de", "en"].map(|tag| tag.parse().expect("tag")).into();
+    let profile = Profile { name: "Probe".into(), pack: "dresden".into(), languages, sample: false };
+    let code = RecoveryCode::generate(surroundings);
+    let content = Content::embedded().expect("content");
+    let made = Binder::create(&folder, &Passphrase::from(passphrase.to_owned()), &code, profile, &content, surroundings);
+    made.and_then(Binder::lock).expect("binder");
+    let settings = home.settings();
+    std::fs::create_dir_all(settings.parent().expect("folder")).expect("folder");
+    std::fs::write(settings, json!({ "shelf": [&folder] }).to_string()).expect("settings");
+    folder
+}
+
+impl<'d> Plain<'d> {
+    /// Starts the program, below `wrapper` if there is one.
+    pub fn start(home: &Home, display: &'d Display, binder: PathBuf, wrapper: Option<Command>) -> Self {
+        let program = env!("CARGO_BIN_EXE_mein-ordner");
+        let mut command = match wrapper {
+            Some(mut wrapper) => {
+                wrapper.arg(program);
+                wrapper
+            }
+            None => Command::new(program),
+        };
+        home.inhabit(&mut command, &display.name);
+        let program = Running::start(&command);
+        let plain = Self { program, display, binder };
+        plain.wait("the window", || plain.window());
+        plain
+    }
+
+    /// Types the passphrase until the binder is open.
+    pub fn unlock(&self, passphrase: &str) {
+        self.wait("the binder to open", || {
+            // What was typed before the field was there went nowhere; a refused one is replaced.
+            self.keys(&["key", "ctrl+a"]);
+            self.keys(&["type", "--delay", "15", passphrase]);
+            self.keys(&["key", "Return"]);
+            let end = Instant::now() + Duration::from_secs(8);
+            while !self.is_open() && Instant::now() < end {
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            self.is_open().then_some(())
+        });
+    }
+
+    /// Locks with the keyboard.
+    pub fn lock(&self) {
+        self.wait("the binder to close", || {
+            self.keys(&["key", "ctrl+l"]);
+            let end = Instant::now() + Duration::from_secs(4);
+            while self.is_open() && Instant::now() < end {
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            (!self.is_open()).then_some(())
+        });
+    }
+
+    /// True while the program holds the binder: the system knows who locked which file.
+    pub fn is_open(&self) -> bool {
+        let locks = std::fs::read_to_string("/proc/locks").expect("locks");
+        let held = |inode: u64| locks.lines().any(|line| line.split([' ', ':']).any(|word| word == inode.to_string()));
+        marks::files(&self.binder).iter().any(|file| file.metadata().is_ok_and(|facts| held(facts.st_ino())))
+    }
+
+    /// Processes of the program with this name, by id.
+    pub fn processes(&self, name: &str) -> Vec<u32> {
+        let mut found = Vec::new();
+        let mut known = vec![self.program.id()];
+        let parents = parents();
+        while let Some(parent) = known.pop() {
+            let name_of = std::fs::read_to_string(format!("/proc/{parent}/comm")).unwrap_or_default();
+            if name_of.trim().starts_with(name) {
+                found.push(parent);
+            }
+            known.extend(parents.iter().filter(|(_, above)| *above == parent).map(|(child, _)| *child));
+        }
+        found.sort_unstable();
+        found
+    }
+
+    /// Waits until there is an answer.
+    pub fn wait<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(found) = look() {
+                return found;
+            }
+            assert!(Instant::now() < end, "waited in vain for {what}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn window(&self) -> Option<String> {
+        let found = self.xdotool(&["search", "--onlyvisible", "--name", "MEIN ORDNER"]);
+        found.lines().next().map(str::to_owned)
+    }
+
+    fn keys(&self, arguments: &[&str]) {
+        if let Some(window) = self.window() {
+            self.xdotool(&["windowfocus", &window]);
+            self.xdotool(arguments);
+        }
+    }
+
+    fn xdotool(&self, arguments: &[&str]) -> String {
+        let output = tool("xdotool").args(arguments).env("DISPLAY", &self.display.name).output().expect("xdotool");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+}
+
+/// Every process with the one above it.
+fn parents() -> Vec<(u32, u32)> {
+    let processes = std::fs::read_dir("/proc").expect("processes").flatten();
+    let ids = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    ids.filter_map(|id: u32| {
+        let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+        Some((id, stat.rsplit_once(") ")?.1.split(' ').nth(1)?.parse().ok()?))
+    })
+    .collect()
+}
+
+/// How often a process holds a mark in its memory; an error when it lets nobody look.
+pub fn in_memory(process: u32, mark: &str) -> std::io::Result<usize> {
+    use std::os::unix::fs::FileExt;
+    let map = std::fs::read_to_string(Path::new("/proc").join(process.to_string()).join("maps"))?;
+    let memory = std::fs::File::open(format!("/proc/{process}/mem"))?;
+    let mut found = 0;
+    for line in map.lines() {
+        let mut parts = line.split_whitespace();
+        let (Some(range), Some(rights)) = (parts.next(), parts.next()) else { continue };
+        let Some((from, to)) = range.split_once('-') else { continue };
+        let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else { continue };
+        // Program code is the same for everybody; what cannot be written holds nobody's secret.
+        if !rights.starts_with("rw") {
+            continue;
+        }
+        // A piece at a time: WebKit reserves gigabytes of which next to nothing is there.
+        let mut at = from;
+        let mut piece = vec![0; 1 << 20];
+        while at < to {
+            let length = usize::try_from(to - at).unwrap_or(usize::MAX).min(piece.len());
+            if let Ok(read) = memory.read_at(&mut piece[..length], at) {
+                found += marks::count(&piece[..read], mark);
+            }
+            at += length as u64;
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,634 @@
+// Made from src-tauri/src/views.rs and commands/list.rs; never edited by hand.
+
+/**
+ * Everything the window needs when it starts or after a lock.
+ */
+export type StartView = { 
+/**
+ * Languages one can choose.
+ */
+languages: Array<LanguageView>, 
+/**
+ * The choice so far.
+ */
+choice: LanguageChoice, 
+/**
+ * Binders known on this machine.
+ */
+shelf: Array<ShelfEntryView>, 
+/**
+ * Where a new binder would be put, for people to read.
+ */
+new_place: string, 
+/**
+ * Set while a binder is open (after a reload of the window).
+ */
+open: boolean, };
+
+/**
+ * The chosen languages: one, or two side by side. Kept outside every binder; says nothing about a person.
+ */
+export type LanguageChoice = { 
+/**
+ * First column and the language of buttons.
+ */
+first: string, 
+/**
+ * Second column.
+ */
+second: string | null, };
+
+/**
+ * A binder known on this machine.
+ */
+export type ShelfEntryView = { 
+/**
+ * Handle for `open_binder`; not a path.
+ */
+id: string, 
+/**
+ * Neutral name: the folder's name without its ending.
+ */
+name: string, 
+/**
+ * False when the folder is not there now, for example on a stick.
+ */
+present: boolean, 
+/**
+ * True for a sample binder: it opens without typing, send an empty secret.
+ */
+sample: boolean, };
+
+/**
+ * A language one can choose.
+ */
+export type LanguageView = { 
+/**
+ * BCP 47 tag.
+ */
+tag: string, 
+/**
+ * Its own name.
+ */
+name: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+dir: string, };
+
+/**
+ * Which binder of the shelf, document or contact, or which register.
+ */
+export type Handle = { 
+/**
+ * As a view gave it.
+ */
+id: string, };
+
+/**
+ * A new binder.
+ */
+export type CreateRequest = { 
+/**
+ * Neutral name; becomes the folder's name.
+ */
+name: string, 
+/**
+ * The passphrase.
+ */
+passphrase: string, 
+/**
+ * True to ask for another place by dialog.
+ */
+choose_place: boolean, };
+
+/**
+ * The recovery code, shown once.
+ */
+export type RecoveryView = { 
+/**
+ * Eight groups of six digits.
+ */
+groups: Array<string>, 
+/**
+ * Which two groups (1–8) the person is asked to type, to prove the sheet is in their hands.
+ */
+prove: Array<number>, };
+
+/**
+ * A tab.
+ */
+export type TabView = { 
+/**
+ * Register id, `1`–`10`, `a`–`e`.
+ */
+id: string, 
+/**
+ * `front`, `tab` or `back`.
+ */
+group: string, 
+/**
+ * Title in the chosen languages.
+ */
+title: LineView, 
+/**
+ * Icon name.
+ */
+icon: string, 
+/**
+ * Pattern name.
+ */
+pattern: string, 
+/**
+ * Documents filed here.
+ */
+documents: number, 
+/**
+ * Checklist items not yet done.
+ */
+open_items: number, 
+/**
+ * Private by default.
+ */
+private: boolean, };
+
+/**
+ * One line in one or two languages; equal, side by side.
+ */
+export type LineView = { 
+/**
+ * Stable id of the line.
+ */
+id: string, 
+/**
+ * In the order of the chosen languages: one or two entries.
+ */
+texts: Array<TextView>, };
+
+/**
+ * A text in the language it is really in.
+ */
+export type TextView = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * BCP 47 tag of the language it is in.
+ */
+lang: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+dir: string, };
+
+/**
+ * The open binder.
+ */
+export type BinderView = { 
+/**
+ * Its neutral name.
+ */
+name: string, 
+/**
+ * True for the invented sample binder; the window says so all the time.
+ */
+sample: boolean, 
+/**
+ * Until the recovery code was proved the window asks for it first.
+ */
+recovery_to_prove: RecoveryView | null, 
+/**
+ * All registers in order.
+ */
+tabs: Array<TabView>, };
+
+/**
+ * A file written at the person's request.
+ */
+export type SavedView = { 
+/**
+ * The file's name, without folders.
+ */
+name: string, 
+/**
+ * Pages.
+ */
+pages: number, };
+
+/**
+ * Two typed groups, in the order asked.
+ */
+export type ProveRequest = { 
+/**
+ * The typed digits.
+ */
+groups: Array<string>, };
+
+/**
+ * Opening a binder of the shelf.
+ */
+export type OpenRequest = { 
+/**
+ * From [`ShelfEntryView::id`].
+ */
+id: string, 
+/**
+ * The passphrase, or the recovery code when `with_code`.
+ */
+secret: string, 
+/**
+ * True when the secret is the recovery code.
+ */
+with_code: boolean, };
+
+/**
+ * One register, opened.
+ */
+export type RegisterView = { 
+/**
+ * Its tab.
+ */
+tab: TabView, 
+/**
+ * Explanation, line by line.
+ */
+explanation: Array<LineView>, 
+/**
+ * What to file here.
+ */
+file_here: Array<LineView>, 
+/**
+ * Filed documents, newest first.
+ */
+documents: Array<DocumentView>, 
+/**
+ * Its checklists.
+ */
+checklists: Array<ChecklistView>, 
+/**
+ * Contacts of the pack.
+ */
+contacts: Array<ContactView>, 
+/**
+ * The person's own contacts.
+ */
+own_contacts: Array<OwnContactView>, };
+
+/**
+ * Evidence of a line.
+ */
+export type FactView = { 
+/**
+ * Source.
+ */
+source: string, 
+/**
+ * ISO date "Stand".
+ */
+stand: string, 
+/**
+ * True when the Stand is older than eighteen months.
+ */
+stale: boolean, 
+/**
+ * `low`, `medium`, `high`.
+ */
+confidence: string, };
+
+/**
+ * A contact of the pack.
+ */
+export type ContactView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: LineView, 
+/**
+ * Address.
+ */
+address: string | null, 
+/**
+ * Phone.
+ */
+phone: string | null, 
+/**
+ * E-mail.
+ */
+email: string | null, 
+/**
+ * Web address, as text.
+ */
+website: string | null, 
+/**
+ * Opening hours.
+ */
+hours: LineView | null, 
+/**
+ * What to know before going.
+ */
+note: LineView | null, 
+/**
+ * Evidence.
+ */
+fact: FactView, };
+
+/**
+ * An item of a checklist.
+ */
+export type ItemView = { 
+/**
+ * `checklist/item`.
+ */
+id: string, 
+/**
+ * What to do.
+ */
+line: LineView, 
+/**
+ * `open`, `in-work`, `handed-in`, `done` or `n-a`.
+ */
+state: string, 
+/**
+ * ISO date of the last change of state.
+ */
+changed: string | null, 
+/**
+ * Office in charge.
+ */
+office: string | null, 
+/**
+ * Papers to bring.
+ */
+needs: Array<string>, 
+/**
+ * The law behind it.
+ */
+law: string | null, 
+/**
+ * Source and Stand.
+ */
+fact: FactView, };
+
+/**
+ * A checklist.
+ */
+export type ChecklistView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: LineView, 
+/**
+ * Items in order.
+ */
+items: Array<ItemView>, };
+
+/**
+ * A contact the person added.
+ */
+export type OwnContactView = { 
+/**
+ * Its id; empty when new.
+ */
+id: string, 
+/**
+ * Register id.
+ */
+register: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What they help with.
+ */
+role: string | null, 
+/**
+ * Phone.
+ */
+phone: string | null, 
+/**
+ * Address.
+ */
+address: string | null, 
+/**
+ * E-mail.
+ */
+email: string | null, };
+
+/**
+ * A filed document.
+ */
+export type DocumentView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Register id.
+ */
+register: string, 
+/**
+ * ISO date on the paper.
+ */
+issued: string | null, 
+/**
+ * ISO date until which it is valid.
+ */
+valid_until: string | null, 
+/**
+ * Where the original is.
+ */
+original: string | null, 
+/**
+ * ISO date of filing.
+ */
+added: string, 
+/**
+ * `pdf`, `jpeg` or `png`.
+ */
+kind: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * SHA-256 of the original bytes, 64 hex digits.
+ */
+sha256: string, 
+/**
+ * Where the window reads it: PDFs their bytes, pictures an upright preview without metadata.
+ * `vault://localhost/document/<id>`.
+ */
+url: string, };
+
+/**
+ * Where chosen files go.
+ */
+export type AddRequest = { 
+/**
+ * Register id.
+ */
+register: string, };
+
+/**
+ * A file that was not taken.
+ */
+export type RefusedView = { 
+/**
+ * Its name, without folders.
+ */
+name: string, 
+/**
+ * The error, as commands return it.
+ */
+error: { area: string, error: { id: string, args?: Record<string, string | number> } }, };
+
+/**
+ * What became of files that were added: each is filed or refused with a reason.
+ */
+export type AddedView = { 
+/**
+ * Filed.
+ */
+filed: Array<DocumentView>, 
+/**
+ * Not filed.
+ */
+refused: Array<RefusedView>, };
+
+/**
+ * Changes to a document's card; none means "leave empty".
+ */
+export type DocumentRequest = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Register id.
+ */
+register: string, 
+/**
+ * ISO date or none.
+ */
+issued: string | null, 
+/**
+ * ISO date or none.
+ */
+valid_until: string | null, 
+/**
+ * Where the original is.
+ */
+original: string | null, };
+
+/**
+ * A changed state of an item.
+ */
+export type ItemRequest = { 
+/**
+ * `checklist/item`.
+ */
+id: string, 
+/**
+ * `open`, `in-work`, `handed-in`, `done` or `n-a`.
+ */
+state: string, };
+
+/**
+ * What to look for.
+ */
+export type SearchRequest = { 
+/**
+ * Any part of a word, in any spelling.
+ */
+query: string, };
+
+/**
+ * A found document.
+ */
+export type HitView = { 
+/**
+ * The document.
+ */
+document: DocumentView, 
+/**
+ * Title of its register.
+ */
+register: LineView, };
+
+/**
+ * What to print.
+ */
+export type PrintRequest = { 
+/**
+ * `cover` or register ids; empty means all.
+ */
+sheets: Array<string>, 
+/**
+ * Language tags as equal lines.
+ */
+languages: Array<string>, 
+/**
+ * False for blank sheets to fill by hand.
+ */
+filled: boolean, };
+
+/**
+ * Files hover over the window, or left it.
+ */
+export type DragView = { 
+/**
+ * True while they could be dropped.
+ */
+over: boolean, };
+
+/** Every command: what it takes and what it gives. */
+export interface Commands {
+  start: { request: void; response: StartView };
+  choose_languages: { request: LanguageChoice; response: StartView };
+  pick_binder: { request: void; response: StartView | null };
+  forget_binder: { request: Handle; response: StartView };
+  create_binder: { request: CreateRequest; response: BinderView | null };
+  create_sample: { request: void; response: BinderView };
+  print_recovery: { request: void; response: SavedView | null };
+  prove_recovery: { request: ProveRequest; response: BinderView };
+  open_binder: { request: OpenRequest; response: BinderView };
+  lock: { request: void; response: null };
+  binder: { request: void; response: BinderView };
+  register: { request: Handle; response: RegisterView };
+  add_documents: { request: AddRequest; response: AddedView | null };
+  document: { request: Handle; response: DocumentView };
+  change_document: { request: DocumentRequest; response: DocumentView };
+  remove_document: { request: Handle; response: null };
+  restore_document: { request: Handle; response: DocumentView };
+  save_original: { request: Handle; response: SavedView | null };
+  set_item: { request: ItemRequest; response: ItemView };
+  save_contact: { request: OwnContactView; response: OwnContactView };
+  remove_contact: { request: Handle; response: null };
+  search: { request: SearchRequest; response: Array<HitView> };
+  print_sheets: { request: PrintRequest; response: SavedView | null };
+}
+
+/** What the core says unasked. */
+export interface Events {
+  'binder-changed': null;
+  'documents-added': AddedView;
+  drag: DragView;
+}

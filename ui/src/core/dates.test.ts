@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseDay, typedDay } from './dates';
+
+describe('a typed day', () => {
+  it.each([
+    ['04.03.2026', '2026-03-04'],
+    ['4.3.2026', '2026-03-04'],
+    [' 4/3/2026 ', '2026-03-04'],
+    ['04032026', '2026-03-04'],
+    ['2026-3-4', '2026-03-04'],
+    ['29.02.2024', '2024-02-29'],
+  ])('%s is %s', (typed, iso) => {
+    expect(parseDay(typed)).toBe(iso);
+  });
+
+  it.each(['31.02.2026', '29.02.2026', '00.01.2026', '1.13.2026', '4.3.26', 'morgen', '4.3.', '04.03.2026x'])(
+    '%s is no day',
+    (typed) => {
+      expect(parseDay(typed)).toBeUndefined();
+    },
+  );
+
+  it('may be left out', () => {
+    expect(parseDay('  ')).toBeNull();
+    expect(typedDay(null)).toBe('');
+  });
+
+  it('comes back as it was kept', () => {
+    for (const iso of ['2026-03-04', '1999-12-31', '2024-02-29']) expect(parseDay(typedDay(iso))).toBe(iso);
+  });
+});

@@ -1,0 +1,12 @@
+// Where the keyboard and the screen reader are after the screen has changed.
+
+/** Moves the focus to an element when it appears: the heading of a new screen, the first field of a form. */
+export function focusOnAppear(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+}
+
+/** Begins a new screen at its top, with the focus on its heading. */
+export function startReading(heading: HTMLElement): void {
+  for (const part of ['main', '.screen']) heading.closest(part)?.scrollTo({ top: 0 });
+  focusOnAppear(heading);
+}

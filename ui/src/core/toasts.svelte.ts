@@ -1,0 +1,32 @@
+// Short news of what was done, said once on screen and aloud. Errors are not news: they stay where they happened.
+
+import type { Values } from './errors';
+
+export interface Toast {
+  key: number;
+  /** Message id. */
+  id: string;
+  values: Values;
+  /** Takes back what was done; such a toast stays until it is closed. */
+  undo?: () => Promise<void>;
+}
+
+const SHOWN_FOR_MS = 9000;
+
+let last = 0;
+let shown = $state.raw<Toast[]>([]);
+
+export function toasts(): Toast[] {
+  return shown;
+}
+
+/** Says what was done. A new toast replaces the one before it: there is one thing to read at a time. */
+export function tell(id: string, values: Values = {}, undo?: () => Promise<void>): void {
+  const toast: Toast = { key: ++last, id, values, ...(undo && { undo }) };
+  shown = [toast];
+  if (!undo) setTimeout(() => forget(toast.key), SHOWN_FOR_MS);
+}
+
+export function forget(key: number): void {
+  shown = shown.filter((toast) => toast.key !== key);
+}
