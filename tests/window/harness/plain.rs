@@ -1,7 +1,9 @@
 //! The program as a person has it: not driven, only typed at, seen from outside.
 
+use std::fs::File;
 use std::os::linux::fs::MetadataExt;
-use std::path::{Path, PathBuf};
+use std::os::unix::fs::FileExt;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -154,29 +156,41 @@ fn parents() -> Vec<(u32, u32)> {
 
 /// How often a process holds a mark in its memory; an error when it lets nobody look.
 pub fn in_memory(process: u32, mark: &str) -> std::io::Result<usize> {
-    use std::os::unix::fs::FileExt;
-    let map = std::fs::read_to_string(Path::new("/proc").join(process.to_string()).join("maps"))?;
-    let memory = std::fs::File::open(format!("/proc/{process}/mem"))?;
+    let map = std::fs::read_to_string(format!("/proc/{process}/maps"))?;
+    let memory = File::open(format!("/proc/{process}/mem"))?;
+    let pages = File::open(format!("/proc/{process}/pagemap"))?;
+    let forms = [mark.as_bytes().to_vec(), mark.encode_utf16().flat_map(u16::to_le_bytes).collect()];
     let mut found = 0;
     for line in map.lines() {
         let mut parts = line.split_whitespace();
         let (Some(range), Some(rights)) = (parts.next(), parts.next()) else { continue };
         let Some((from, to)) = range.split_once('-') else { continue };
         let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else { continue };
-        // Program code is the same for everybody; what cannot be written holds nobody's secret.
+        // What cannot be written is the program itself: the same for everybody.
         if !rights.starts_with("rw") {
             continue;
         }
-        // A piece at a time: WebKit reserves gigabytes of which next to nothing is there.
-        let mut at = from;
-        let mut piece = vec![0; 1 << 20];
-        while at < to {
-            let length = usize::try_from(to - at).unwrap_or(usize::MAX).min(piece.len());
-            if let Ok(read) = memory.read_at(&mut piece[..length], at) {
-                found += marks::count(&piece[..read], mark);
+        let mut piece = vec![0; PIECE];
+        for at in (from..to).step_by(PIECE) {
+            let length = usize::try_from(to - at).unwrap_or(PIECE).min(PIECE);
+            // WebKit reserves gigabytes of which next to nothing is there.
+            if is_there(&pages, at, length)
+                && let Ok(read) = memory.read_at(&mut piece[..length], at)
+            {
+                found += forms.iter().map(|form| memchr::memmem::find_iter(&piece[..read], form).count()).sum::<usize>();
             }
-            at += length as u64;
         }
     }
     Ok(found)
+}
+
+/// How much memory is looked at in one step, in bytes.
+const PIECE: usize = 1 << 20;
+
+fn is_there(pages: &File, at: u64, length: usize) -> bool {
+    const PAGE: usize = 4096;
+    let mut entries = vec![0; length / PAGE * 8];
+    let read = pages.read_at(&mut entries, at / PAGE as u64 * 8).unwrap_or(0);
+    // The two highest bits say "in memory" and "swapped out".
+    entries[..read].chunks_exact(8).any(|entry| entry[7] & 0xc0 != 0)
 }

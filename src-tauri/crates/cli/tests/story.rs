@@ -1,5 +1,9 @@
 //! The main job on the command line, as a volunteer's script would do it, and what it answers to mistakes.
-#![expect(clippy::disallowed_methods, reason = "a test lays its files where a person would")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "a test lays its files where a person would, and stops when its ground fails"
+)]
 
 use std::fs;
 use std::path::Path;

@@ -380,3 +380,59 @@ impl<'g, 'f> Galley<'g, 'f> {
 pub(crate) fn plain(text: &str, style: Style, node: NodeId, language: &LanguageTag) -> Span {
     Span { text: text.to_owned(), style, language: language.clone(), node: Some(node) }
 }
+
+#[cfg(test)]
+mod tests {
+    use ordner_locale::Locales;
+
+    use super::*;
+    use crate::fonts::Fonts;
+    use crate::frame::area;
+    use crate::page::TextRun;
+
+    fn text(text: &str, language: &str, direction: Direction) -> Text {
+        Text { text: text.to_owned(), language: language.parse().expect("tag"), direction }
+    }
+
+    /// The runs of equal lines in three languages, in the order they are read.
+    fn three() -> Vec<TextRun> {
+        let fonts = Fonts::bundled().expect("fonts");
+        let locales = Locales::embedded().expect("languages");
+        let languages = ["de".parse().expect("tag")];
+        let words = Words { locales: &locales, languages: &languages };
+        let (mut shaper, mut tree) = (Shaper::new(&fonts), Tree::new());
+        let mut galley = Galley::new(words, &mut shaper, &mut tree, area(false, 3));
+        let line = vec![
+            text("Bringen Sie den Ausweis mit.", "de", Direction::Ltr),
+            text("Bring your identity card.", "en", Direction::Ltr),
+            text("أحضر بطاقة الهوية", "ar", Direction::Rtl),
+        ];
+        galley.lines(&[line]).expect("set");
+        let pages = galley.finish();
+        let run = |mark: &crate::page::Mark| match &mark.draw {
+            crate::page::Draw::Text(run) => Some(run.clone()),
+            _ => None,
+        };
+        pages.iter().flat_map(|page| &page.marks).filter_map(run).collect()
+    }
+
+    #[test]
+    fn number_and_first_two_languages_share_a_baseline_the_third_stands_below() {
+        let runs = three();
+        let y = |at: usize| runs[at].at.y;
+        assert_eq!(runs[0].text, "1");
+        assert!((y(0) - y(1)).abs() < 0.01 && (y(1) - y(2)).abs() < 0.01);
+        assert!(y(3) > y(2));
+        assert!((runs[2].at.x - MIDDLE).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_right_to_left_line_ends_at_the_right_margin() {
+        let runs = three();
+        let arabic = &runs[3];
+        let advance: i32 = arabic.glyphs.iter().map(|glyph| glyph.advance).sum();
+        #[expect(clippy::cast_precision_loss, reason = "a short line")]
+        let right = arabic.at.x + advance as f32 * arabic.size / 1000.0;
+        assert!(arabic.right_to_left && (right - RIGHT).abs() < 0.5, "{right} {RIGHT}");
+    }
+}

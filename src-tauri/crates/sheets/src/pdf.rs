@@ -346,8 +346,9 @@ fn finish(
         "CreationDate" => Object::string_literal(today.format("D:%Y%m%d000000Z").to_string()),
         "ModDate" => Object::string_literal(today.format("D:%Y%m%d000000Z").to_string()),
     };
-    let info = file.add_object(info);
-    file.trailer.set("Info", info);
+    // In the place of printpdf's own, which calls every file PDF/X.
+    let place = file.trailer.get(b"Info").and_then(Object::as_reference)?;
+    file.set_object(place, info);
     let catalog = file.catalog_mut()?;
     catalog.remove(b"PageMode");
     catalog.set("Lang", text(&document.language.to_string()));
@@ -359,7 +360,6 @@ fn finish(
     let id = content_id(&file);
     let id = Object::String(id.to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
-    file.prune_objects();
     file.compress();
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes)?;
@@ -437,10 +437,19 @@ impl<'d> Structure<'d> {
             return;
         };
         let own = self.ids[id.0];
-        let mut kids: Vec<((usize, usize), Object)> = Vec::new();
-        for (page, mcid) in self.content.get(&id).into_iter().flatten() {
-            let place = dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => number(*mcid) };
-            kids.push(((*page, *mcid), Object::Dictionary(place)));
+        let places = self.content.get(&id).map_or(&[][..], Vec::as_slice);
+        // Content on one page is named by its number alone, the page once for the element.
+        let page = places
+            .first()
+            .map(|(page, _)| *page)
+            .filter(|page| places.iter().all(|(other, _)| other == page));
+        let mut kids: Vec<((usize, usize), Object)> = Vec::with_capacity(places.len() + node.children.len());
+        for (on, mcid) in places {
+            let place = match page {
+                Some(_) => number(*mcid),
+                None => dictionary! { "Type" => "MCR", "Pg" => pages[*on], "MCID" => number(*mcid) }.into(),
+            };
+            kids.push(((*on, *mcid), place));
         }
         let mut last = (0, 0);
         for child in &node.children {
@@ -456,6 +465,9 @@ impl<'d> Structure<'d> {
         let kids: Vec<Object> = kids.into_iter().map(|(_, kid)| kid).collect();
         let mut element =
             dictionary! { "Type" => "StructElem", "S" => tag(node.role), "P" => parent, "K" => kids };
+        if let Some(page) = page {
+            element.set("Pg", pages[page]);
+        }
         describe(&mut element, node);
         file.set_object(own, element);
     }

@@ -140,3 +140,53 @@ fn with_space(shaped: &Shaped, line: &Break) -> usize {
         && shaped.is_left_to_right(end);
     if plain { end + 1 } else { end }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fonts::{Fonts, Weight};
+    use crate::layout::shape::style;
+
+    fn lines(text: &str, language: &str, width: f32) -> Vec<String> {
+        let fonts = Fonts::bundled().expect("fonts");
+        let mut shaper = Shaper::new(&fonts);
+        let language = language.parse().expect("tag");
+        let span = Span { text: text.to_owned(), style: style(10.0, Weight::Regular), language, node: None };
+        let set = set_lines(&mut shaper, &[span], Direction::Ltr, width).expect("set");
+        set.iter()
+            .inspect(|line| assert!(line.width <= width + 3.0, "{} is wider than {width}", line.width))
+            .map(|line| line.runs.iter().map(|(_, run)| run.text.as_str()).collect())
+            .collect()
+    }
+
+    #[test]
+    fn a_long_german_word_is_divided_between_syllables() {
+        let set = lines("Die Rechtsschutzversicherungsgesellschaft zahlt.", "de", 110.0);
+        assert_eq!(set, ["Die Rechtsschutzversi\u{ad}", "cherungsgesellschaft ", "zahlt."]);
+    }
+
+    #[test]
+    fn a_short_word_moves_to_the_next_line_whole() {
+        let set = lines("Nehmen Sie den Ordner zu jedem Termin mit.", "de", 110.0);
+        assert!(set.iter().all(|line| !line.contains('\u{ad}')), "{set:?}");
+    }
+
+    #[test]
+    fn words_of_other_languages_are_not_divided_by_german_rules() {
+        let set = lines("The internationalisation of everything", "en", 90.0);
+        assert!(set.iter().all(|line| !line.contains('\u{ad}')), "{set:?}");
+    }
+
+    #[test]
+    fn what_cannot_be_divided_is_cut() {
+        let set = lines(&"N".repeat(200), "en", 100.0);
+        assert!(set.len() > 10);
+        assert_eq!(set.concat(), "N".repeat(200));
+    }
+
+    #[test]
+    fn no_character_is_lost_between_lines() {
+        let text = "Ein langer Satz mit vielen Wörtern, عقد الإيجار und 12/2026, der umbrochen wird.";
+        assert_eq!(lines(text, "de", 80.0).concat().replace('\u{ad}', ""), text);
+    }
+}

@@ -386,3 +386,81 @@ fn is_unseen(character: char) -> bool {
 pub(crate) const fn style(size: f32, weight: Weight) -> Style {
     Style { size, weight }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn span(text: &str) -> Span {
+        let language = LanguageTag::GERMAN.parse().expect("tag");
+        Span { text: text.to_owned(), style: style(10.0, Weight::Regular), language, node: None }
+    }
+
+    fn set(text: &str, direction: Direction) -> SetLine {
+        let fonts = Fonts::bundled().expect("fonts");
+        let mut shaper = Shaper::new(&fonts);
+        let shaped = shaper.shape(&[span(text)], direction).expect("shaped");
+        shaper.set(&shaped, 0..text.len(), false)
+    }
+
+    fn glyphs(text: &str) -> Vec<u16> {
+        set(text, Direction::Ltr)
+            .runs
+            .iter()
+            .flat_map(|(_, run)| run.glyphs.iter().map(|glyph| glyph.id))
+            .collect()
+    }
+
+    /// Words of a line from left to right.
+    fn visual(text: &str, direction: Direction) -> Vec<String> {
+        let mut runs = set(text, direction).runs;
+        runs.sort_by(|(_, a), (_, b)| a.at.x.total_cmp(&b.at.x));
+        runs.into_iter().map(|(_, run)| run.text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
+    }
+
+    #[test]
+    fn arabic_letters_join_and_stand_from_right_to_left() {
+        let alone = glyphs("ب")[0];
+        let joined = glyphs("ببب");
+        assert_eq!(joined.len(), 3);
+        assert!(!joined.contains(&alone), "letters in a word are not isolated letters");
+        let line = set("بيت", Direction::Ltr);
+        let run = &line.runs[0].1;
+        assert!(run.right_to_left);
+        let starts: Vec<usize> = run.glyphs.iter().map(|glyph| glyph.start).collect();
+        assert!(starts.is_sorted_by(|a, b| a >= b), "{starts:?}: the first letter stands rightmost");
+    }
+
+    #[test]
+    fn numbers_and_latin_keep_their_direction_inside_arabic() {
+        let text = "عقد (IBAN DE12) رقم 345";
+        assert_eq!(visual(text, Direction::Rtl), ["345", "رقم", ")", "IBAN DE12", "(", "عقد"]);
+    }
+
+    #[test]
+    fn an_isolated_name_does_not_turn_the_line_around_it() {
+        assert_eq!(visual("Nr. 1: \u{2068}أحمد\u{2069} 7", Direction::Ltr), ["Nr. 1:", "أحمد", "7"]);
+    }
+
+    #[test]
+    fn direction_marks_reach_no_font() {
+        assert_eq!(glyphs("a\u{2068}b\u{2069}\u{202e}\u{200f}"), glyphs("ab"));
+        let text: String =
+            set("a\u{2068}b\u{2069}", Direction::Ltr).runs.iter().map(|(_, run)| run.text.clone()).collect();
+        assert_eq!(text, "ab");
+    }
+
+    #[test]
+    fn every_character_belongs_to_exactly_one_glyph() {
+        for text in ["Größe ffi", "لا إله", "شناسنامه‌ی", "e\u{301}a", "ኤርትራ", "ậ"]
+        {
+            for (_, run) in set(text, Direction::Ltr).runs {
+                let mut covered = vec![0; run.text.len()];
+                for glyph in &run.glyphs {
+                    covered[glyph.start..glyph.end].iter_mut().for_each(|count| *count += 1);
+                }
+                assert!(covered.iter().all(|count| *count == 1), "{text}: {covered:?}");
+            }
+        }
+    }
+}
