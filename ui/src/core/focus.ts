@@ -7,6 +7,8 @@ export function focusOnAppear(element: HTMLElement): void {
 
 /** Begins a new screen at its top, with the focus on its heading. */
 export function startReading(heading: HTMLElement): void {
-  for (const part of ['main', '.screen']) heading.closest(part)?.scrollTo({ top: 0 });
+  heading.closest('main')?.scrollTo({ top: 0 });
+  // Where header and tabs scroll along, on a small or much enlarged window, they must not hide the new page.
+  heading.scrollIntoView({ block: 'center' });
   focusOnAppear(heading);
 }

@@ -15,9 +15,9 @@ const state = {
   shelf: asked.has('empty')
     ? []
     : [
-        { id: 'b1', name: 'Sonne', present: true },
-        { id: 'b2', name: 'Ordner 2', present: true },
-        { id: 'b3', name: 'Stick', present: false },
+        { id: 'b1', name: 'Sonne', present: true, sample: false },
+        { id: 'b2', name: 'Muster', present: true, sample: true },
+        { id: 'b3', name: 'Stick', present: false, sample: false },
       ],
   removed: new Set<string>(),
   documents: structuredClone(content.documents),
@@ -113,7 +113,8 @@ const answers: Answers = {
     state.sample = state.open = true;
     return binder();
   },
-  open_binder: ({ secret }) => {
+  open_binder: ({ id, secret }) => {
+    state.sample = id === 'b2';
     if (secret === 'wrong') refuse('vault', 'wrong-passphrase');
     state.open = true;
     return binder();
