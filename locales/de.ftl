@@ -20,6 +20,7 @@ sheet-sample = MUSTER – erfundene Person
 sheet-date = { $date }
 sheet-stand-name = Stand
 sheet-stand-old = Stand alt – bitte prüfen
+sheet-unchecked = nicht geprüft – bitte prüfen
 
 sheet-cover-title = Mein Ordner
 sheet-cover-name = Name (nur, wenn ich möchte)
@@ -89,8 +90,8 @@ sheet-recovery-who = Wer diesen Code und Ihren Ordner hat, kann alles lesen.
 sheet-recovery-apart = Legen Sie dieses Blatt an einen sicheren Ort, nicht zum Computer.
 sheet-recovery-photo = Machen Sie kein Foto davon und schicken Sie es niemandem.
 sheet-recovery-second = Geben Sie einen zweiten Ausdruck einem Menschen, dem Sie ganz vertrauen.
-sheet-recovery-use = Wählen Sie im Programm „Passwort vergessen“ und tippen Sie die acht Gruppen ein.
-sheet-recovery-after = Danach bekommen Sie einen neuen Code. Zerreißen Sie dann dieses Blatt.
+sheet-recovery-use = Tippen Sie im Programm auf „Passwort vergessen? Ich habe den Code.“ und geben Sie die acht Gruppen ein.
+sheet-recovery-after = Bekommen Sie später einen neuen Code, zerreißen Sie dieses Blatt.
 sheet-recovery-place = Dieses Blatt liegt hier
 sheet-recovery-day = Ein zweites Blatt hat
 
@@ -262,6 +263,7 @@ ui-website = Internet
 ui-stand = Stand: { $date }
 ui-source = Quelle
 ui-stale = alt – bitte prüfen
+ui-unchecked = nicht geprüft – bitte prüfen
 ui-own-contacts = Meine Kontakte
 ui-contact-add = Kontakt hinzufügen
 ui-contact-new = Neuer Kontakt

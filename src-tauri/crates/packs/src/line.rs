@@ -58,6 +58,11 @@ impl Fact {
     /// Months after which a line is marked as old on screen and in print.
     pub const STALE_AFTER_MONTHS: u32 = 18;
 
+    /// True when nobody checked it: it rests on general knowledge, and its Stand is only the day it was written down.
+    pub fn is_unchecked(&self) -> bool {
+        self.confidence == Confidence::Low
+    }
+
     /// True when the fact was last checked more than [`Fact::STALE_AFTER_MONTHS`] before `today`.
     pub fn is_stale(&self, today: NaiveDate) -> bool {
         self.stand

@@ -122,7 +122,7 @@ pub fn print(job: &Job<'_>) -> Result<Printed, SheetsError> {
 /// For golden files: a change of a sheet is read as a difference of lines.
 ///
 /// # Errors
-/// As [`print`].
+/// As [`print()`].
 pub fn describe(job: &Job<'_>) -> Result<String, SheetsError> {
     let document = set(job, &Fonts::bundled()?)?;
     Ok(dump::describe(&document))

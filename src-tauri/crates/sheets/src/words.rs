@@ -86,14 +86,21 @@ impl Words<'_> {
     }
 }
 
+/// Longer own words are cut, and end in an ellipsis that shows it: no title or name needs more.
+const LONGEST: usize = 1000;
+
 /// A person's own words, safe inside any line: one line, no control characters, no direction marks of their own, and
 /// fenced by isolates so that their direction stays inside.
 pub(crate) fn own(words: &str) -> String {
-    let plain: String = words
-        .chars()
-        .filter(|c| !is_direction_mark(*c))
+    let mut letters = words.chars().filter(|c| !is_direction_mark(*c));
+    let mut plain: String = letters
+        .by_ref()
+        .take(LONGEST)
         .map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c })
         .collect();
+    if letters.next().is_some() {
+        plain.push('…');
+    }
     let mut line = String::with_capacity(plain.len() + 6);
     line.push('\u{2068}');
     for (at, word) in plain.split_whitespace().enumerate() {
@@ -122,6 +129,13 @@ mod tests {
             own("Ali\u{202e}gpj.exe\u{2069}\u{2067} \n\t Baba\u{7}"),
             "\u{2068}Aligpj.exe Baba\u{2069}"
         );
+    }
+
+    #[test]
+    fn endless_words_end_visibly() {
+        let said = own(&"x".repeat(LONGEST + 1));
+        assert!(said.ends_with("x…\u{2069}") && said.chars().count() == LONGEST + 3);
+        assert!(!own(&"x".repeat(LONGEST)).contains('…'));
     }
 
     #[test]

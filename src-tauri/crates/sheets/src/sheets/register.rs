@@ -142,7 +142,7 @@ fn details_of(job: &Job<'_>, words: Words<'_>, item: &Item) -> Vec<Detail> {
     ] {
         details.extend(value.and_then(|value| words.german(value)).map(|value| detail(words, name, value)));
     }
-    if item.fact.is_stale(job.today) {
+    if item.fact.is_stale(job.today) || item.fact.is_unchecked() {
         details.push(stand(job, words, &item.fact));
     }
     details
@@ -162,8 +162,11 @@ fn detail(words: Words<'_>, name: &str, value: Text) -> Detail {
     Detail { name: words.say(name), value: vec![value] }
 }
 
-/// The day a fact was last checked; one that is old says so in words.
+/// The day a fact was last checked; one that is old, or that nobody checked, says so in words.
 fn stand(job: &Job<'_>, words: Words<'_>, fact: &Fact) -> Detail {
+    if fact.is_unchecked() {
+        return Detail { name: words.say("sheet-stand-name"), value: words.say("sheet-unchecked") };
+    }
     let name = words.say(if fact.is_stale(job.today) { "sheet-stand-old" } else { "sheet-stand-name" });
     let value = words.say_with("sheet-date", |tag| {
         let mut args = FluentArgs::new();

@@ -126,6 +126,35 @@ fn the_file_is_valid_tagged_and_carries_its_fonts() {
 }
 
 #[test]
+fn nothing_is_drawn_outside_marked_content() {
+    let path = printed("marked", &Desk::filled(), &[SheetId::Cover, register("2"), recovery()]);
+    let file = tool("qpdf", "qpdf", &["--qdf", "--object-streams=disable", &path, "-"]);
+    let (drawn, bare) = drawn(&file);
+    assert!(drawn > 400 && bare == 0, "{bare} of {drawn} outside");
+    let broken = file.replacen("/Artifact BMC", "", 1).replacen("EMC", "", 1);
+    let bare_after = self::drawn(&broken).1;
+    assert!(bare_after > 0, "the check must see a drawing outside");
+}
+
+/// How many drawing operators there are in an uncompressed file, and how many stand outside marked content.
+fn drawn(file: &str) -> (usize, usize) {
+    let (mut depth, mut drawn, mut bare) = (0_i32, 0, 0);
+    for line in file.lines() {
+        match line.split_whitespace().next_back() {
+            Some("BDC" | "BMC") => depth += 1,
+            Some("EMC") => depth -= 1,
+            Some("TJ" | "Tj" | "S" | "f*") => {
+                drawn += 1;
+                bare += usize::from(depth <= 0);
+            }
+            Some("endstream") => depth = 0,
+            _ => {}
+        }
+    }
+    (drawn, bare)
+}
+
+#[test]
 fn the_tree_names_languages_headings_and_columns() {
     let path = printed("tree", &Desk::filled(), &[register("2")]);
     let tree = tool("pdfinfo", "poppler-utils", &["-struct-text", &path]);

@@ -115,7 +115,7 @@ fn ten_thousand_documents_are_a_table_not_a_wait() {
     assert!(pages > 300);
     let heads = text.matches("Gültig bis").count();
     assert!(heads + 2 >= pages && heads <= pages, "{heads} heads on {pages} pages");
-    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(120), "{:?}", start.elapsed());
 }
 
 #[test]
