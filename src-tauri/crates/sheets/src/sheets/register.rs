@@ -22,6 +22,9 @@ const FREE_ROWS: usize = 6;
 /// Lines for notes, at least and at most.
 const NOTES: (usize, usize) = (4, 12);
 
+/// What their heading takes, with the space around it.
+const NOTES_HEADING: f32 = 16.0 * MM;
+
 /// Columns of the list of filed documents: left edge and width in millimetres from the left margin.
 const COLUMNS: [(f32, f32); 5] = [(0.0, 9.0), (10.0, 67.0), (80.0, 21.0), (103.0, 21.0), (127.0, 37.0)];
 
@@ -396,17 +399,16 @@ fn free_row(
     Ok(block.padded(3.0, 4.0).at_least(9.0 * MM).underlined(LEFT, RIGHT, 0.4))
 }
 
+/// Lines for notes, if the last page has room for some: a page of paper for four empty lines would be wasted.
 fn notes(galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    let line = 8.5 * MM;
+    let fitting = ((galley.left() - NOTES_HEADING) / line).floor();
+    let count = (0..=NOTES.1).rev().find(|count| *count as f32 <= fitting).unwrap_or(0);
+    if count < NOTES.0 {
+        return Ok(());
+    }
     let heading = galley.words.say("sheet-notes");
     galley.heading(&heading)?;
-    let line = 8.5 * MM;
-    let mut fitting = 0;
-    let mut height = line;
-    let left = galley.left();
-    while height < left && fitting < NOTES.1 {
-        fitting += 1;
-        height += line;
-    }
-    galley.ruled(fitting.max(NOTES.0));
+    galley.ruled(count);
     Ok(())
 }
