@@ -1,5 +1,6 @@
 //! Looking for marks in files: as they are, as UTF-16, and as base64.
 
+use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
 /// One mark in every form in which a program could leave it behind.
@@ -27,8 +28,18 @@ fn base64(bytes: &[u8]) -> String {
 
 /// How often the bytes hold a mark in any form.
 pub fn count(bytes: &[u8], mark: &str) -> usize {
-    let found = |form: &Vec<u8>| memchr::memmem::find_iter(bytes, form).count();
-    forms(mark).iter().map(found).sum()
+    forms(mark).iter().map(|form| occurrences(bytes, form)).sum()
+}
+
+/// How often the bytes hold these bytes. The system's own search for one byte keeps it fast in a debug build, where
+/// gigabytes of memory are looked through.
+pub fn occurrences(bytes: &[u8], form: &[u8]) -> usize {
+    let (mut at, mut found) = (0, 0);
+    while let Ok(step @ 1..) = (&bytes[at..]).skip_until(form[0]) {
+        at += step;
+        found += usize::from(bytes[at - 1..].starts_with(form));
+    }
+    found
 }
 
 /// Every file below a folder.

@@ -159,7 +159,7 @@ pub fn in_memory(process: u32, mark: &str) -> std::io::Result<usize> {
     let map = std::fs::read_to_string(format!("/proc/{process}/maps"))?;
     let memory = File::open(format!("/proc/{process}/mem"))?;
     let pages = File::open(format!("/proc/{process}/pagemap"))?;
-    let forms = [mark.as_bytes().to_vec(), mark.encode_utf16().flat_map(u16::to_le_bytes).collect()];
+    let forms: [Vec<u8>; 2] = [mark.as_bytes().to_vec(), mark.encode_utf16().flat_map(u16::to_le_bytes).collect()];
     let mut found = 0;
     for line in map.lines() {
         let mut parts = line.split_whitespace();
@@ -177,7 +177,7 @@ pub fn in_memory(process: u32, mark: &str) -> std::io::Result<usize> {
             if is_there(&pages, at, length)
                 && let Ok(read) = memory.read_at(&mut piece[..length], at)
             {
-                found += forms.iter().map(|form| memchr::memmem::find_iter(&piece[..read], form).count()).sum::<usize>();
+                found += forms.iter().map(|form| marks::occurrences(&piece[..read], form)).sum::<usize>();
             }
         }
     }

@@ -41,6 +41,10 @@ pub fn run() -> Result<(), String> {
 /// # Errors
 /// The step that failed.
 pub fn bench() -> Result<(), String> {
-    system::ensure_packages(&[system::CORE, &["age", "keepassxc"]].concat())?;
+    // The peers, and a display to start two windows on.
+    let peers = ["age", "keepassxc", "chromium", "xvfb", "xdotool"];
+    system::ensure_packages(&[system::CORE, system::WINDOW, &peers].concat())?;
+    system::ensure_node()?;
+    cargo(&["build", "--release", "-p", "mein-ordner"])?;
     cargo(&["run", "--release", "-p", "ordner-tests", "--bin", "bench"])
 }

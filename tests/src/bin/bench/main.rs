@@ -13,6 +13,7 @@ mod import;
 mod measure;
 mod open_and_search;
 mod print;
+mod start;
 
 use measure::{Row, Table};
 
@@ -23,6 +24,7 @@ fn main() {
     import::rows(ground.path(), &mut table);
     open_and_search::rows(ground.path(), &mut table);
     print::rows(ground.path(), &mut table);
+    start::rows(ground.path(), &mut table);
     table.print();
 }
 
