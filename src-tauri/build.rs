@@ -30,6 +30,7 @@ const SOURCES: &[&str] = &[
     "../ui/svelte.config.js",
     "../locales",
     "../assets/fonts",
+    "../assets/icons",
 ];
 
 /// The oldest Node that the ui's builder runs on.

@@ -1,39 +1,11 @@
 // Line drawings on a 24 × 24 grid, stroke 1.75, round ends; one list of path data per name.
-// The first fifteen are the registers' icons as `assets/registers` names them.
+// The registers' icons are those of the paper, from the same file.
+import registers from '../../../assets/icons/registers.json';
+
+const ofRegisters = Object.entries(registers).map(([name, path]) => [name, [path]] as const);
 
 export const icons: Record<string, readonly string[]> = {
-  // registers
-  person: ['M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Z', 'M4.5 20.5c.6-4 3.6-6 7.5-6s6.9 2 7.5 6'],
-  people: [
-    'M8.5 11a3.25 3.25 0 1 0 0-6.5 3.25 3.25 0 0 0 0 6.5Z',
-    'M2.5 19.5c.4-3.6 2.7-5.5 6-5.5s5.6 1.9 6 5.5',
-    'M15.5 5.2a3 3 0 0 1 0 5.6',
-    'M17.5 14.2c2.3.5 3.7 2.2 4 5.3',
-  ],
-  calendar: ['M4 6.5h16v13.5H4Z', 'M4 10.5h16', 'M8 4v4', 'M16 4v4', 'M8 14h2', 'M14 14h2', 'M8 17h2'],
-  arrival: ['M11 4h8.5v16H11', 'M3.5 12h10.5', 'M10.5 8.5 14 12l-3.5 3.5'],
-  money: ['M3.5 7h17v11h-17Z', 'M12 15.2a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4Z', 'M6.2 9.7v.1', 'M17.8 15.3v.1'],
-  home: ['M3.5 11.5 12 4.5l8.5 7', 'M6 9.8V20h12V9.8', 'M10 20v-5.5h4V20'],
-  speech: ['M4 5h16v11h-9l-4.5 4v-4H4Z', 'M8 9h8', 'M8 12.2h5'],
-  family: [
-    'M7.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
-    'M16.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
-    'M12 15.5a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8Z',
-    'M3 18.5c0-3.7 1.6-6 4.5-6',
-    'M21 18.5c0-3.7-1.6-6-4.5-6',
-    'M8.7 20.5c.2-2.1 1.4-3 3.3-3s3.1.9 3.3 3',
-  ],
-  work: ['M3.5 8h17v11.5h-17Z', 'M9 8V5h6v3', 'M3.5 13h17', 'M12 12v2.2'],
-  study: ['M12 4.5 22 9l-10 4.5L2 9Z', 'M6.5 11.3v5c1.5 1.7 3.3 2.4 5.5 2.4s4-.7 5.5-2.4v-5', 'M20.5 9.8v5.7'],
-  health: ['M12 20C6.5 16 3.5 12.8 3.5 9.2A4.3 4.3 0 0 1 12 7.6a4.3 4.3 0 0 1 8.5 1.6c0 3.6-3 6.8-8.5 10.8Z', 'M12 10v5', 'M9.5 12.5h5'],
-  advice: [
-    'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Z',
-    'M9.6 9.6a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.2.9-1.2 1.8',
-    'M12 16.5v.1',
-  ],
-  more: ['M4 7.5h6l2 2.5h8v9.5H4Z', 'M8.5 14.8v.1', 'M12 14.8v.1', 'M15.5 14.8v.1'],
-  letter: ['M3.5 6h17v12.5h-17Z', 'm3.5 6.5 8.5 7 8.5-7'],
-  plan: ['M6 20V4', 'M6 5h11.5l-2.5 4 2.5 4H6', 'M3.5 20h5'],
+  ...Object.fromEntries(ofRegisters),
 
   // window
   add: ['M12 5v14', 'M5 12h14'],
