@@ -11,30 +11,40 @@ use unicode_normalization::char::is_combining_mark;
 /// any script.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().flat_map(char::to_lowercase) {
-        match c {
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ø' => folded.push('o'),
-            'đ' => folded.push('d'),
-            'ł' => folded.push('l'),
-            'ı' => folded.push('i'),
-            'ґ' => folded.push('г'),
-            'ى' | 'ی' => folded.push('ي'),
-            'ک' => folded.push('ك'),
-            'ة' => folded.push('ه'),
-            'ٱ' => folded.push('ا'),
-            // tatweel, joiners and marks of direction carry no letter
-            '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
-            c if is_combining_mark(c) => {}
-            c => match digit(c) {
-                Some(digit) => folded.push(digit),
-                None => folded.push(c),
-            },
+    for c in text.chars() {
+        // Most letters of most titles; taking them apart would find nothing.
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            // One at a time is enough: only the order of marks could differ, and marks are dropped.
+            std::iter::once(c)
+                .nfkd()
+                .flat_map(char::to_lowercase)
+                .for_each(|part| fold_letter(part, &mut folded));
         }
     }
     folded
+}
+
+fn fold_letter(c: char, folded: &mut String) {
+    match c {
+        'ß' => folded.push_str("ss"),
+        'æ' => folded.push_str("ae"),
+        'œ' => folded.push_str("oe"),
+        'ø' => folded.push('o'),
+        'đ' => folded.push('d'),
+        'ł' => folded.push('l'),
+        'ı' => folded.push('i'),
+        'ґ' => folded.push('г'),
+        'ى' | 'ی' => folded.push('ي'),
+        'ک' => folded.push('ك'),
+        'ة' => folded.push('ه'),
+        'ٱ' => folded.push('ا'),
+        // tatweel, joiners and marks of direction carry no letter
+        '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+        c if is_combining_mark(c) => {}
+        c => folded.push(digit(c).unwrap_or(c)),
+    }
 }
 
 /// Arabic-Indic and Persian digits as the ones on a keyboard.
@@ -49,6 +59,9 @@ fn digit(c: char) -> Option<char> {
 
 /// The same text with ä, ö, ü written as ae, oe, ue, if that differs.
 fn spelled_out(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
     let composed: String = text.nfc().collect();
     if !composed.contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü']) {
         return None;
