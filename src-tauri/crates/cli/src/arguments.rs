@@ -52,6 +52,9 @@ pub enum Verb {
     Contact(Contact),
     Print(Print),
     Verify(Verify),
+    Passwd(Passwd),
+    Recover(Recover),
+    RenewCode(RenewCode),
     Demo(Demo),
 }
 
@@ -203,6 +206,29 @@ pub struct Print {
 #[derive(Args)]
 pub struct Verify {
     pub binder: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Passwd {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Recover {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+    #[arg(long, value_name = "F")]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct RenewCode {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_out: Option<PathBuf>,
 }
 
 #[derive(Args)]

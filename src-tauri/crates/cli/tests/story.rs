@@ -1,5 +1,9 @@
 //! The main job on the command line, as a volunteer's script would do it, and what it answers to mistakes.
-#![expect(clippy::disallowed_methods, reason = "a test lays its files where a person would")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "a test lays its files where a person would, and fails where it fails"
+)]
 
 use std::fs;
 use std::path::Path;
@@ -191,6 +195,35 @@ fn the_recovery_file_is_never_overwritten() {
         fs::read_to_string(desk.path().join("code2.txt")).expect("code").split_whitespace().count(),
         8
     );
+}
+
+#[test]
+fn a_forgotten_passphrase_is_replaced_with_the_code_and_the_code_renewed() {
+    let desk = Desk::new();
+    fs::write(desk.path().join("new"), "acht neue Wolken\n").expect("passphrase file");
+    fs::write(desk.path().join("newer"), "neun neue Wolken\n").expect("passphrase file");
+    let code = desk.does(&["new", "b.ordner"]);
+    // As people copy it from paper: a group a line, with a gap in it.
+    fs::write(desk.path().join("code"), code.replacen(' ', "\n", 9).replacen("1", " 1", 3)).expect("code");
+    let with = |pass: &str| desk.ordner(&["--passphrase-file", pass, "list", "b.ordner"]).status.code();
+
+    let recover = ["recover", "b.ordner", "--recovery-file", "code", "--new-passphrase-file", "new"];
+    let said = desk.ordner(&recover);
+    assert!(String::from_utf8_lossy(&said.stderr).contains("made before still open"), "{said:?}");
+    assert_eq!((with("pass"), with("new")), (Some(1), Some(0)));
+    let said =
+        desk.ordner(&["--passphrase-file", "new", "passwd", "b.ordner", "--new-passphrase-file", "newer"]);
+    assert!(said.status.success(), "{said:?}");
+    assert_eq!((with("new"), with("newer")), (Some(1), Some(0)));
+
+    let renew = ["--passphrase-file", "newer", "renew-code", "b.ordner", "--recovery-out", "code2"];
+    assert!(desk.ordner(&renew).status.success());
+    assert_eq!(desk.ordner(&renew).status.code(), Some(1), "a code file is never overwritten");
+    let refused = desk.ordner(&recover);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("does not belong"), "{refused:?}");
+    let again = ["recover", "b.ordner", "--recovery-file", "code2", "--new-passphrase-file", "new"];
+    assert!(desk.ordner(&again).status.success());
+    assert_eq!((with("newer"), with("new")), (Some(1), Some(0)));
 }
 
 /// Nothing of a paper, its name or the passphrase lies in clear under the binder; the control finds all of them

@@ -6,7 +6,10 @@ pub mod demo;
 pub mod item;
 pub mod list;
 pub mod new;
+pub mod passwd;
 pub mod print;
+pub mod recover;
+pub mod renew_code;
 pub mod search;
 pub mod show;
 pub mod verify;
@@ -14,8 +17,8 @@ pub mod verify;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use ordner_binder::{Binder, Content};
-use ordner_vault::{Surroundings, WorkFactor};
+use ordner_binder::{Binder, BinderError, Content, export};
+use ordner_vault::{Passphrase, RecoveryCode, Surroundings, WorkFactor};
 
 use crate::secrets::Secrets;
 use crate::speech::{Refusal, Speech};
@@ -37,9 +40,47 @@ pub struct Edge<'a> {
 impl Edge<'_> {
     /// Opens a binder; whether it is one is told before a passphrase is asked for.
     pub fn open(&self, folder: &Path) -> Result<Binder, Refusal> {
+        Ok(self.open_shown(folder)?.0)
+    }
+
+    /// Opens a binder and keeps what opened it, for verbs that need it once more.
+    pub fn open_shown(&self, folder: &Path) -> Result<(Binder, Passphrase), Refusal> {
         ordner_vault::LockedVault::at(folder)?;
         let passphrase = self.secrets.passphrase(folder, self.speech)?;
-        Ok(Binder::open(folder, &passphrase, surroundings())?)
+        Ok((Binder::open(folder, &passphrase, surroundings())?, passphrase))
+    }
+
+    /// An old recovery file may be the only way into another binder.
+    pub fn refuse_recovery_file(&self, place: Option<&Path>) -> Result<(), Refusal> {
+        if place.is_some_and(Path::exists) {
+            return Err(Refusal::Edge("error-cli-recovery-file-exists"));
+        }
+        Ok(())
+    }
+
+    /// Writes a new recovery code to `place`, then does what makes it valid; `None` for a place means that the code is
+    /// returned to be shown.
+    ///
+    /// The code reaches its file first: a binder whose code was lost on a full disk would be worse than a code without
+    /// a binder.
+    pub fn hand_out(
+        &self,
+        code: &RecoveryCode,
+        place: Option<&Path>,
+        make_valid: impl FnOnce() -> Result<(), Refusal>,
+    ) -> Result<Option<String>, Refusal> {
+        let printed = code.groups().join(" ");
+        let Some(place) = place else {
+            make_valid()?;
+            return Ok(Some(printed));
+        };
+        export::save(place, &mut format!("{printed}\n").as_bytes())?;
+        if let Err(refusal) = make_valid() {
+            let name = place.display().to_string();
+            std::fs::remove_file(place).map_err(|_| BinderError::NotSaved { name })?;
+            return Err(refusal);
+        }
+        Ok(None)
     }
 }
 
