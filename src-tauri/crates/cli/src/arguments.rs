@@ -55,6 +55,9 @@ pub enum Verb {
     Passwd(Passwd),
     Recover(Recover),
     RenewCode(RenewCode),
+    Backup(Backup),
+    Restore(Restore),
+    Export(Export),
     Demo(Demo),
 }
 
@@ -205,7 +208,35 @@ pub struct Print {
 
 #[derive(Args)]
 pub struct Verify {
+    /// A binder's folder, or the file of a backup.
     pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Backup {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Restore {
+    #[arg(value_name = "F")]
+    pub backup: PathBuf,
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Export {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
 }
 
 #[derive(Args)]

@@ -226,6 +226,41 @@ fn a_forgotten_passphrase_is_replaced_with_the_code_and_the_code_renewed() {
     assert_eq!((with("newer"), with("new")), (Some(1), Some(0)));
 }
 
+#[test]
+fn a_stolen_laptop_is_no_lost_life() {
+    let desk = Desk::new();
+    desk.paper("Bescheid.pdf");
+    let code = desk.does(&["new", "b.ordner"]);
+    fs::write(desk.path().join("code"), code).expect("code");
+    desk.does(&["add", "b.ordner", "Bescheid.pdf", "--register", "2"]);
+    let before = desk.json(&["list", "b.ordner"]);
+    let saved = desk.ordner(&["--passphrase-file", "pass", "backup", "b.ordner", "--out", "b.age"]);
+    let said = String::from_utf8_lossy(&saved.stderr);
+    assert!(saved.status.success() && said.contains("recovery code does not open it"), "{said}");
+    desk.does(&["backup", "b.ordner", "--out", "c.age", "--recovery-file", "code"]);
+    assert!(desk.refuses(&["backup", "b.ordner", "--out", "b.age"]).contains("already something"));
+    desk.does(&["verify", "b.age"]);
+    desk.does(&["verify", "c.age", "--recovery-file", "code"]);
+    assert!(desk.refuses(&["restore", "b.age", "b.ordner"]).contains("already something"));
+    fs::remove_dir_all(desk.path().join("b.ordner")).expect("the laptop is gone");
+
+    desk.does(&["restore", "b.age", "new.ordner"]);
+    desk.does(&["restore", "c.age", "from-code.ordner", "--recovery-file", "code"]);
+    for binder in ["new.ordner", "from-code.ordner"] {
+        assert_eq!(desk.json(&["list", binder]), before);
+        desk.does(&["verify", binder]);
+        desk.does(&["verify", binder, "--recovery-file", "code"]);
+    }
+    assert!(desk.refuses(&["verify", "Bescheid.pdf"]).contains("not a whole MEIN ORDNER backup"));
+    assert!(desk.refuses(&["restore", "pass", "x.ordner"]).contains("not a whole MEIN ORDNER backup"));
+    assert!(desk.refuses(&["restore", "c.age", "x.ordner"]).contains("does not fit"));
+    assert!(!desk.path().join("x.ordner").exists());
+
+    desk.does(&["export", "new.ordner", "--out", "open"]);
+    assert!(desk.path().join("open/02 Geld/Bescheid.pdf").exists());
+    assert!(desk.refuses(&["export", "new.ordner", "--out", "open"]).contains("already something"));
+}
+
 /// Nothing of a paper, its name or the passphrase lies in clear under the binder; the control finds all of them
 /// where they are meant to be.
 #[test]

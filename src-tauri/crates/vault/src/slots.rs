@@ -73,6 +73,14 @@ impl UnlockedVault {
         self.replace_slot(Secret::Code(new), &sealed)
     }
 
+    /// Whether the secret opens this binder; takes as long as unlocking.
+    ///
+    /// # Errors
+    /// As for [`LockedVault::unlock`](crate::LockedVault::unlock).
+    pub fn check_secret(&self, secret: Secret<'_>) -> Result<(), VaultError> {
+        self.prove(secret).map(drop)
+    }
+
     /// The keys, if the secret opens its slot and the slot is one of this very binder.
     fn prove(&self, secret: Secret<'_>) -> Result<Keys, VaultError> {
         let keys = secret.unseal(&layout::read_slot(self.folder(), secret.slot())?)?;

@@ -1,8 +1,10 @@
 //! One verb, one file: read what was meant, call the core, say what became of it.
 
 pub mod add;
+pub mod backup;
 pub mod contact;
 pub mod demo;
+pub mod export;
 pub mod item;
 pub mod list;
 pub mod new;
@@ -10,6 +12,7 @@ pub mod passwd;
 pub mod print;
 pub mod recover;
 pub mod renew_code;
+pub mod restore;
 pub mod search;
 pub mod show;
 pub mod verify;
@@ -17,8 +20,8 @@ pub mod verify;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use ordner_binder::{Binder, BinderError, Content, export};
-use ordner_vault::{Passphrase, RecoveryCode, Surroundings, WorkFactor};
+use ordner_binder::{Binder, BinderError, Content};
+use ordner_vault::{Passphrase, RecoveryCode, Secret, Surroundings, WorkFactor};
 
 use crate::secrets::Secrets;
 use crate::speech::{Refusal, Speech};
@@ -50,6 +53,29 @@ impl Edge<'_> {
         Ok((Binder::open(folder, &passphrase, surroundings())?, passphrase))
     }
 
+    /// Opens a binder with the code in `recovery_file` if one is named, else with its passphrase.
+    pub fn open_either(
+        &self,
+        folder: &Path,
+        recovery_file: Option<&Path>,
+    ) -> Result<(Binder, Shown), Refusal> {
+        ordner_vault::LockedVault::at(folder)?;
+        let shown = self.shown(folder, recovery_file)?;
+        let binder = match &shown {
+            Shown::Passphrase(passphrase) => Binder::open(folder, passphrase, surroundings())?,
+            Shown::Code(code) => Binder::open_with_code(folder, code, surroundings())?,
+        };
+        Ok((binder, shown))
+    }
+
+    /// What opens a binder or a backup: the code in `recovery_file` if one is named, else a passphrase.
+    pub fn shown(&self, place: &Path, recovery_file: Option<&Path>) -> Result<Shown, Refusal> {
+        Ok(match recovery_file {
+            Some(file) => Shown::Code(Secrets::code(Some(file), self.speech)?),
+            None => Shown::Passphrase(self.secrets.passphrase(place, self.speech)?),
+        })
+    }
+
     /// An old recovery file may be the only way into another binder.
     pub fn refuse_recovery_file(&self, place: Option<&Path>) -> Result<(), Refusal> {
         if place.is_some_and(Path::exists) {
@@ -74,13 +100,31 @@ impl Edge<'_> {
             make_valid()?;
             return Ok(Some(printed));
         };
-        export::save(place, &mut format!("{printed}\n").as_bytes())?;
+        ordner_binder::export::save(place, &mut format!("{printed}\n").as_bytes())?;
         if let Err(refusal) = make_valid() {
             let name = place.display().to_string();
             std::fs::remove_file(place).map_err(|_| BinderError::NotSaved { name })?;
             return Err(refusal);
         }
         Ok(None)
+    }
+}
+
+/// What a person showed to open something.
+pub enum Shown {
+    /// Typed, or from a file.
+    Passphrase(Passphrase),
+    /// From paper.
+    Code(RecoveryCode),
+}
+
+impl Shown {
+    /// As the core takes it.
+    pub fn secret(&self) -> Secret<'_> {
+        match self {
+            Self::Passphrase(passphrase) => Secret::Passphrase(passphrase),
+            Self::Code(code) => Secret::Code(code),
+        }
     }
 }
 
