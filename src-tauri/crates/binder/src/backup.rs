@@ -87,9 +87,10 @@ impl Binder {
             let written = export::save_proved(
                 place,
                 |file| self.write_bundle(file, secret, &records, surroundings),
-                |file, files: &Files| {
-                    let (found, checked) = bundle::check(file, secret)?;
-                    if found == *files { Ok(checked) } else { Err(VaultError::BundleUnreadable.into()) }
+                // Whatever is wrong with what comes back, the place is not to be trusted with it.
+                |file, files: &Files| match bundle::check(file, secret) {
+                    Ok((found, checked)) if found == *files => Ok(checked),
+                    _ => Err(Failed::Place),
                 },
             );
             match written {
@@ -102,9 +103,7 @@ impl Binder {
                 // Rare, and the size of a file stands before its content: begin again without it.
                 Err(Failed::Original(id, error)) => {
                     left_out.push(Refused { name: self.title_of_file(&id), error: error.into() });
-                    if !unreadable.insert(id) {
-                        return Err(VaultError::BundleUnreadable.into());
-                    }
+                    unreadable.insert(id);
                 }
             }
         }

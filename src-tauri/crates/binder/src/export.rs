@@ -48,24 +48,31 @@ pub(crate) fn save_proved<W, P, E: From<io::Error>>(
 }
 
 /// Makes a folder at `place`, which must not exist or be empty, and lets `fill` write into it; it gets its name when it
-/// is whole.
+/// is whole. Until then it lies beside it under [`unfinished`].
 pub(crate) fn save_folder<E: From<io::Error>>(
     place: &Path,
     fill: impl FnOnce(&Path) -> Result<(), E>,
 ) -> Result<(), E> {
-    let temporary = temporary(place)?;
-    let filled = new_folder(&temporary).map_err(E::from).and_then(|()| {
-        fill(&temporary)?;
+    let unfinished = unfinished(place)?;
+    new_folder(&unfinished)?;
+    let filled = fill(&unfinished).and_then(|()| {
         match fs::remove_dir(place) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-            _ => fs::rename(&temporary, place)?,
+            _ => fs::rename(&unfinished, place)?,
         }
         Ok(sync_folder(place)?)
     });
     if filled.is_err() {
-        let _ = fs::remove_dir_all(&temporary);
+        let _ = fs::remove_dir_all(&unfinished);
     }
     filled
+}
+
+/// Not hidden: should the program be killed, the person must see that readable papers lie there.
+pub(crate) fn unfinished(place: &Path) -> io::Result<PathBuf> {
+    let mut name = place.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
+    name.push(".part");
+    Ok(place.with_file_name(name))
 }
 
 /// A folder only its owner may enter.

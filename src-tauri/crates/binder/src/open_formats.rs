@@ -10,7 +10,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use ordner_vault::{FileRef, VaultError};
 
-use crate::export::{Watched, new_folder, save, save_folder};
+use crate::export::{Watched, new_folder, save, save_folder, unfinished};
 use crate::formats::{csv, icalendar, vcard};
 use crate::records::Records;
 use crate::{Binder, BinderError, Content, Error, Refused};
@@ -53,10 +53,12 @@ impl Binder {
     /// does not exist or is empty. Nothing of it is encrypted.
     ///
     /// # Errors
-    /// [`VaultError::AlreadyExists`] if anything is there; [`BinderError::NotSaved`]. Then nothing was written.
+    /// [`VaultError::AlreadyExists`] if anything is there, or an interrupted
+    /// export (`<place>.part`) lies beside it; [`BinderError::NotSaved`]. Then nothing was written.
     pub fn export(&self, place: &Path, today: NaiveDate, content: &Content) -> Result<Exported, Error> {
         let empty = fs::read_dir(place).is_ok_and(|mut entries| entries.next().is_none());
-        if place.symlink_metadata().is_ok() && !empty {
+        let interrupted = unfinished(place).is_ok_and(|beside| beside.symlink_metadata().is_ok());
+        if interrupted || (place.symlink_metadata().is_ok() && !empty) {
             return Err(VaultError::AlreadyExists.into());
         }
         let mut left_out = Vec::new();

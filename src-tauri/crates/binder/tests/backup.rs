@@ -297,7 +297,8 @@ fn everything_leaves_in_open_formats_and_only_into_an_empty_folder() {
     let (desk, binder) = Desk::with_binder();
     fs::create_dir(desk.path("full")).unwrap();
     fs::write(desk.path("full/x"), b"mine").unwrap();
-    for taken in ["full", "p.pdf"] {
+    fs::create_dir(desk.path("killed.part")).unwrap();
+    for taken in ["full", "p.pdf", "killed"] {
         let refused = binder.export(&desk.path(taken), today(), &desk.content);
         assert!(matches!(refused, Err(Error::Vault(VaultError::AlreadyExists))), "{taken}");
     }
@@ -342,7 +343,11 @@ fn everything_leaves_in_open_formats_and_only_into_an_empty_folder() {
     for (_, document) in binder.documents() {
         assert!(!dates.contains(&document.title), "a calendar is shown on lock screens");
     }
-    assert_eq!(desk.names(), ["b.ordner", "empty", "full", "new", "p.pdf"], "nothing hidden is left");
+    assert_eq!(
+        desk.names(),
+        ["b.ordner", "empty", "full", "killed.part", "new", "p.pdf"],
+        "nothing hidden is left"
+    );
 }
 
 #[test]

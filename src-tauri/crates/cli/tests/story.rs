@@ -261,6 +261,82 @@ fn a_stolen_laptop_is_no_lost_life() {
     assert!(desk.refuses(&["export", "new.ordner", "--out", "open"]).contains("already something"));
 }
 
+/// A place that takes only so many bytes, as a full stick does: refused in words, and nothing half is left.
+#[test]
+#[cfg(unix)]
+fn a_full_place_is_told_and_leaves_no_half_backup() {
+    let desk = Desk::new();
+    let large = [b"%PDF-1.7\n".to_vec(), vec![b'x'; 400_000]].concat();
+    fs::write(desk.path().join("large.pdf"), large).expect("paper");
+    desk.does(&["new", "b.ordner"]);
+    desk.does(&["add", "b.ordner", "large.pdf", "--register", "1"]);
+    let names = |_: &str| {
+        let mut names: Vec<_> =
+            fs::read_dir(desk.path()).expect("list").flatten().map(|e| e.file_name()).collect();
+        names.sort();
+        names
+    };
+    let before = names("before");
+    for (verb, out) in [("backup", "b.age"), ("export", "open")] {
+        // 200 blocks of 512 bytes; more is an error and not the end of the program.
+        let line = format!(
+            "trap '' XFSZ; ulimit -f 200; exec {} --ui-lang en --passphrase-file pass {verb} b.ordner --out {out}",
+            env!("CARGO_BIN_EXE_ordner")
+        );
+        let output = Command::new("sh").args(["-c", &line]).current_dir(desk.path()).output().expect("sh");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{verb}: {said}");
+        assert!(said.contains("could not be saved") && said.contains("→ "), "{verb}: {said}");
+        assert_eq!(names(verb), before, "{verb} left something");
+        desk.does(&[verb, "b.ordner", "--out", out]);
+        let _ = fs::remove_file(desk.path().join(out));
+        let _ = fs::remove_dir_all(desk.path().join(out));
+    }
+    desk.does(&["verify", "b.ordner"]);
+}
+
+/// Killed at any moment, a backup or a restored binder is whole or not there, and the next attempt works.
+#[test]
+fn a_killed_backup_or_restore_is_whole_or_not_there() {
+    let desk = Desk::new();
+    let large = [b"%PDF-1.7\n".to_vec(), vec![b'x'; 30_000_000]].concat();
+    fs::write(desk.path().join("large.pdf"), large).expect("paper");
+    desk.does(&["new", "b.ordner"]);
+    desk.does(&["add", "b.ordner", "large.pdf", "--register", "1"]);
+    desk.does(&["backup", "b.ordner", "--out", "whole.age"]);
+    let killed_after = |line: &[&str], tenths: u64| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_ordner"))
+            .args(["--passphrase-file", "pass"])
+            .args(line)
+            .current_dir(desk.path())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("ordner starts");
+        std::thread::sleep(std::time::Duration::from_millis(tenths * 100));
+        let _ = child.kill();
+        child.wait().expect("ended");
+    };
+    let mut cut = 0;
+    for tenths in [3, 6, 9, 12, 16, 22] {
+        killed_after(&["backup", "b.ordner", "--out", "k.age"], tenths);
+        killed_after(&["restore", "whole.age", "k.ordner"], tenths);
+        for place in ["k.age", "k.ordner"] {
+            let place_path = desk.path().join(place);
+            if place_path.exists() {
+                desk.does(&["verify", place]);
+            } else {
+                cut += 1;
+            }
+            let _ = fs::remove_file(&place_path);
+            let _ = fs::remove_dir_all(&place_path);
+        }
+    }
+    assert!(cut > 0, "control: some were killed on the way");
+    desk.does(&["backup", "b.ordner", "--out", "k.age"]);
+    desk.does(&["restore", "k.age", "k.ordner"]);
+    desk.does(&["verify", "k.ordner"]);
+}
+
 /// Nothing of a paper, its name or the passphrase lies in clear under the binder; the control finds all of them
 /// where they are meant to be.
 #[test]

@@ -125,3 +125,20 @@ fn a_bundle_opens_with_its_secret_and_only_whole() {
         }
     }
 }
+
+#[test]
+fn a_bundle_that_demands_absurd_work_or_another_key_is_refused_at_once() {
+    let passphrase = passphrase();
+    let secret = Secret::Passphrase(&passphrase);
+    let sealed = seal_bundle(secret, Vec::new(), surroundings()).unwrap().finish().unwrap();
+    let at = sealed.windows(4).position(|window| window == b" 10\n").unwrap();
+    let begin = std::time::Instant::now();
+    for factor in [b" 19\n", b" 30\n", b" 63\n"] {
+        let forged = [&sealed[..at], factor, &sealed[at + 4..]].concat();
+        assert!(matches!(open_bundle(secret, forged.as_slice()), Err(VaultError::BundleUnreadable)));
+    }
+    let key = age::x25519::Identity::generate().to_public();
+    let for_a_key = age::encrypt(&key, b"not for a person").unwrap();
+    assert!(matches!(open_bundle(secret, for_a_key.as_slice()), Err(VaultError::BundleUnreadable)));
+    assert!(begin.elapsed().as_millis() < 1_000, "a factor of 30 would take an hour and a tebibyte");
+}
