@@ -10,9 +10,10 @@ use std::io::{self, BufReader, Read};
 use std::path::Path;
 
 use ordner_vault::{Secret, VaultError, open_bundle};
+use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::records::{Records, SCHEMA};
+use crate::records::{Records, SCHEMA, SCHEMA_VERSION};
 use crate::ustar::TarReader;
 use crate::{BinderError, Error};
 
@@ -88,11 +89,23 @@ pub(crate) fn hold(source: &mut dyn Read) -> Result<Vec<u8>, Error> {
     Ok(bytes)
 }
 
-/// Reads `records.json`.
+/// Reads `records.json`; a newer shape is told before anything else of it is looked at.
 pub(crate) fn records(bytes: &[u8]) -> Result<Records, Error> {
+    #[derive(Deserialize)]
+    struct Shape {
+        schema: String,
+    }
     // The parser's own error may quote what a person wrote, so it is dropped.
-    let records: Records = serde_json::from_slice(bytes).map_err(|_| VaultError::BundleUnreadable)?;
-    if records.schema == SCHEMA { Ok(records) } else { Err(VaultError::BundleUnreadable.into()) }
+    let unreadable = |_| VaultError::BundleUnreadable;
+    let shape: Shape = serde_json::from_slice(bytes).map_err(unreadable)?;
+    let number = shape.schema.strip_prefix(SCHEMA).and_then(|number| number.parse::<u32>().ok());
+    match number {
+        Some(SCHEMA_VERSION) => Ok(serde_json::from_slice(bytes).map_err(unreadable)?),
+        Some(found) if found > SCHEMA_VERSION => {
+            Err(VaultError::NewerFormat { found, supported: SCHEMA_VERSION }.into())
+        }
+        _ => Err(VaultError::BundleUnreadable.into()),
+    }
 }
 
 /// Whether every original the records name is there with its size and hash, and no other.

@@ -12,8 +12,9 @@ use serde::{Deserialize, Serialize};
 use crate::names::{Given, readable};
 use crate::{Binder, Content, Document, Error, ItemMark, OwnContact, Profile, StoredFile};
 
-/// Name and version of the shape.
-pub(crate) const SCHEMA: &str = "mein-ordner/records/1";
+/// Name of the shape; its version follows.
+pub(crate) const SCHEMA: &str = "mein-ordner/records/";
+pub(crate) const SCHEMA_VERSION: u32 = 1;
 /// Where documents lie that are in the trash.
 const TRASH: &str = "Papierkorb";
 
@@ -97,7 +98,7 @@ impl Records {
             documents.push(DocumentRecord::of(id.to_owned(), document.clone(), files));
         }
         Ok(Self {
-            schema: SCHEMA.to_owned(),
+            schema: format!("{SCHEMA}{SCHEMA_VERSION}"),
             written: today,
             binder: binder.profile().clone(),
             documents,

@@ -10,6 +10,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::NaiveDate;
 use ordner_binder::*;
@@ -18,9 +19,12 @@ use ordner_vault::{
     Passphrase, RecoveryCode, Secret, Surroundings, VaultError, WorkFactor, open_bundle, seal_bundle,
 };
 
+/// Goes on with every look at it, so that papers filed one after the other stay in this order.
+static CLOCK: AtomicI64 = AtomicI64::new(1_795_000_000_000);
+
 fn surroundings() -> Surroundings {
     Surroundings {
-        now: || 1_795_000_000_000,
+        now: || CLOCK.fetch_add(1, Ordering::Relaxed),
         random: |bytes| getrandom::fill(bytes).unwrap(),
         work: WorkFactor::CHEAP,
     }
@@ -285,6 +289,14 @@ fn a_forged_but_consistent_backup_is_refused() {
     let original = "MEIN-ORDNER/01 Ankommen in Dresden/Bescheid über Gebühren.pdf";
     assert!(folder.join(original).exists(), "{:?}", walk(&folder));
     assert!(forge(original, &|bytes| bytes.push(b'!')).is_err());
+    let newer = forge("records.json", &|bytes| {
+        let at = bytes.windows(9).position(|window| window == b"records/1").unwrap();
+        bytes[at + 8] = b'2';
+    });
+    assert!(
+        matches!(newer, Err(Error::Vault(VaultError::NewerFormat { found: 2, supported: 1 }))),
+        "{newer:?}"
+    );
     assert!(forge("ops.jsonl", &|bytes| bytes.truncate(bytes.len() / 2)).is_err());
     assert!(forge("ops.jsonl", &|bytes| bytes.clear()).is_err());
     assert!(forge("records.json", &|bytes| bytes[20] ^= 1).is_err());

@@ -18,8 +18,9 @@ use crate::{
 /// A binder on its way back. Dropped before [`Restoring::finish`], it leaves nothing.
 pub struct Restoring {
     place: PathBuf,
-    building: Building,
+    // Fields are dropped in this order: the database is closed before its folder goes.
     vault: UnlockedVault,
+    building: Building,
     staged: Vec<StagedFile>,
 }
 
