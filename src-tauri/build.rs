@@ -79,12 +79,8 @@ fn changed(path: &Path) -> Option<SystemTime> {
 }
 
 fn check_node() -> Result<(), String> {
-    let wanted =
-        format!("Node {}.{} or newer is needed to build the ui (https://nodejs.org)", NODE.0, NODE.1);
-    let answer = Command::new("node")
-        .arg("--version")
-        .output()
-        .map_err(|_| format!("{wanted}; no `node` was found."))?;
+    let wanted = format!("Node {}.{} or newer is needed to build the ui (https://nodejs.org)", NODE.0, NODE.1);
+    let answer = Command::new("node").arg("--version").output().map_err(|_| format!("{wanted}; no `node` was found."))?;
     let version = String::from_utf8_lossy(&answer.stdout).trim().to_owned();
     let mut parts = version.trim_start_matches('v').split('.').map(|part| part.parse().unwrap_or(0));
     let found = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));

@@ -92,10 +92,7 @@ mod tests {
             ordner_binder::export::save(&place, &mut contract.as_bytes()).expect("written");
         }
         let found = std::fs::read_to_string(&place).unwrap_or_default();
-        assert!(
-            found == contract,
-            "ui/src/core/bindings.ts is stale; ORDNER_UPDATE_BINDINGS=1 writes it anew"
-        );
+        assert!(found == contract, "ui/src/core/bindings.ts is stale; ORDNER_UPDATE_BINDINGS=1 writes it anew");
     }
 
     #[test]
@@ -107,8 +104,7 @@ mod tests {
         }
         let capability: serde_json::Value =
             serde_json::from_str(include_str!("../capabilities/main.json")).expect("capability");
-        let mut allowed: Vec<String> =
-            serde_json::from_value(capability["permissions"].clone()).expect("list");
+        let mut allowed: Vec<String> = serde_json::from_value(capability["permissions"].clone()).expect("list");
         let mut listed: Vec<String> = command_list!(permissions);
         listed.extend(["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned));
         allowed.sort();

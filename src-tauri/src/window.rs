@@ -85,8 +85,7 @@ async fn file_dropped(app: AppHandle, paths: Vec<PathBuf>) {
         let mut session = shell.session();
         let register = session.open()?.shown.clone();
         let register = register.ok_or_else(|| BinderError::NoSuchRegister { name: String::new() })?;
-        Ok(file_papers(shell, &mut session, &paths, register.clone())
-            .unwrap_or_else(|error| all_refused(&paths, &error)))
+        Ok(file_papers(shell, &mut session, &paths, register.clone()).unwrap_or_else(|error| all_refused(&paths, &error)))
     });
     // Dropped while no register is open: there is nothing to say, the start screen takes no papers.
     let Ok(added) = filing.await else { return };
@@ -163,15 +162,7 @@ mod tests {
         let ours = |url: &str| is_ours(&url.parse().expect("url"));
         assert!(ours("tauri://localhost/"));
         assert!(ours("isolation-6f1c://localhost/"));
-        for other in [
-            "https://example.org/",
-            "file:///etc/passwd",
-            "about:blank",
-            "data:text/html,x",
-            "http://localhost:1420/",
-            "vault://localhost/document/x",
-            "tauri://example.org/",
-        ] {
+        for other in ["https://example.org/", "file:///etc/passwd", "about:blank", "data:text/html,x", "http://localhost:1420/", "vault://localhost/document/x", "tauri://example.org/"] {
             assert!(!ours(other), "{other}");
         }
     }

@@ -7,10 +7,10 @@ use std::process::Command;
 
 use harness::driver::{Display, Window};
 use harness::home::Home;
-use harness::marks;
 use harness::plain::{Plain, binder_on_shelf, in_memory};
 use harness::process::{pdf_text, tool};
 use harness::story::{self, PERSON};
+use harness::marks;
 
 #[test]
 fn nothing_is_left_in_the_clear() {
@@ -21,8 +21,7 @@ fn nothing_is_left_in_the_clear() {
     let code = ["", " ", "-"].map(|gap| told.code.join(gap));
     let secrets = [PERSON.passphrase, PERSON.title, PERSON.pdf_mark, PERSON.photo_mark, PERSON.contact];
     let secrets: Vec<String> = secrets.map(str::to_owned).into_iter().chain(code).collect();
-    let everywhere =
-        || home.machine().iter().flat_map(|part| marks::holding(part, &secrets)).collect::<Vec<_>>();
+    let everywhere = || home.machine().iter().flat_map(|part| marks::holding(part, &secrets)).collect::<Vec<_>>();
     assert_eq!(everywhere(), [], "while the binder is open");
     story::lock(&window);
     window.close();
@@ -98,10 +97,8 @@ fn the_whole_story_calls_only_its_driver() {
     story::first_binder(&mut window, &home, &PERSON);
     window.close();
     let calls = std::fs::read_to_string(&seen).expect("calls");
-    let connects =
-        calls.lines().filter(|line| line.contains("connect(") && line.contains("sa_family=AF_INET"));
-    let mut places: Vec<&str> =
-        connects.filter_map(|line| line.split_once("{sa_family=")?.1.split('}').next()).collect();
+    let connects = calls.lines().filter(|line| line.contains("connect(") && line.contains("sa_family=AF_INET"));
+    let mut places: Vec<&str> = connects.filter_map(|line| line.split_once("{sa_family=")?.1.split('}').next()).collect();
     places.sort_unstable();
     places.dedup();
     assert!(places.len() == 1 && places[0].contains("127.0.0.1"), "only the driver of this test: {places:?}");

@@ -137,8 +137,7 @@ impl Window {
         let Some(folder) = self.pictures.clone() else { return };
         self.taken += 1;
         // A picture can be one frame old: two frames later it is not.
-        let settle =
-            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+        let settle = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
         self.script_async(settle).expect("frame");
         let picture = self.command("GET", "/screenshot", &Value::Null).expect("picture");
         let bytes = base64(picture.as_str().expect("base64"));
@@ -175,10 +174,7 @@ impl Window {
         stream.set_read_timeout(Some(PATIENCE))?;
         let body = if body.is_null() { String::new() } else { body.to_string() };
         let length = body.len();
-        write!(
-            stream,
-            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
-        )?;
+        write!(stream, "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")?;
         let mut answer = BufReader::new(stream);
         let mut line = String::new();
         answer.read_line(&mut line)?;

@@ -45,8 +45,7 @@ impl Home {
     /// Answers the next dialog; no path means it is cancelled.
     pub fn answer(&self, paths: &[&Path]) {
         use std::io::Write;
-        let mut file =
-            std::fs::File::options().create(true).append(true).open(self.answers()).expect("answers");
+        let mut file = std::fs::File::options().create(true).append(true).open(self.answers()).expect("answers");
         let line: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
         writeln!(file, "{}", line.join("\t")).expect("answer");
     }

@@ -35,14 +35,7 @@ pub fn binder_on_shelf(home: &Home, passphrase: &str) -> PathBuf {
     let profile = Profile { name: "Probe".into(), pack: "dresden".into(), languages, sample: false };
     let code = RecoveryCode::generate(surroundings);
     let content = Content::embedded().expect("content");
-    let made = Binder::create(
-        &folder,
-        &Passphrase::from(passphrase.to_owned()),
-        &code,
-        profile,
-        &content,
-        surroundings,
-    );
+    let made = Binder::create(&folder, &Passphrase::from(passphrase.to_owned()), &code, profile, &content, surroundings);
     made.and_then(Binder::lock).expect("binder");
     let settings = home.settings();
     std::fs::create_dir_all(settings.parent().expect("folder")).expect("folder");
@@ -98,9 +91,7 @@ impl<'d> Plain<'d> {
     /// True while the program holds the binder: the system knows who locked which file.
     pub fn is_open(&self) -> bool {
         let locks = std::fs::read_to_string("/proc/locks").expect("locks");
-        let held = |inode: u64| {
-            locks.lines().any(|line| line.split([' ', ':']).any(|word| word == inode.to_string()))
-        };
+        let held = |inode: u64| locks.lines().any(|line| line.split([' ', ':']).any(|word| word == inode.to_string()));
         marks::files(&self.binder).iter().any(|file| file.metadata().is_ok_and(|facts| held(facts.st_ino())))
     }
 
@@ -145,8 +136,7 @@ impl<'d> Plain<'d> {
     }
 
     fn xdotool(&self, arguments: &[&str]) -> String {
-        let output =
-            tool("xdotool").args(arguments).env("DISPLAY", &self.display.name).output().expect("xdotool");
+        let output = tool("xdotool").args(arguments).env("DISPLAY", &self.display.name).output().expect("xdotool");
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 }
@@ -172,9 +162,7 @@ pub fn in_memory(process: u32, mark: &str) -> std::io::Result<usize> {
         let mut parts = line.split_whitespace();
         let (Some(range), Some(rights)) = (parts.next(), parts.next()) else { continue };
         let Some((from, to)) = range.split_once('-') else { continue };
-        let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else {
-            continue;
-        };
+        let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else { continue };
         // Program code is the same for everybody; what cannot be written holds nobody's secret.
         if !rights.starts_with("rw") {
             continue;

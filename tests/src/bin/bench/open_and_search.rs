@@ -78,13 +78,9 @@ struct Warm {
 
 fn warm(place: &Path) -> Warm {
     let mut binder = open(place);
-    let searches = (0..400)
-        .map(|n| {
-            time(|| {
+    let searches = (0..400).map(|n| time(|| {
                 std::hint::black_box(binder.search(QUERIES[n % QUERIES.len()]));
-            })
-        })
-        .collect();
+            })).collect();
     let id = binder.documents().next().expect("a document").0.to_owned();
     let content = crate::content();
     let saves = (0..60).map(|n| {
