@@ -2,7 +2,7 @@
 #![expect(
     clippy::disallowed_methods,
     clippy::expect_used,
-    reason = "a test lays its files where a person would, and fails where it fails"
+    reason = "a test lays its files where a person would, and stops when its ground fails"
 )]
 
 use std::fs;
