@@ -12,6 +12,7 @@ use ordner_intake::{Kind, sniff};
 use ordner_packs::RegisterId;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::names::is_mark_of_direction;
 use crate::{Binder, BinderError, Content, Document, Error, StoredFile};
 
 /// Enough of a file's beginning to tell what it is.
@@ -190,12 +191,7 @@ impl Placement {
 /// The file's name without folders, for people: composed letters, no control characters.
 fn display_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    name.nfc().filter(|c| !c.is_control() && !is_bidi_control(*c)).collect()
-}
-
-/// Marks that could make a name read as another one.
-fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    name.nfc().filter(|c| !c.is_control() && !is_mark_of_direction(*c)).collect()
 }
 
 /// A title made from a file's name: without its ending, underscores as blanks.

@@ -21,7 +21,7 @@ pub const SAMPLE_MARKER: &str = "MUSTER-SAMPLE.txt";
 /// The public passphrase of every sample binder.
 pub const SAMPLE_PASSPHRASE: &str = "muster muster muster";
 
-const MARKER_TEXT: &str = "MUSTER: Dieser Ordner gehört einer erfundenen Person. Bitte nichts Echtes ablegen.\n\
+pub(crate) const SAMPLE_MARKER_TEXT: &str = "MUSTER: Dieser Ordner gehört einer erfundenen Person. Bitte nichts Echtes ablegen.\n\
      SAMPLE: This binder belongs to an invented person. Please keep nothing real in it.\n\
      Passwort / passphrase: muster muster muster\n";
 
@@ -80,7 +80,7 @@ impl Binder {
         let code = RecoveryCode::generate(surroundings);
         let passphrase = Passphrase::from(SAMPLE_PASSPHRASE.to_owned());
         let mut binder = Self::create(folder, &passphrase, &code, profile, content, surroundings)?;
-        crate::export::save(&folder.join(SAMPLE_MARKER), &mut MARKER_TEXT.as_bytes())?;
+        crate::export::save(&folder.join(SAMPLE_MARKER), &mut SAMPLE_MARKER_TEXT.as_bytes())?;
         binder.file_sample_papers(&sample.papers, today, content)?;
         for contact in sample.contacts {
             binder.save_contact(None, contact, content)?;

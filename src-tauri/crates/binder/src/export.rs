@@ -4,8 +4,8 @@
 //! pulled stick leaves either the old file or the new one, never half of one.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
-use std::path::Path;
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
 
 use crate::BinderError;
 
@@ -19,12 +19,27 @@ pub fn save(place: &Path, source: &mut dyn Read) -> Result<(), BinderError> {
 }
 
 fn write_and_rename(place: &Path, source: &mut dyn Read) -> io::Result<()> {
-    let name = place.file_name().ok_or(io::ErrorKind::InvalidInput)?;
-    let mut temporary_name = std::ffi::OsString::from(".");
-    temporary_name.push(name);
-    temporary_name.push(".part");
-    let temporary = place.with_file_name(temporary_name);
-    let written = write(&temporary, source).and_then(|()| fs::rename(&temporary, place));
+    save_proved(place, |file| io::copy(source, file).map(|_| ()), |_, ()| Ok(()))
+}
+
+/// Writes a file through the same door in steps of the caller's own, and lets `prove` read it back from its beginning
+/// before it gets its place.
+pub(crate) fn save_proved<W, P, E: From<io::Error>>(
+    place: &Path,
+    write: impl FnOnce(&mut File) -> Result<W, E>,
+    prove: impl FnOnce(&mut File, &W) -> Result<P, E>,
+) -> Result<P, E> {
+    let temporary = temporary(place)?;
+    let written = open(&temporary).map_err(E::from).and_then(|mut file| {
+        let written = write(&mut file)?;
+        file.flush()?;
+        file.sync_all()?;
+        file.seek(SeekFrom::Start(0))?;
+        let proved = prove(&mut file, &written)?;
+        fs::rename(&temporary, place)?;
+        sync_folder(place)?;
+        Ok(proved)
+    });
     if written.is_err() {
         // Best effort: the plaintext must not stay behind under a hidden name.
         let _ = fs::remove_file(&temporary);
@@ -32,18 +47,94 @@ fn write_and_rename(place: &Path, source: &mut dyn Read) -> io::Result<()> {
     written
 }
 
-fn write(temporary: &Path, source: &mut dyn Read) -> io::Result<()> {
+/// Makes a folder at `place`, which must not exist or be empty, and lets `fill` write into it; it gets its name when it
+/// is whole. Until then it lies beside it under [`unfinished`].
+pub(crate) fn save_folder<E: From<io::Error>>(
+    place: &Path,
+    fill: impl FnOnce(&Path) -> Result<(), E>,
+) -> Result<(), E> {
+    let unfinished = unfinished(place)?;
+    new_folder(&unfinished)?;
+    let filled = fill(&unfinished).and_then(|()| {
+        match fs::remove_dir(place) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            _ => fs::rename(&unfinished, place)?,
+        }
+        Ok(sync_folder(place)?)
+    });
+    if filled.is_err() {
+        let _ = fs::remove_dir_all(&unfinished);
+    }
+    filled
+}
+
+/// Not hidden: should the program be killed, the person must see that readable papers lie there.
+pub(crate) fn unfinished(place: &Path) -> io::Result<PathBuf> {
+    let mut name = place.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
+    name.push(".part");
+    Ok(place.with_file_name(name))
+}
+
+/// A folder only its owner may enter.
+pub(crate) fn new_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir(path)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+fn temporary(place: &Path) -> io::Result<PathBuf> {
+    let name = place.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut temporary_name = std::ffi::OsString::from(".");
+    temporary_name.push(name);
+    temporary_name.push(".part");
+    Ok(place.with_file_name(temporary_name))
+}
+
+fn open(temporary: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.read(true).write(true).create(true).truncate(true);
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    let mut file: File = options.open(temporary)?;
-    io::copy(source, &mut file)?;
-    file.flush()?;
-    file.sync_all()
+    options.open(temporary)
+}
+
+/// Makes the new name durable. Other systems than Unix have no such call.
+fn sync_folder(place: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        let parent = place.parent().filter(|parent| !parent.as_os_str().is_empty());
+        File::open(parent.unwrap_or(Path::new(".")))?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = place;
+    Ok(())
+}
+
+/// Tells a source that failed from a place that failed.
+pub(crate) struct Watched<R> {
+    source: R,
+    pub(crate) failed: bool,
+}
+
+impl<R> Watched<R> {
+    pub(crate) fn new(source: R) -> Self {
+        Self { source, failed: false }
+    }
+}
+
+impl<R: Read> Read for Watched<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.source.read(buffer);
+        self.failed |= read.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::Interrupted);
+        read
+    }
 }
 
 #[cfg(test)]

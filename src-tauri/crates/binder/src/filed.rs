@@ -40,6 +40,11 @@ impl Filed {
         self.by_id.get(id).map(|entry| &entry.document)
     }
 
+    /// Documents with their ids, those in the trash too.
+    pub(crate) fn with_trash(&self) -> impl Iterator<Item = (&str, &Document)> {
+        self.by_id.iter().map(|(id, entry)| (id.as_str(), &entry.document))
+    }
+
     /// Documents with their ids, without those in the trash.
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Document)> {
         let living = self.by_id.iter().filter(|(_, entry)| entry.document.trashed.is_none());

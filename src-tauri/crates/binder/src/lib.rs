@@ -6,27 +6,39 @@
 #![forbid(unsafe_code)]
 
 mod add;
+mod backup;
 mod binder;
+mod bundle;
 mod contact;
 mod demo;
 mod document;
 mod error;
 pub mod export;
 mod filed;
+mod formats;
 mod item;
+mod names;
+mod open_formats;
 mod print;
 mod profile;
+mod records;
 mod register_id;
+mod restore;
 mod search;
+mod ustar;
 
 pub use add::{Added, Incoming, Placement, Refused};
+pub use backup::BackedUp;
 pub use binder::{Binder, Content};
+pub use bundle::{CheckedBundle, verify_bundle};
 pub use contact::OwnContact;
 pub use demo::{SAMPLE_MARKER, SAMPLE_PASSPHRASE};
 pub use document::{Document, DocumentChange, StoredFile};
 pub use error::{BinderError, Error};
 pub use item::{ItemMark, ItemState};
+pub use open_formats::Exported;
 pub use print::{PrintRequest, Printed, print_blank, print_recovery};
 pub use profile::Profile;
 pub use register_id::register_id;
+pub use restore::restore;
 pub use search::fold;

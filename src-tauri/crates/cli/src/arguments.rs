@@ -52,6 +52,12 @@ pub enum Verb {
     Contact(Contact),
     Print(Print),
     Verify(Verify),
+    Passwd(Passwd),
+    Recover(Recover),
+    RenewCode(RenewCode),
+    Backup(Backup),
+    Restore(Restore),
+    Export(Export),
     Demo(Demo),
 }
 
@@ -202,7 +208,58 @@ pub struct Print {
 
 #[derive(Args)]
 pub struct Verify {
+    /// A binder's folder, or the file of a backup.
     pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Backup {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Restore {
+    #[arg(value_name = "F")]
+    pub backup: PathBuf,
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Export {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Passwd {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Recover {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+    #[arg(long, value_name = "F")]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct RenewCode {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_out: Option<PathBuf>,
 }
 
 #[derive(Args)]

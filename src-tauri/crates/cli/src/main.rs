@@ -58,6 +58,12 @@ fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), R
         Verb::Contact(verb) => verbs::contact::run(&edge, verb),
         Verb::Print(verb) => verbs::print::run(&edge, verb),
         Verb::Verify(verb) => verbs::verify::run(&edge, verb),
+        Verb::Passwd(verb) => verbs::passwd::run(&edge, verb),
+        Verb::Recover(verb) => verbs::recover::run(&edge, verb),
+        Verb::RenewCode(verb) => verbs::renew_code::run(&edge, verb),
+        Verb::Backup(verb) => verbs::backup::run(&edge, verb),
+        Verb::Restore(verb) => verbs::restore::run(&edge, verb),
+        Verb::Export(verb) => verbs::export::run(&edge, verb),
         Verb::Demo(verb) => verbs::demo::run(&edge, verb),
     }
 }

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use ordner_binder::{SAMPLE_MARKER, SAMPLE_PASSPHRASE};
-use ordner_vault::Passphrase;
+use ordner_vault::{Passphrase, RecoveryCode};
 
 use crate::speech::{Refusal, Speech};
 
@@ -38,7 +38,15 @@ impl Secrets {
     /// # Errors
     /// As [`Secrets::passphrase`]; and when the second is not the first.
     pub fn new_passphrase(&self, speech: &Speech<'_>) -> Result<Passphrase, Refusal> {
-        if let Some(file) = &self.passphrase_file {
+        Self::replacement(self.passphrase_file.as_deref(), speech)
+    }
+
+    /// A passphrase that takes the place of another, from the file named for it or asked for twice.
+    ///
+    /// # Errors
+    /// As [`Secrets::new_passphrase`].
+    pub fn replacement(file: Option<&Path>, speech: &Speech<'_>) -> Result<Passphrase, Refusal> {
+        if let Some(file) = file {
             return first_line(file);
         }
         let first = prompt(&speech.text("cli-ask-new-passphrase", &[]))?;
@@ -48,19 +56,41 @@ impl Secrets {
         }
         accept(first)
     }
+
+    /// The recovery code, from the file named for it or typed.
+    ///
+    /// # Errors
+    /// The file cannot be read, or what it holds is no code.
+    pub fn code(file: Option<&Path>, speech: &Speech<'_>) -> Result<RecoveryCode, Refusal> {
+        let typed = match file {
+            // People keep a group a line as well as all in one.
+            Some(file) => beginning(file, |source, text| source.read_to_string(text).map(|_| ()))?,
+            None => prompt(&speech.text("cli-ask-recovery-code", &[]))?,
+        };
+        Ok(RecoveryCode::parse(typed.trim_start_matches('\u{feff}'))?)
+    }
 }
 
 fn first_line(file: &Path) -> Result<Passphrase, Refusal> {
-    let unreadable = |_| Refusal::Edge("error-cli-passphrase-file-not-readable");
-    let mut line = String::new();
-    if file == Path::new("-") {
-        std::io::stdin().lock().take(LONGEST_LINE).read_line(&mut line).map_err(unreadable)?;
-    } else {
-        let file = std::fs::File::open(file).map_err(unreadable)?;
-        BufReader::new(file.take(LONGEST_LINE)).read_line(&mut line).map_err(unreadable)?;
-    }
+    let line = beginning(file, |source, text| source.read_line(text).map(|_| ()))?;
     // Some editors put a byte order mark in front; nobody types it.
     accept(line.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']).to_owned())
+}
+
+/// Reads what `part` takes of a file, or of standard input, within a bound.
+fn beginning(
+    file: &Path,
+    part: impl FnOnce(&mut dyn BufRead, &mut String) -> std::io::Result<()>,
+) -> Result<String, Refusal> {
+    let unreadable = |_| Refusal::Edge("error-cli-passphrase-file-not-readable");
+    let mut text = String::new();
+    if file == Path::new("-") {
+        part(&mut std::io::stdin().lock().take(LONGEST_LINE), &mut text).map_err(unreadable)?;
+    } else {
+        let file = std::fs::File::open(file).map_err(unreadable)?;
+        part(&mut BufReader::new(file.take(LONGEST_LINE)), &mut text).map_err(unreadable)?;
+    }
+    Ok(text)
 }
 
 fn ask(question: &str) -> Result<Passphrase, Refusal> {

@@ -197,6 +197,146 @@ fn the_recovery_file_is_never_overwritten() {
     );
 }
 
+#[test]
+fn a_forgotten_passphrase_is_replaced_with_the_code_and_the_code_renewed() {
+    let desk = Desk::new();
+    fs::write(desk.path().join("new"), "acht neue Wolken\n").expect("passphrase file");
+    fs::write(desk.path().join("newer"), "neun neue Wolken\n").expect("passphrase file");
+    let code = desk.does(&["new", "b.ordner"]);
+    // As people copy it from paper: a group a line, with a gap in it.
+    fs::write(desk.path().join("code"), code.replacen(' ', "\n", 9).replacen("1", " 1", 3)).expect("code");
+    let with = |pass: &str| desk.ordner(&["--passphrase-file", pass, "list", "b.ordner"]).status.code();
+
+    let recover = ["recover", "b.ordner", "--recovery-file", "code", "--new-passphrase-file", "new"];
+    let said = desk.ordner(&recover);
+    assert!(String::from_utf8_lossy(&said.stderr).contains("made before still open"), "{said:?}");
+    assert_eq!((with("pass"), with("new")), (Some(1), Some(0)));
+    let said =
+        desk.ordner(&["--passphrase-file", "new", "passwd", "b.ordner", "--new-passphrase-file", "newer"]);
+    assert!(said.status.success(), "{said:?}");
+    assert_eq!((with("new"), with("newer")), (Some(1), Some(0)));
+
+    let renew = ["--passphrase-file", "newer", "renew-code", "b.ordner", "--recovery-out", "code2"];
+    assert!(desk.ordner(&renew).status.success());
+    assert_eq!(desk.ordner(&renew).status.code(), Some(1), "a code file is never overwritten");
+    let refused = desk.ordner(&recover);
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("does not belong"), "{refused:?}");
+    let again = ["recover", "b.ordner", "--recovery-file", "code2", "--new-passphrase-file", "new"];
+    assert!(desk.ordner(&again).status.success());
+    assert_eq!((with("newer"), with("new")), (Some(1), Some(0)));
+}
+
+#[test]
+fn a_stolen_laptop_is_no_lost_life() {
+    let desk = Desk::new();
+    desk.paper("Bescheid.pdf");
+    let code = desk.does(&["new", "b.ordner"]);
+    fs::write(desk.path().join("code"), code).expect("code");
+    desk.does(&["add", "b.ordner", "Bescheid.pdf", "--register", "2"]);
+    let before = desk.json(&["list", "b.ordner"]);
+    let saved = desk.ordner(&["--passphrase-file", "pass", "backup", "b.ordner", "--out", "b.age"]);
+    let said = String::from_utf8_lossy(&saved.stderr);
+    assert!(saved.status.success() && said.contains("recovery code does not open it"), "{said}");
+    desk.does(&["backup", "b.ordner", "--out", "c.age", "--recovery-file", "code"]);
+    assert!(desk.refuses(&["backup", "b.ordner", "--out", "b.age"]).contains("already something"));
+    desk.does(&["verify", "b.age"]);
+    desk.does(&["verify", "c.age", "--recovery-file", "code"]);
+    assert!(desk.refuses(&["restore", "b.age", "b.ordner"]).contains("already something"));
+    fs::remove_dir_all(desk.path().join("b.ordner")).expect("the laptop is gone");
+
+    desk.does(&["restore", "b.age", "new.ordner"]);
+    desk.does(&["restore", "c.age", "from-code.ordner", "--recovery-file", "code"]);
+    for binder in ["new.ordner", "from-code.ordner"] {
+        assert_eq!(desk.json(&["list", binder]), before);
+        desk.does(&["verify", binder]);
+        desk.does(&["verify", binder, "--recovery-file", "code"]);
+    }
+    assert!(desk.refuses(&["verify", "Bescheid.pdf"]).contains("not a whole MEIN ORDNER backup"));
+    assert!(desk.refuses(&["restore", "pass", "x.ordner"]).contains("not a whole MEIN ORDNER backup"));
+    assert!(desk.refuses(&["restore", "c.age", "x.ordner"]).contains("does not fit"));
+    assert!(!desk.path().join("x.ordner").exists());
+
+    desk.does(&["export", "new.ordner", "--out", "open"]);
+    assert!(desk.path().join("open/02 Geld/Bescheid.pdf").exists());
+    assert!(desk.refuses(&["export", "new.ordner", "--out", "open"]).contains("already something"));
+}
+
+/// A place that takes only so many bytes, as a full stick does: refused in words, and nothing half is left.
+#[test]
+#[cfg(unix)]
+fn a_full_place_is_told_and_leaves_no_half_backup() {
+    let desk = Desk::new();
+    let large = [b"%PDF-1.7\n".to_vec(), vec![b'x'; 400_000]].concat();
+    fs::write(desk.path().join("large.pdf"), large).expect("paper");
+    desk.does(&["new", "b.ordner"]);
+    desk.does(&["add", "b.ordner", "large.pdf", "--register", "1"]);
+    let names = |_: &str| {
+        let mut names: Vec<_> =
+            fs::read_dir(desk.path()).expect("list").flatten().map(|e| e.file_name()).collect();
+        names.sort();
+        names
+    };
+    let before = names("before");
+    for (verb, out) in [("backup", "b.age"), ("export", "open")] {
+        // 200 blocks of 512 bytes; more is an error and not the end of the program.
+        let line = format!(
+            "trap '' XFSZ; ulimit -f 200; exec {} --ui-lang en --passphrase-file pass {verb} b.ordner --out {out}",
+            env!("CARGO_BIN_EXE_ordner")
+        );
+        let output = Command::new("sh").args(["-c", &line]).current_dir(desk.path()).output().expect("sh");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{verb}: {said}");
+        assert!(said.contains("could not be saved") && said.contains("→ "), "{verb}: {said}");
+        assert_eq!(names(verb), before, "{verb} left something");
+        desk.does(&[verb, "b.ordner", "--out", out]);
+        let _ = fs::remove_file(desk.path().join(out));
+        let _ = fs::remove_dir_all(desk.path().join(out));
+    }
+    desk.does(&["verify", "b.ordner"]);
+}
+
+/// Killed at any moment, a backup or a restored binder is whole or not there, and the next attempt works.
+#[test]
+fn a_killed_backup_or_restore_is_whole_or_not_there() {
+    let desk = Desk::new();
+    let large = [b"%PDF-1.7\n".to_vec(), vec![b'x'; 30_000_000]].concat();
+    fs::write(desk.path().join("large.pdf"), large).expect("paper");
+    desk.does(&["new", "b.ordner"]);
+    desk.does(&["add", "b.ordner", "large.pdf", "--register", "1"]);
+    desk.does(&["backup", "b.ordner", "--out", "whole.age"]);
+    let killed_after = |line: &[&str], tenths: u64| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_ordner"))
+            .args(["--passphrase-file", "pass"])
+            .args(line)
+            .current_dir(desk.path())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("ordner starts");
+        std::thread::sleep(std::time::Duration::from_millis(tenths * 100));
+        let _ = child.kill();
+        child.wait().expect("ended");
+    };
+    let mut cut = 0;
+    for tenths in [3, 6, 9, 12, 16, 22] {
+        killed_after(&["backup", "b.ordner", "--out", "k.age"], tenths);
+        killed_after(&["restore", "whole.age", "k.ordner"], tenths);
+        for place in ["k.age", "k.ordner"] {
+            let place_path = desk.path().join(place);
+            if place_path.exists() {
+                desk.does(&["verify", place]);
+            } else {
+                cut += 1;
+            }
+            let _ = fs::remove_file(&place_path);
+            let _ = fs::remove_dir_all(&place_path);
+        }
+    }
+    assert!(cut > 0, "control: some were killed on the way");
+    desk.does(&["backup", "b.ordner", "--out", "k.age"]);
+    desk.does(&["restore", "k.age", "k.ordner"]);
+    desk.does(&["verify", "k.ordner"]);
+}
+
 /// Nothing of a paper, its name or the passphrase lies in clear under the binder; the control finds all of them
 /// where they are meant to be.
 #[test]

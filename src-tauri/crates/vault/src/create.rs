@@ -1,6 +1,6 @@
 //! Making a new binder: whole or not at all.
 //!
-//! Apart because nothing else writes outside a binder folder. Everything is made durable in a hidden folder beside
+//! Apart because only here, and when a backup comes back (`restore`), something is written outside a binder folder. Everything is made durable in a hidden folder beside
 //! the place, then renamed into it, so a crash never leaves half a binder and an existing folder is never touched.
 //! Not here: opening it afterwards, which goes the same way as for any binder.
 
@@ -52,10 +52,28 @@ fn build(
     code: &RecoveryCode,
     surroundings: Surroundings,
 ) -> Result<(), VaultError> {
+    let keyring = keys.seal(passphrase.expose(), surroundings.work.passphrase)?;
+    let recovery = keys.seal(&code.expose(), surroundings.work.code)?;
+    furnish(folder, keys, Slots { keyring: &keyring, recovery: &recovery }, surroundings)
+}
+
+/// The two sealed slots of a binder that is being made.
+pub(crate) struct Slots<'b> {
+    pub(crate) keyring: &'b [u8],
+    pub(crate) recovery: &'b [u8],
+}
+
+/// Makes a whole, empty, durable binder in a folder that must not exist.
+pub(crate) fn furnish(
+    folder: &Path,
+    keys: &Keys,
+    slots: Slots<'_>,
+    surroundings: Surroundings,
+) -> Result<(), VaultError> {
     layout::new_folder(folder)?;
     layout::new_folder(&folder.join(DOCUMENTS))?;
-    write_new(&folder.join(KEYRING), &keys.seal(passphrase.expose(), surroundings.work.passphrase)?)?;
-    write_new(&folder.join(RECOVERY), &keys.seal(&code.expose(), surroundings.work.code)?)?;
+    write_new(&folder.join(KEYRING), slots.keyring)?;
+    write_new(&folder.join(RECOVERY), slots.recovery)?;
     database::create(folder, &keys.db_key, surroundings)?;
     write_new(&folder.join(LOCK), b"")?;
     write_new(&folder.join(README), README_TEXT.as_bytes())?;
@@ -66,7 +84,7 @@ fn build(
     Ok(())
 }
 
-fn refuse_existing(folder: &Path) -> Result<(), VaultError> {
+pub(crate) fn refuse_existing(folder: &Path) -> Result<(), VaultError> {
     match folder.symlink_metadata() {
         Ok(_) => Err(VaultError::AlreadyExists),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
@@ -75,14 +93,14 @@ fn refuse_existing(folder: &Path) -> Result<(), VaultError> {
 }
 
 /// A hidden sibling on the same file system, so that renaming is one step.
-fn beside(folder: &Path, surroundings: Surroundings) -> Result<PathBuf, VaultError> {
+pub(crate) fn beside(folder: &Path, surroundings: Surroundings) -> Result<PathBuf, VaultError> {
     if !parent(folder).is_dir() {
         return Err(VaultError::NotFound);
     }
     Ok(parent(folder).join(format!(".ordner-{}.new", hex::encode(&surroundings.bytes::<8>()))))
 }
 
-fn parent(folder: &Path) -> &Path {
+pub(crate) fn parent(folder: &Path) -> &Path {
     match folder.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),

@@ -63,6 +63,10 @@ pub enum VaultError {
         /// Its name inside the binder folder; document names are random and tell nothing.
         file: String,
     },
+    /// A backup that cannot be opened or was not made by this program: another kind of file, cut short, changed, or
+    /// forged to do harm.
+    #[error("bundle unreadable")]
+    BundleUnreadable,
     /// No room left. The reserve was given up, so that things can still be removed.
     #[error("disk full")]
     DiskFull,

@@ -17,9 +17,9 @@ use crate::layout::newer_than_ours;
 use crate::{Surroundings, VaultError, hex};
 
 /// Largest scrypt factor we are willing to compute (256 MiB): a forged slot cannot freeze or kill the program.
-const READER_CAP: u8 = 18;
-/// A slot has some 400 bytes; a larger file is not one.
-pub(crate) const SLOT_LIMIT: u64 = 16 << 10;
+pub(crate) const READER_CAP: u8 = 18;
+/// Room for a key text, which has some 200 bytes, so that no half-grown copy stays behind in memory.
+const TEXT_ROOM: usize = 16 << 10;
 
 const FIRST_LINE: &str = "# MEIN ORDNER vault key, format ";
 const DB_KEY_LINE: &str = "# db-key: ";
@@ -74,6 +74,11 @@ impl Keys {
         }
     }
 
+    /// Whether both open the same documents.
+    pub(crate) fn identity_is(&self, identity: &x25519::Identity) -> bool {
+        self.identity.to_public() == identity.to_public()
+    }
+
     /// The key text sealed under a passphrase or code, with the scrypt factor `log_n` (1 to the reader's cap).
     pub(crate) fn seal(&self, secret: &str, log_n: u8) -> Result<Vec<u8>, VaultError> {
         let mut recipient = scrypt::Recipient::new(SecretString::from(secret.to_owned()));
@@ -109,7 +114,7 @@ impl Keys {
             DecryptError::DecryptionFailed => wrong(),
             _ => VaultError::damaged(slot),
         })?;
-        let mut text = Zeroizing::new(Vec::with_capacity(SLOT_LIMIT as usize));
+        let mut text = Zeroizing::new(Vec::with_capacity(TEXT_ROOM));
         reader.read_to_end(&mut text).map_err(|_| VaultError::damaged(slot))?;
         Self::from_text(std::str::from_utf8(&text).map_err(|_| VaultError::damaged(slot))?, slot)
     }

@@ -4,10 +4,13 @@
 //! before any key is tried. Not here: what is inside the files.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::{VaultError, hex};
+
+/// A slot has some 400 bytes; a larger file is not one.
+const SLOT_LIMIT: u64 = 16 << 10;
 
 /// The format this program writes, and the newest it reads.
 pub(crate) const FORMAT: u32 = 1;
@@ -85,27 +88,105 @@ pub(crate) fn format_text() -> String {
 }
 
 /// Refuses what is no binder or newer than this program. Reads one small file and changes nothing.
+///
+/// The file only tells early what the sealed key text says again. If it is lost or garbled while a key slot is there,
+/// the binder still opens, the key text decides, and unlocking writes the file again ([`mend_format`]).
 pub(crate) fn check_format(folder: &Path) -> Result<(), VaultError> {
     if !folder.metadata().map_err(not_found)?.is_dir() {
         return Err(VaultError::NotABinder);
     }
-    let text = match fs::read(folder.join(FORMAT_FILE)) {
-        Ok(bytes) => bytes,
-        // A binder that lost only this file is still told from an arbitrary folder.
-        Err(error) if error.kind() == io::ErrorKind::NotFound && folder.join(DATABASE).exists() => {
-            return Err(VaultError::missing(FORMAT_FILE));
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(VaultError::NotABinder),
+    match told_format(folder)? {
+        Told::Format(found) => newer_than_ours(found),
+        Told::Garbled | Told::Nothing if has_slot(folder) => Ok(()),
+        Told::Garbled => Err(VaultError::damaged(FORMAT_FILE)),
+        // A binder that lost its keys too is still told from an arbitrary folder.
+        Told::Nothing if folder.join(DATABASE).exists() => Err(VaultError::missing(KEYRING)),
+        Told::Nothing => Err(VaultError::NotABinder),
+    }
+}
+
+/// What the clear file says.
+enum Told {
+    Format(u32),
+    Garbled,
+    Nothing,
+}
+
+fn told_format(folder: &Path) -> Result<Told, VaultError> {
+    let mut text = Vec::new();
+    match File::open(folder.join(FORMAT_FILE)) {
+        Ok(file) => file.take(SLOT_LIMIT).read_to_end(&mut text)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Told::Nothing),
         Err(error) => return Err(error.into()),
     };
-    let found = std::str::from_utf8(&text)
-        .ok()
-        .and_then(|text| text.lines().next())
-        .and_then(|line| line.strip_prefix(FORMAT_LINE))
-        .and_then(|number| number.trim_end().parse::<u32>().ok())
-        .filter(|number| *number > 0)
-        .ok_or_else(|| VaultError::damaged(FORMAT_FILE))?;
-    newer_than_ours(found)
+    // Bytes and not text: what a newer program writes after the first line is its own affair.
+    let number = text
+        .split(|byte| *byte == b'\n')
+        .next()
+        .and_then(|line| line.strip_prefix(FORMAT_LINE.as_bytes()))
+        .and_then(|number| std::str::from_utf8(number).ok()?.trim_end().parse::<u32>().ok())
+        .filter(|number| *number > 0);
+    Ok(number.map_or(Told::Garbled, Told::Format))
+}
+
+fn has_slot(folder: &Path) -> bool {
+    [KEYRING, RECOVERY].iter().any(|slot| folder.join(slot).is_file())
+}
+
+/// Writes the format file again if it was lost. Having none is no reason to refuse anything, so a failure is silent.
+pub(crate) fn mend_format(folder: &Path) {
+    if !matches!(told_format(folder), Ok(Told::Format(_))) {
+        let _ = replace(folder, FORMAT_FILE, format_text().as_bytes(), |_| Ok(()));
+    }
+}
+
+/// The sealed bytes of a key slot.
+pub(crate) fn read_slot(folder: &Path, slot: &'static str) -> Result<Vec<u8>, VaultError> {
+    let file = File::open(folder.join(slot)).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => VaultError::missing(slot),
+        _ => error.into(),
+    })?;
+    let mut sealed = Vec::new();
+    file.take(SLOT_LIMIT).read_to_end(&mut sealed)?;
+    Ok(sealed)
+}
+
+/// Replaces a small file by a copy that is written beside it, durable, and proved from what the disk gives back.
+/// Killed anywhere, the old or the new is there. On an error the old one is, except when only the very last step, the
+/// fsync of the folder, failed.
+pub(crate) fn replace(
+    folder: &Path,
+    name: &str,
+    content: &[u8],
+    prove: impl FnOnce(&[u8]) -> Result<(), VaultError>,
+) -> Result<(), VaultError> {
+    let beside = folder.join(beside_name(name));
+    sweep(&beside)?;
+    let written = write_new(&beside, content).map_err(VaultError::from).and_then(|()| {
+        prove(&fs::read(&beside)?)?;
+        Ok(fs::rename(&beside, folder.join(name))?)
+    });
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written?;
+    Ok(sync_folder(folder)?)
+}
+
+/// Removes what an interrupted replacement left: it never took effect.
+pub(crate) fn sweep_replacements(folder: &Path) -> Result<(), VaultError> {
+    [KEYRING, RECOVERY, FORMAT_FILE].iter().try_for_each(|name| sweep(&folder.join(beside_name(name))))
+}
+
+fn sweep(path: &Path) -> Result<(), VaultError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+fn beside_name(name: &str) -> String {
+    format!("{name}.new")
 }
 
 /// # Errors

@@ -20,6 +20,8 @@
 //! The format on disk is described in `FORMAT.md` beside this crate, well enough to write a second reader.
 #![forbid(unsafe_code)]
 
+mod bundle;
+mod changes;
 mod create;
 mod database;
 mod digest;
@@ -34,6 +36,8 @@ mod reader;
 mod record;
 mod recovery_code;
 mod reserve;
+mod restore;
+mod slots;
 mod staging;
 mod surroundings;
 mod unlocked;
@@ -43,6 +47,7 @@ mod writing;
 #[cfg(test)]
 mod tests;
 
+pub use bundle::{BundleReader, BundleWriter, open_bundle, seal_bundle};
 pub use create::create;
 pub use error::VaultError;
 pub use locked::LockedVault;
@@ -50,6 +55,8 @@ pub use passphrase::Passphrase;
 pub use reader::FileReader;
 pub use record::Record;
 pub use recovery_code::RecoveryCode;
+pub use restore::Restoring;
+pub use slots::Secret;
 pub use staging::{FileRef, StagedFile};
 pub use surroundings::{Surroundings, WorkFactor};
 pub use unlocked::UnlockedVault;

@@ -4,12 +4,11 @@
 //! (no folder, no binder, newer format, open elsewhere, wrong passphrase), and none changes a byte on disk.
 
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::keyring::{Keys, SLOT_LIMIT};
-use crate::layout::{self, KEYRING, LOCK, RECOVERY};
-use crate::{Passphrase, RecoveryCode, Surroundings, UnlockedVault, VaultError};
+use crate::layout::{self, LOCK};
+use crate::{Passphrase, RecoveryCode, Secret, Surroundings, UnlockedVault, VaultError};
 
 /// A binder folder of a format this program reads.
 #[derive(Debug)]
@@ -22,7 +21,7 @@ impl LockedVault {
     ///
     /// # Errors
     /// [`VaultError::NotFound`], [`VaultError::NotABinder`], [`VaultError::NewerFormat`]; [`VaultError::Damaged`] or
-    /// [`VaultError::FileMissing`] if the file that tells the format is.
+    /// [`VaultError::FileMissing`] if the file that tells the format is, and no key slot is there to say it instead.
     pub fn at(folder: &Path) -> Result<Self, VaultError> {
         layout::check_format(folder)?;
         Ok(Self { folder: folder.to_owned() })
@@ -44,7 +43,7 @@ impl LockedVault {
         passphrase: &Passphrase,
         surroundings: Surroundings,
     ) -> Result<UnlockedVault, VaultError> {
-        self.open(KEYRING, passphrase.expose(), || VaultError::WrongPassphrase, surroundings)
+        self.open(Secret::Passphrase(passphrase), surroundings)
     }
 
     /// Opens the binder with the code on paper.
@@ -57,31 +56,15 @@ impl LockedVault {
         code: &RecoveryCode,
         surroundings: Surroundings,
     ) -> Result<UnlockedVault, VaultError> {
-        self.open(RECOVERY, &code.expose(), || VaultError::WrongRecoveryCode, surroundings)
+        self.open(Secret::Code(code), surroundings)
     }
 
-    fn open(
-        &self,
-        slot: &'static str,
-        secret: &str,
-        wrong: fn() -> VaultError,
-        surroundings: Surroundings,
-    ) -> Result<UnlockedVault, VaultError> {
+    fn open(&self, secret: Secret<'_>, surroundings: Surroundings) -> Result<UnlockedVault, VaultError> {
         // The folder may have been exchanged since it was looked at.
         layout::check_format(&self.folder)?;
         let lock = hold(&self.folder)?;
-        let keys = Keys::unseal(&self.read_slot(slot)?, secret, slot, wrong)?;
+        let keys = secret.unseal(&layout::read_slot(&self.folder, secret.slot())?)?;
         UnlockedVault::open(&self.folder, keys, lock, surroundings)
-    }
-
-    fn read_slot(&self, slot: &'static str) -> Result<Vec<u8>, VaultError> {
-        let file = File::open(self.folder.join(slot)).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => VaultError::missing(slot),
-            _ => error.into(),
-        })?;
-        let mut sealed = Vec::new();
-        file.take(SLOT_LIMIT).read_to_end(&mut sealed)?;
-        Ok(sealed)
     }
 }
 

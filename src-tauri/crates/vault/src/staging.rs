@@ -77,7 +77,17 @@ pub(crate) fn stage(
     surroundings: Surroundings,
     sources: &mut [&mut dyn Read],
 ) -> Result<Vec<StagedFile>, VaultError> {
-    let ids: Vec<String> = sources.iter().map(|_| hex::encode(&surroundings.bytes::<16>())).collect();
+    let ids = sources.iter().map(|_| hex::encode(&surroundings.bytes::<16>())).collect();
+    stage_as(folder, recipient, ids, sources)
+}
+
+/// The same under ids that were given before: documents that come back from a backup keep theirs.
+pub(crate) fn stage_as(
+    folder: &Path,
+    recipient: &x25519::Recipient,
+    ids: Vec<String>,
+    sources: &mut [&mut dyn Read],
+) -> Result<Vec<StagedFile>, VaultError> {
     let staged = write_all(folder, recipient, &ids, sources).and_then(|staged| {
         for id in &ids {
             fs::rename(

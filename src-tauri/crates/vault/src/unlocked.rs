@@ -15,7 +15,7 @@ use crate::database::{self, Meta};
 use crate::digest::DigestKey;
 use crate::keyring::Keys;
 use crate::layout::{self, Progress, document_path};
-use crate::ops::tick;
+use crate::ops::{Op, tick};
 use crate::staging::{self, StoredFile};
 use crate::{
     FileReader, FileRef, LockedVault, Record, Report, StagedFile, Surroundings, VaultError, Writing, reader,
@@ -57,6 +57,7 @@ impl UnlockedVault {
             lock,
         };
         vault.settle()?;
+        layout::mend_format(folder);
         reserve::make(folder);
         Ok(vault)
     }
@@ -64,6 +65,7 @@ impl UnlockedVault {
     /// Finishes what a crash interrupted: half-written files and files no row names go, files a row names get their
     /// final name. A file with its final name is never removed here, whatever the rows say.
     fn settle(&self) -> Result<(), VaultError> {
+        layout::sweep_replacements(&self.folder)?;
         for (id, progress) in layout::documents(&self.folder)? {
             let path = document_path(&self.folder, &id, progress);
             match progress {
@@ -81,6 +83,45 @@ impl UnlockedVault {
             document_path(&self.folder, id, Progress::Staged),
             document_path(&self.folder, id, Progress::Kept),
         )
+    }
+
+    pub(crate) fn recipient(&self) -> x25519::Recipient {
+        self.identity.to_public()
+    }
+
+    /// Puts changes of another copy into this one, which must have none.
+    pub(crate) fn take_over(&mut self, ops: Vec<Op>) -> Result<(), VaultError> {
+        let latest = ops.iter().map(|op| op.stamp.time).max().unwrap_or_default();
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let writing = Writing::begin(transaction, &self.digest_key, self.meta, latest);
+        if let Some(meta) = writing.take_over(ops, self.meta)? {
+            self.meta = meta;
+            self.clock = self.clock.max(latest);
+        }
+        Ok(())
+    }
+
+    /// The sealed bytes of both key slots, to travel in a backup: passphrase first, then code.
+    ///
+    /// # Errors
+    /// [`VaultError::FileMissing`], [`VaultError::Disk`].
+    pub fn sealed_slots(&self) -> Result<[Vec<u8>; 2], VaultError> {
+        Ok([
+            layout::read_slot(&self.folder, layout::KEYRING)?,
+            layout::read_slot(&self.folder, layout::RECOVERY)?,
+        ])
+    }
+
+    /// Writes every change as one line of JSON (`ops.jsonl`, see FORMAT.md), without those about stored files.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`], [`VaultError::Disk`].
+    pub fn write_changes(&self, out: &mut dyn std::io::Write) -> Result<(), VaultError> {
+        crate::changes::write(&self.connection, out)
+    }
+
+    pub(crate) fn has_keys(&self, keys: &Keys) -> bool {
+        keys.identity_is(&self.identity)
     }
 
     /// Where the binder is.

@@ -3,6 +3,8 @@
 //! Apart from `unlocked` because here alone changes enter the truth. Each change is added to the set, to the derived
 //! record and to the state digest in one transaction. Not here: beginning and ending that transaction.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{OptionalExtension, Transaction, params};
 use serde_json::{Map, Value};
 
@@ -59,12 +61,16 @@ impl<'v> Writing<'v> {
                 value => body.insert(field, value),
             };
         }
+        self.store(R::KIND, key, body)
+    }
+
+    fn store(&self, kind: &str, key: &str, body: Map<String, Value>) -> Result<(), VaultError> {
         self.transaction
             .prepare_cached(
                 "INSERT INTO record (kind, key, body) VALUES (?1, ?2, ?3)
                  ON CONFLICT DO UPDATE SET body = excluded.body",
             )?
-            .execute(params![R::KIND, key, Value::Object(body).to_string()])?;
+            .execute(params![kind, key, Value::Object(body).to_string()])?;
         Ok(())
     }
 
@@ -115,6 +121,23 @@ impl<'v> Writing<'v> {
         )?;
         self.transaction.commit()?;
         Ok(Some((meta, self.kept)))
+    }
+
+    /// Takes over changes that have their stamps already, into a set that has none, and derives the records from them.
+    pub(crate) fn take_over(mut self, ops: Vec<Op>, before: Meta) -> Result<Option<Meta>, VaultError> {
+        let mut entities: BTreeMap<String, Entity> = BTreeMap::new();
+        for op in ops {
+            self.insert(&op)?;
+            self.root.toggle(self.digest_key, &op);
+            self.changed = true;
+            entities.entry(op.entity).or_default().absorb(&op.field, op.stamp, &op.value);
+        }
+        for (id, entity) in entities.iter().filter(|(_, entity)| entity.is_living()) {
+            let (kind, key) = id.split_once('/').ok_or(VaultError::BundleUnreadable)?;
+            let body = entity.body().ok_or(VaultError::BundleUnreadable)?;
+            self.store(kind, key, body)?;
+        }
+        Ok(self.commit(before)?.map(|(meta, _)| meta))
     }
 
     fn body(&self, kind: &str, key: &str) -> Result<Option<Map<String, Value>>, VaultError> {
@@ -171,6 +194,13 @@ impl<'v> Writing<'v> {
             self.root.toggle(self.digest_key, &latest);
         }
         self.root.toggle(self.digest_key, &op);
+        self.insert(&op)?;
+        self.changed = true;
+        Ok(())
+    }
+
+    /// A change whose stamp is there already takes the place of that one.
+    fn insert(&self, op: &Op) -> Result<(), VaultError> {
         self.transaction
             .prepare_cached(
                 "INSERT INTO op (ent, fld, h, n, val, prev_h, prev_n) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
@@ -185,7 +215,6 @@ impl<'v> Writing<'v> {
                 op.previous.time,
                 op.previous.node
             ])?;
-        self.changed = true;
         Ok(())
     }
 }

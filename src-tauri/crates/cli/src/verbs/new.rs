@@ -1,6 +1,6 @@
 //! `ordner new`: makes an empty binder and gives its recovery code once.
 
-use ordner_binder::{Binder, BinderError, Profile, export};
+use ordner_binder::{Binder, Profile};
 use ordner_vault::RecoveryCode;
 use serde_json::json;
 
@@ -20,31 +20,14 @@ pub fn run(edge: &Edge<'_>, verb: New) -> Result<(), Refusal> {
     if verb.binder.exists() {
         return Err(ordner_vault::VaultError::AlreadyExists.into());
     }
-    if verb.recovery_out.as_ref().is_some_and(|place| place.exists()) {
-        // An old recovery file may be the only way into another binder.
-        return Err(Refusal::Edge("error-cli-recovery-file-exists"));
-    }
+    edge.refuse_recovery_file(verb.recovery_out.as_deref())?;
     let passphrase = edge.secrets.new_passphrase(edge.speech)?;
     let code = RecoveryCode::generate(surroundings());
     let profile = Profile { name, pack: verb.pack, languages: verb.lang, sample: false };
-    let printed = code.groups().join(" ");
-    // The code reaches its file before the binder exists: a binder whose code was lost on a full disk would be worse
-    // than a code without a binder.
-    if let Some(place) = &verb.recovery_out {
-        export::save(place, &mut format!("{printed}\n").as_bytes())?;
-    }
-    let made = Binder::create(&verb.binder, &passphrase, &code, profile, edge.content, surroundings());
-    let binder = match (made, &verb.recovery_out) {
-        (Ok(binder), _) => binder,
-        (Err(error), Some(place)) => {
-            let name = place.display().to_string();
-            std::fs::remove_file(place).map_err(|_| BinderError::NotSaved { name })?;
-            return Err(error.into());
-        }
-        (Err(error), None) => return Err(error.into()),
-    };
-    binder.lock()?;
-    let shown = verb.recovery_out.is_none().then_some(printed);
+    let shown = edge.hand_out(&code, verb.recovery_out.as_deref(), || {
+        Binder::create(&verb.binder, &passphrase, &code, profile, edge.content, surroundings())?.lock()?;
+        Ok(())
+    })?;
     if edge.json {
         output::json(&json!({ "binder": verb.binder, "recovery_code": shown }));
     } else if let Some(code) = &shown {

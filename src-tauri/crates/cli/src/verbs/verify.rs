@@ -1,4 +1,4 @@
-//! `ordner verify`: checks that everything filed is still there and unchanged.
+//! `ordner verify`: checks that everything filed is still there and unchanged, in a binder or in a backup.
 
 use super::Edge;
 use crate::arguments::Verify;
@@ -6,7 +6,10 @@ use crate::output;
 use crate::speech::{Refusal, words_of_finding};
 
 pub fn run(edge: &Edge<'_>, verb: Verify) -> Result<(), Refusal> {
-    let mut binder = edge.open(&verb.binder)?;
+    if verb.binder.is_file() {
+        return backup(edge, &verb);
+    }
+    let (mut binder, _) = edge.open_either(&verb.binder, verb.recovery_file.as_deref())?;
     let report = binder.verify()?;
     binder.lock()?;
     if edge.json {
@@ -23,4 +26,16 @@ pub fn run(edge: &Edge<'_>, verb: Verify) -> Result<(), Refusal> {
         edge.speech.say_with_hint(&id, &args, None);
     }
     Err(Refusal::Said)
+}
+
+fn backup(edge: &Edge<'_>, verb: &Verify) -> Result<(), Refusal> {
+    let shown = edge.shown(&verb.binder, verb.recovery_file.as_deref())?;
+    let checked = ordner_binder::verify_bundle(&verb.binder, shown.secret())?;
+    if edge.json {
+        output::json(&checked);
+    }
+    let (records, files) = (checked.records.to_string(), checked.files.to_string());
+    edge.speech.say("cli-checked", &[("records", &records), ("files", &files)]);
+    edge.speech.say(if checked.left_out == 0 { "cli-all-well" } else { "cli-backup-left-out" }, &[]);
+    Ok(())
 }

@@ -65,6 +65,11 @@ fn tidy(disk: &Path) {
     assert!(matches!(vault.write(|writing| writing.put("c", &large())), Err(VaultError::DiskFull)));
     assert_eq!(vault.verify().unwrap(), Report { records: 2, files: 1, findings: vec![] });
     vault.write(|writing| writing.remove::<Paper>("b")).unwrap();
+    while filler.write_all(&[1; 512]).is_ok() {}
+    let (before, new) = (fingerprint(&folder), Passphrase::from("fünf neue Wörter".to_owned()));
+    let refused = vault.change_passphrase(Secret::Passphrase(&passphrase()), &new);
+    assert!(matches!(refused, Err(VaultError::DiskFull)), "{refused:?}");
+    assert_eq!(fingerprint(&folder), before, "nothing half of the slot is left");
 
     // The room of the reserve is gone too; the log cannot be emptied, and locking works all the same.
     while filler.write_all(&[1; 512]).is_ok() {}
@@ -80,5 +85,26 @@ fn tidy(disk: &Path) {
         make(&disk.join("Ben.ordner"), &passphrase(), surroundings()),
         Ok(_) | Err(VaultError::DiskFull)
     ));
+    become_read_only(disk, &folder);
     say("tidied on a full disk");
+}
+
+/// The stick is write-protected while the binder is open: what was open stays, and nothing new can be made.
+#[cfg(target_os = "linux")]
+fn become_read_only(disk: &Path, folder: &Path) {
+    fs::remove_dir_all(folder).unwrap();
+    let vault = make(folder, &passphrase(), surroundings()).unwrap();
+    let mount = |what: &[&str]| {
+        let done = std::process::Command::new("mount").args(what).arg(disk).status().unwrap();
+        assert!(done.success(), "mount {what:?}");
+    };
+    let here = disk.display().to_string();
+    mount(&["--bind", &here]);
+    mount(&["-o", "remount,bind,ro"]);
+    let new = Passphrase::from("fünf neue Wörter".to_owned());
+    let refused = vault.change_passphrase(Secret::Passphrase(&passphrase()), &new);
+    assert!(matches!(refused, Err(VaultError::ReadOnly)), "{refused:?}");
+    mount(&["-o", "remount,bind,rw"]);
+    vault.change_passphrase(Secret::Passphrase(&passphrase()), &new).unwrap();
+    vault.lock().unwrap().unlock(&new, surroundings()).unwrap();
 }

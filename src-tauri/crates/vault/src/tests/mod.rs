@@ -21,6 +21,8 @@ mod full_disk;
 mod memory;
 mod records;
 mod refusals;
+mod restore;
+mod slots;
 
 /// A clock that stands still, the randomness of the machine, cheap slots.
 pub(crate) fn surroundings() -> Surroundings {

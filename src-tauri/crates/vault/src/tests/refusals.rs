@@ -56,16 +56,42 @@ fn a_binder_of_a_newer_format_before_any_key_is_tried() {
 }
 
 #[test]
-fn a_format_file_that_is_gone_or_garbled() {
-    let (home, _) = locked_binder();
+fn a_format_file_that_is_gone_or_garbled_is_written_again() {
+    let (home, code) = locked_binder();
+    let whole = fs::read(home.path("format")).unwrap();
     for garbled in
         [&b""[..], b"MEIN ORDNER binder, format 0\n", b"MEIN ORDNER binder, format x\n", b"\xff\xfe"]
     {
         fs::write(home.path("format"), garbled).unwrap();
-        refused!(home, LockedVault::at(&home.folder), VaultError::Damaged { .. });
+        home.unlock().unwrap().lock().unwrap();
+        assert_eq!(fs::read(home.path("format")).unwrap(), whole);
     }
     fs::remove_file(home.path("format")).unwrap();
+    fs::remove_file(home.path("keyring.age")).unwrap();
+    at(&home).unlock_with_code(&code, surroundings()).unwrap().lock().unwrap();
+    assert_eq!(fs::read(home.path("format")).unwrap(), whole);
+}
+
+#[test]
+fn a_binder_that_lost_its_format_file_and_its_keys() {
+    let (home, _) = locked_binder();
+    for slot in ["keyring.age", "recovery.age"] {
+        fs::remove_file(home.path(slot)).unwrap();
+    }
+    fs::write(home.path("format"), b"").unwrap();
+    refused!(home, LockedVault::at(&home.folder), VaultError::Damaged { .. });
+    fs::remove_file(home.path("format")).unwrap();
     refused!(home, LockedVault::at(&home.folder), VaultError::FileMissing { .. });
+}
+
+#[test]
+fn a_newer_key_text_decides_when_the_format_file_is_lost() {
+    let (home, _) = locked_binder();
+    let newer = crate::keyring::Keys::make(surroundings()).to_text().replacen("format 1", "format 9", 1);
+    let sealed = age::encrypt(&slot("vier Wörter aus Papier"), newer.as_bytes()).unwrap();
+    fs::write(home.path("keyring.age"), sealed).unwrap();
+    fs::remove_file(home.path("format")).unwrap();
+    refused!(home, home.unlock(), VaultError::NewerFormat { found: 9, supported: 1 });
 }
 
 #[test]
