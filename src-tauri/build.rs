@@ -2,7 +2,6 @@
 //!
 //! So plain `cargo build` makes the whole program, without a development server or another tool. Packagers who bring
 //! a ready `ui/dist` set `ORDNER_UI=prebuilt`.
-#![expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -80,8 +79,12 @@ fn changed(path: &Path) -> Option<SystemTime> {
 }
 
 fn check_node() -> Result<(), String> {
-    let wanted = format!("Node {}.{} or newer is needed to build the ui (https://nodejs.org)", NODE.0, NODE.1);
-    let answer = Command::new("node").arg("--version").output().map_err(|_| format!("{wanted}; no `node` was found."))?;
+    let wanted =
+        format!("Node {}.{} or newer is needed to build the ui (https://nodejs.org)", NODE.0, NODE.1);
+    let answer = Command::new("node")
+        .arg("--version")
+        .output()
+        .map_err(|_| format!("{wanted}; no `node` was found."))?;
     let version = String::from_utf8_lossy(&answer.stdout).trim().to_owned();
     let mut parts = version.trim_start_matches('v').split('.').map(|part| part.parse().unwrap_or(0));
     let found = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));

@@ -11,6 +11,7 @@ pub const DRAG: &str = "drag";
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::fmt::Write;
     use std::path::Path;
 
@@ -21,21 +22,16 @@ mod tests {
 
     include!("commands/list.rs");
 
-    /// Collects every type a command or an event mentions, each once, in order of first mention.
+    /// Every type a command or an event mentions, by name: the order in which they are met changes between builds.
     #[derive(Default)]
-    struct Types {
-        names: Vec<String>,
-        text: String,
-    }
+    struct Types(BTreeMap<String, String>);
 
     impl TypeVisitor for Types {
         fn visit<T: TS + 'static + ?Sized>(&mut self) {
             let config = config();
-            if T::output_path().is_some() && !self.names.contains(&T::ident(&config)) {
-                self.names.push(T::ident(&config));
-                self.text.push('\n');
-                self.text.push_str(&T::docs().unwrap_or_default());
-                let _ = writeln!(self.text, "export {}", T::decl(&config));
+            if T::output_path().is_some() {
+                let text = format!("\n{}export {}\n", T::docs().unwrap_or_default(), T::decl(&config));
+                self.0.insert(T::ident(&config), text);
             }
             T::visit_dependencies(self);
             T::visit_generics(self);
@@ -57,8 +53,9 @@ mod tests {
             let mut types = Types::default();
             let mut commands = String::new();
             $($(
-                let mut request = "void".to_owned();
-                $(types.visit::<$request>(); request = name::<$request>();)?
+                $(types.visit::<$request>();)?
+                let request: Option<String> = [$(name::<$request>(),)?].into_iter().next();
+                let request = request.unwrap_or_else(|| "void".to_owned());
                 types.visit::<$response>();
                 let _ = writeln!(
                     commands, "  {}: {{ request: {request}; response: {} }};", stringify!($command), name::<$response>()
@@ -80,7 +77,7 @@ mod tests {
             "// Made from src-tauri/src/views.rs and commands/list.rs; never edited by hand.\n{}\n\
              /** Every command: what it takes and what it gives. */\nexport interface Commands {{\n{commands}}}\n\n\
              /** What the core says unasked. */\nexport interface Events {{\n{events}}}\n",
-            types.text
+            types.0.into_values().collect::<String>()
         )
     }
 
@@ -92,7 +89,10 @@ mod tests {
             ordner_binder::export::save(&place, &mut contract.as_bytes()).expect("written");
         }
         let found = std::fs::read_to_string(&place).unwrap_or_default();
-        assert!(found == contract, "ui/src/core/bindings.ts is stale; ORDNER_UPDATE_BINDINGS=1 writes it anew");
+        assert!(
+            found == contract,
+            "ui/src/core/bindings.ts is stale; ORDNER_UPDATE_BINDINGS=1 writes it anew"
+        );
     }
 
     #[test]
@@ -104,7 +104,8 @@ mod tests {
         }
         let capability: serde_json::Value =
             serde_json::from_str(include_str!("../capabilities/main.json")).expect("capability");
-        let mut allowed: Vec<String> = serde_json::from_value(capability["permissions"].clone()).expect("list");
+        let mut allowed: Vec<String> =
+            serde_json::from_value(capability["permissions"].clone()).expect("list");
         let mut listed: Vec<String> = command_list!(permissions);
         listed.extend(["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned));
         allowed.sort();

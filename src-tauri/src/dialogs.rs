@@ -65,16 +65,24 @@ struct Ask {
     accept: String,
     /// The button that does nothing.
     cancel: String,
+    /// Where it begins.
+    folder: PathBuf,
     kind: Kind,
 }
 
 /// What a dialog asks for.
 enum Kind {
     /// Files with one of these endings, under this name.
-    Files { filter: String, all: String, endings: &'static [&'static str] },
+    Files {
+        filter: String,
+        all: String,
+        endings: &'static [&'static str],
+    },
     Folder,
     /// A place for a file of this name.
-    Save { name: String },
+    Save {
+        name: String,
+    },
 }
 
 /// Papers to take in; empty when cancelled.
@@ -128,7 +136,13 @@ async fn show(app: &AppHandle, ask: Ask) -> Vec<PathBuf> {
 }
 
 fn ask(shell: &Shell, title: Title, accept: &str, kind: Kind) -> Ask {
-    Ask { title: shell.say(title.id()), accept: shell.say(accept), cancel: shell.say("dialog-cancel"), kind }
+    Ask {
+        title: shell.say(title.id()),
+        accept: shell.say(accept),
+        cancel: shell.say("dialog-cancel"),
+        folder: shell.places.binders.clone(),
+        kind,
+    }
 }
 
 #[cfg(test)]
@@ -147,11 +161,19 @@ mod tests {
             Title::SaveRecovery,
             Title::SaveOriginal,
         ];
-        let buttons = ["dialog-add", "dialog-choose", "dialog-save", "dialog-cancel", "dialog-papers", "dialog-all-files"];
+        let buttons = [
+            "dialog-add",
+            "dialog-choose",
+            "dialog-save",
+            "dialog-cancel",
+            "dialog-papers",
+            "dialog-all-files",
+        ];
         let named = titles.iter().filter_map(|title| title.file_name_id());
         let ids: Vec<_> = titles.iter().map(|title| title.id()).chain(named).chain(buttons).collect();
         let locales = Locales::embedded().expect("languages");
-        let silent = |tag: &&str, id: &&str| locales.say_exactly(&tag.parse().expect("tag"), id, None).is_none();
+        let silent =
+            |tag: &&str, id: &&str| locales.say_exactly(&tag.parse().expect("tag"), id, None).is_none();
         for tag in ["de", "en"] {
             let missing: Vec<_> = ids.iter().filter(|id| silent(&tag, id)).collect();
             assert!(missing.is_empty(), "{tag}: {missing:?}");

@@ -102,9 +102,18 @@ mod tests {
     #[test]
     fn all_errors_have_one_shape() {
         let json = |error: Error| serde_json::to_value(error).expect("json");
-        assert_eq!(json(WindowError::BinderClosed.into()), serde_json::json!({"area": "window", "error": {"id": "binder-closed"}}));
-        assert_eq!(json(Error::unexpected()), serde_json::json!({"area": "unexpected", "error": {"id": "unknown"}}));
+        assert_eq!(
+            json(WindowError::BinderClosed.into()),
+            serde_json::json!({"area": "window", "error": {"id": "binder-closed"}})
+        );
+        assert_eq!(
+            json(Error::unexpected()),
+            serde_json::json!({"area": "unexpected", "error": {"id": "unknown"}})
+        );
         let core = json(BinderError::NoSuchRegister { name: "17".into() }.into());
-        assert_eq!(core, serde_json::json!({"area": "binder", "error": {"id": "no-such-register", "args": {"name": "17"}}}));
+        assert_eq!(
+            core,
+            serde_json::json!({"area": "binder", "error": {"id": "no-such-register", "args": {"name": "17"}}})
+        );
     }
 }

@@ -29,7 +29,8 @@ pub fn process() {
 #[expect(clippy::disallowed_methods, reason = "the one place: before any thread")]
 fn web_environment() {
     let inspected = std::env::vars_os().map(|(name, _)| name).filter(|name| {
-        name.to_str().is_some_and(|name| name.starts_with("WEBKIT_INSPECTOR") || name == "TAURI_WEBVIEW_AUTOMATION")
+        name.to_str()
+            .is_some_and(|name| name.starts_with("WEBKIT_INSPECTOR") || name == "TAURI_WEBVIEW_AUTOMATION")
     });
     let scrubbed: Vec<_> = if cfg!(feature = "e2e") { Vec::new() } else { inspected.collect() };
     let sandboxed = sandbox_works();

@@ -12,6 +12,8 @@ mod bindings;
 mod commands;
 mod dialogs;
 mod error;
+#[cfg(target_os = "linux")]
+mod page;
 mod places;
 mod protocol;
 mod session;
@@ -31,12 +33,6 @@ pub fn run(context: Context<Wry>) -> ExitCode {
         return ExitCode::FAILURE;
     };
     let program = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            if let Some(window) = window::main(app) {
-                let _ = window.unminimize();
-                let _ = window.set_focus();
-            }
-        }))
         .manage(Shell::new(content, places))
         .register_asynchronous_uri_scheme_protocol(protocol::SCHEME, protocol::answer)
         .invoke_handler(commands::handler())

@@ -46,7 +46,9 @@ pub fn binder_folder(place: &Path, name: &str) -> PathBuf {
     let name = if plain.is_empty() { "Ordner" } else { plain };
     let stem = name.split('.').next().unwrap_or(name).trim_end();
     let port = stem.len() == 4
-        && stem.get(..3).is_some_and(|port| port.eq_ignore_ascii_case("COM") || port.eq_ignore_ascii_case("LPT"))
+        && stem
+            .get(..3)
+            .is_some_and(|port| port.eq_ignore_ascii_case("COM") || port.eq_ignore_ascii_case("LPT"))
         && stem.ends_with(|digit: char| digit.is_ascii_digit());
     let device = port || RESERVED.iter().any(|reserved| stem.eq_ignore_ascii_case(reserved));
     place.join(if device { format!("_{name}.{ENDING}") } else { format!("{name}.{ENDING}") })

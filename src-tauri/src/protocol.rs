@@ -31,7 +31,11 @@ const PAGE: &str = "http://tauri.localhost";
 
 /// Where the page reads a document.
 pub fn document_url(id: &str) -> String {
-    if cfg!(windows) { format!("http://{SCHEME}.localhost/document/{id}") } else { format!("{SCHEME}://localhost/document/{id}") }
+    if cfg!(windows) {
+        format!("http://{SCHEME}.localhost/document/{id}")
+    } else {
+        format!("{SCHEME}://localhost/document/{id}")
+    }
 }
 
 /// Answers a page's request, away from the thread that draws the window.
@@ -93,7 +97,8 @@ fn pdf(mut reader: FileReader, size: u64, headers: &HeaderMap) -> Result<Answer,
     let Some(asked) = headers.get(header::RANGE) else {
         return Ok(Answer { media_type, body: read_exactly(&mut reader, size)?, part: None });
     };
-    let asked = asked.to_str().ok().and_then(|asked| range(asked, size)).ok_or(StatusCode::RANGE_NOT_SATISFIABLE)?;
+    let asked =
+        asked.to_str().ok().and_then(|asked| range(asked, size)).ok_or(StatusCode::RANGE_NOT_SATISFIABLE)?;
     reader.seek(SeekFrom::Start(asked.start)).map_err(|_| StatusCode::GONE)?;
     let body = read_exactly(&mut reader, asked.end - asked.start)?;
     Ok(Answer { media_type, body, part: Some((asked, size)) })
@@ -101,7 +106,8 @@ fn pdf(mut reader: FileReader, size: u64, headers: &HeaderMap) -> Result<Answer,
 
 fn picture(shell: &Shell, mut reader: FileReader, size: u64, side: u32) -> Result<Answer, StatusCode> {
     let bytes = read_exactly(&mut reader, size)?;
-    let picture = preview(&bytes, side, shell.content.limits).map_err(|_| StatusCode::UNPROCESSABLE_ENTITY)?;
+    let picture =
+        preview(&bytes, side, shell.content.limits).map_err(|_| StatusCode::UNPROCESSABLE_ENTITY)?;
     Ok(Answer { media_type: Kind::Jpeg.media_type(), body: picture.jpeg, part: None })
 }
 
@@ -160,7 +166,15 @@ mod tests {
         assert_eq!(range("bytes=500-", 1000), Some(500..1000));
         assert_eq!(range("bytes=-10", 1000), Some(990..1000));
         assert_eq!(range("bytes=-5000", 1000), Some(0..1000));
-        for none in ["bytes=1000-", "bytes=5-4", "bytes=-0", "bytes=a-b", "lines=0-1", "bytes=0-1,5-6", "bytes=0-18446744073709551615"] {
+        for none in [
+            "bytes=1000-",
+            "bytes=5-4",
+            "bytes=-0",
+            "bytes=a-b",
+            "lines=0-1",
+            "bytes=0-1,5-6",
+            "bytes=0-18446744073709551615",
+        ] {
             assert_eq!(range(none, 1000), None, "{none}");
         }
         assert_eq!(range("bytes=0-", 0), None);

@@ -125,7 +125,12 @@ impl Session {
 
 impl NewBinder {
     /// Keeps everything for a new binder in memory.
-    pub fn new(folder: PathBuf, profile: Profile, passphrase: Passphrase, surroundings: Surroundings) -> Self {
+    pub fn new(
+        folder: PathBuf,
+        profile: Profile,
+        passphrase: Passphrase,
+        surroundings: Surroundings,
+    ) -> Self {
         let code = RecoveryCode::generate(surroundings);
         let groups = code.groups().len();
         let mut drawn = [0; 2];
@@ -203,7 +208,10 @@ mod tests {
         let swapped = vec![right[1].clone(), right[0].clone()];
         for wrong in [vec![], vec![right[0].clone()], swapped, vec!["000000".into(), "000000".into()]] {
             let refused = session.prove(&wrong, &content, surroundings());
-            assert!(matches!(refused, Err(Error::Core(ordner_binder::Error::Binder(BinderError::GroupsDoNotMatch)))));
+            assert!(matches!(
+                refused,
+                Err(Error::Core(ordner_binder::Error::Binder(BinderError::GroupsDoNotMatch)))
+            ));
             assert!(!folder.exists());
         }
         session.prove(&right, &content, surroundings()).expect("made");
@@ -216,7 +224,8 @@ mod tests {
     fn digits_of_another_script_prove_the_code() {
         let new = new_at(PathBuf::new());
         let arabic = |digit: char| char::from_u32(digit as u32 - 0x30 + 0x660).expect("digit");
-        let typed: Vec<String> = asked(&new).iter().map(|group| group.chars().map(arabic).collect()).collect();
+        let typed: Vec<String> =
+            asked(&new).iter().map(|group| group.chars().map(arabic).collect()).collect();
         assert!(new.is_proved_by(&typed));
     }
 }

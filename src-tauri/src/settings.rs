@@ -31,7 +31,10 @@ impl Settings {
     /// Reads the settings at `place`; a file that is missing or unreadable counts as none, for a lost choice of
     /// languages must not keep anybody from their papers.
     pub fn read(place: PathBuf) -> Self {
-        let kept = std::fs::read(&place).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        let kept = std::fs::read(&place)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default();
         Self { place, kept }
     }
 

@@ -61,7 +61,10 @@ impl Shell {
 pub fn surroundings() -> Surroundings {
     Surroundings {
         now: || chrono::Utc::now().timestamp_millis(),
-        #[expect(clippy::expect_used, reason = "a key made without randomness would be worse than a stopped program")]
+        #[expect(
+            clippy::expect_used,
+            reason = "a key made without randomness would be worse than a stopped program"
+        )]
         random: |bytes| getrandom::fill(bytes).expect("the operating system gives randomness"),
         work: WorkFactor::STANDARD,
     }

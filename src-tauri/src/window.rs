@@ -1,6 +1,6 @@
-//! The one window: what its page may do, files dropped on it, and ending the process of the page.
+//! The one window: where it may go, and files dropped on it.
 //!
-//! Not here: what the page asks (see `commands`).
+//! Not here: what the page asks (see `commands`), WebKit's own settings and its process (see `page`).
 
 use std::path::PathBuf;
 
@@ -50,10 +50,7 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         })
         .build()?;
     #[cfg(target_os = "linux")]
-    {
-        recent_files_off();
-        after_the_page(&window)?;
-    }
+    crate::page::prepare(&window)?;
     let app = app.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => hover(&app, true),
@@ -85,7 +82,8 @@ async fn file_dropped(app: AppHandle, paths: Vec<PathBuf>) {
         let mut session = shell.session();
         let register = session.open()?.shown.clone();
         let register = register.ok_or_else(|| BinderError::NoSuchRegister { name: String::new() })?;
-        Ok(file_papers(shell, &mut session, &paths, register.clone()).unwrap_or_else(|error| all_refused(&paths, &error)))
+        Ok(file_papers(shell, &mut session, &paths, register.clone())
+            .unwrap_or_else(|error| all_refused(&paths, &error)))
     });
     // Dropped while no register is open: there is nothing to say, the start screen takes no papers.
     let Ok(added) = filing.await else { return };
@@ -100,57 +98,13 @@ fn all_refused(paths: &[PathBuf], error: &Error) -> AddedView {
     AddedView { filed: Vec::new(), refused: refused.collect() }
 }
 
-/// Ends the process of the page and loads a fresh one.
-///
-/// WebKit keeps what was typed into a field for as long as the process lives, even over other pages (measured); no
-/// script can wipe it. A new process has never seen it.
+/// Loads a fresh page that has never seen what was typed or shown.
 pub fn start_afresh(app: &AppHandle) {
     let Some(window) = main(app) else { return };
     #[cfg(target_os = "linux")]
-    let _ = window.with_webview(|page| {
-        use webkit2gtk::WebViewExt;
-        let page = page.inner();
-        // WebDriver takes an ended process for a crash and hangs up; the lock is tested without it, too.
-        if cfg!(feature = "e2e") && page.is_controlled_by_automation() {
-            page.reload();
-        } else {
-            page.terminate_web_process();
-        }
-    });
+    let _ = crate::page::end(&window);
     #[cfg(not(target_os = "linux"))]
     let _ = window.reload();
-}
-
-/// However the page's process ended, by a lock or by a crash: the binder is closed and a fresh page is loaded.
-#[cfg(target_os = "linux")]
-fn after_the_page(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::WebViewExt;
-    let app = window.app_handle().clone();
-    window.with_webview(move |page| {
-        #[cfg(feature = "e2e")]
-        if let Some(settings) = page.inner().settings() {
-            use webkit2gtk::SettingsExt;
-            settings.set_enable_write_console_messages_to_stdout(true);
-        }
-        page.inner().connect_web_process_terminated(move |page, _| {
-            let page = page.clone();
-            let app = app.clone();
-            gtk::glib::MainContext::default().spawn_local(async move {
-                // A disk that fails now was reported, or will be when the binder is opened again.
-                let _ = crate::shell::work(&app, |shell| shell.session().close()).await;
-                page.reload();
-            });
-        });
-    })
-}
-
-/// The system's list of recent files would keep the paths of papers for the next user of a shared machine.
-#[cfg(target_os = "linux")]
-fn recent_files_off() {
-    use gtk::prelude::GtkSettingsExt;
-    if let Some(settings) = gtk::Settings::default() {
-        settings.set_gtk_recent_files_enabled(false);
-    }
 }
 
 #[cfg(test)]
@@ -162,7 +116,15 @@ mod tests {
         let ours = |url: &str| is_ours(&url.parse().expect("url"));
         assert!(ours("tauri://localhost/"));
         assert!(ours("isolation-6f1c://localhost/"));
-        for other in ["https://example.org/", "file:///etc/passwd", "about:blank", "data:text/html,x", "http://localhost:1420/", "vault://localhost/document/x", "tauri://example.org/"] {
+        for other in [
+            "https://example.org/",
+            "file:///etc/passwd",
+            "about:blank",
+            "data:text/html,x",
+            "http://localhost:1420/",
+            "vault://localhost/document/x",
+            "tauri://example.org/",
+        ] {
             assert!(!ours(other), "{other}");
         }
     }

@@ -9,8 +9,8 @@ use ordner_locale::{Direction, LanguageTag};
 use ordner_packs::{Bilingual, Checklist, Confidence, Contact, Fact, Group, Item, Line, Pack, Register};
 
 use crate::views::{
-    ChecklistView, ContactView, DocumentView, FactView, ItemView, LanguageChoice, LineView, OwnContactView, TabView,
-    TextView,
+    ChecklistView, ContactView, DocumentView, FactView, ItemView, LanguageChoice, LineView, OwnContactView,
+    TabView, TextView,
 };
 
 /// The languages somebody chose, and the content to say in them.
@@ -79,7 +79,12 @@ impl Words<'_> {
     }
 
     /// The tab of a register.
-    pub fn tab(&self, register: &Register, documents: &[(&str, &Document)], marks: &[(String, ItemMark)]) -> TabView {
+    pub fn tab(
+        &self,
+        register: &Register,
+        documents: &[(&str, &Document)],
+        marks: &[(String, ItemMark)],
+    ) -> TabView {
         let group = match register.group {
             Group::Front => "front",
             Group::Tab => "tab",

@@ -2,13 +2,11 @@
 //!
 //! `ORDNER_ROUNDS=20` walks through it twenty times; `ORDNER_SCREENSHOTS=folder` takes a picture of every step.
 
-mod harness;
-
 use std::time::Instant;
 
-use harness::driver::{Display, Window};
-use harness::home::Home;
-use harness::story::{self, PERSON};
+use crate::harness::driver::{Display, Window};
+use crate::harness::home::Home;
+use crate::harness::story::{self, PERSON};
 
 #[test]
 fn first_binder() {

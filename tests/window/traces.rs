@@ -1,16 +1,14 @@
 //! What the program leaves behind: in files, in memory, on the network. Each search is shown to find something first.
 
-mod harness;
-
 use std::path::Path;
 use std::process::Command;
 
-use harness::driver::{Display, Window};
-use harness::home::Home;
-use harness::plain::{Plain, binder_on_shelf, in_memory};
-use harness::process::{pdf_text, tool};
-use harness::story::{self, PERSON};
-use harness::marks;
+use crate::harness::driver::{Display, Window};
+use crate::harness::home::Home;
+use crate::harness::marks;
+use crate::harness::plain::{Plain, binder_on_shelf, in_memory};
+use crate::harness::process::{pdf_text, tool};
+use crate::harness::story::{self, PERSON};
 
 #[test]
 fn nothing_is_left_in_the_clear() {
@@ -21,7 +19,8 @@ fn nothing_is_left_in_the_clear() {
     let code = ["", " ", "-"].map(|gap| told.code.join(gap));
     let secrets = [PERSON.passphrase, PERSON.title, PERSON.pdf_mark, PERSON.photo_mark, PERSON.contact];
     let secrets: Vec<String> = secrets.map(str::to_owned).into_iter().chain(code).collect();
-    let everywhere = || home.machine().iter().flat_map(|part| marks::holding(part, &secrets)).collect::<Vec<_>>();
+    let everywhere =
+        || home.machine().iter().flat_map(|part| marks::holding(part, &secrets)).collect::<Vec<_>>();
     assert_eq!(everywhere(), [], "while the binder is open");
     story::lock(&window);
     window.close();
@@ -44,25 +43,26 @@ fn a_lock_forgets() {
     let binder = binder_on_shelf(&home, PERSON.passphrase);
     let program = Plain::start(&home, &display, binder, None);
     program.unlock(PERSON.passphrase);
-    let page = program.processes("WebKitWebProces");
-    let root = rustix::process::geteuid().is_root();
-    let copies = |processes: Vec<u32>| -> usize {
-        processes.iter().map(|process| in_memory(*process, PERSON.passphrase).expect("memory")).sum()
-    };
-    if root {
-        assert!(copies(page.clone()) > 0, "the search finds the passphrase in the page that was typed into");
+    let pages = || program.processes("WebKitWebProces");
+    let page = pages();
+    program.lock();
+    let fresh = program.wait("a fresh page", || {
+        let now = pages();
+        (!now.is_empty() && now.iter().all(|process| !page.contains(process))).then_some(now)
+    });
+    if rustix::process::geteuid().is_root() {
+        let copies = |processes: &[u32]| -> usize {
+            processes.iter().map(|process| in_memory(*process, PERSON.passphrase).expect("memory")).sum()
+        };
+        let rest = [program.processes("mein-ordner"), program.processes("WebKitNetworkP")].concat();
+        assert_eq!((copies(&rest), copies(&fresh)), (0, 0), "no process holds the passphrase after the lock");
+        program.wait("the search to find what is typed now", || {
+            program.type_in(PERSON.passphrase);
+            (copies(&pages()) > 0).then_some(())
+        });
     } else {
         let [shell] = program.processes("mein-ordner")[..] else { panic!("one shell") };
         assert!(in_memory(shell, "x").is_err(), "nobody else on this account can look into the program");
-    }
-    program.lock();
-    let fresh = program.wait("a fresh page", || {
-        let now = program.processes("WebKitWebProces");
-        (!now.is_empty() && now.iter().all(|process| !page.contains(process))).then_some(now)
-    });
-    if root {
-        let shell = [program.processes("mein-ordner"), program.processes("WebKitNetworkP"), fresh].concat();
-        assert_eq!(copies(shell), 0, "no process holds the passphrase after the lock");
     }
     program.unlock(PERSON.passphrase);
 }
@@ -97,8 +97,10 @@ fn the_whole_story_calls_only_its_driver() {
     story::first_binder(&mut window, &home, &PERSON);
     window.close();
     let calls = std::fs::read_to_string(&seen).expect("calls");
-    let connects = calls.lines().filter(|line| line.contains("connect(") && line.contains("sa_family=AF_INET"));
-    let mut places: Vec<&str> = connects.filter_map(|line| line.split_once("{sa_family=")?.1.split('}').next()).collect();
+    let connects =
+        calls.lines().filter(|line| line.contains("connect(") && line.contains("sa_family=AF_INET"));
+    let mut places: Vec<&str> =
+        connects.filter_map(|line| line.split_once("{sa_family=")?.1.split('}').next()).collect();
     places.sort_unstable();
     places.dedup();
     assert!(places.len() == 1 && places[0].contains("127.0.0.1"), "only the driver of this test: {places:?}");

@@ -126,5 +126,9 @@ pub async fn lock(app: AppHandle) -> Result<(), Error> {
 
 /// The chosen languages as tags.
 fn tags(choice: &LanguageChoice) -> Vec<LanguageTag> {
-    [Some(&choice.first), choice.second.as_ref()].into_iter().flatten().filter_map(|tag| tag.parse().ok()).collect()
+    [Some(&choice.first), choice.second.as_ref()]
+        .into_iter()
+        .flatten()
+        .filter_map(|tag| tag.parse().ok())
+        .collect()
 }

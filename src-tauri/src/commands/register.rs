@@ -25,7 +25,8 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
         let packs = &shell.content.packs;
         let words = shell.words(packs.pack(&binder.profile().pack)?, &choice);
         let known = packs.registers().iter().find(|register| register.id.0 == request.id);
-        let register = known.ok_or_else(|| BinderError::NoSuchRegister { name: request.id.chars().take(40).collect() })?;
+        let register = known
+            .ok_or_else(|| BinderError::NoSuchRegister { name: request.id.chars().take(40).collect() })?;
         let documents: Vec<_> = binder.documents().collect();
         let marks = binder.item_marks()?;
         let contacts = binder.contacts()?;

@@ -11,7 +11,7 @@ use crate::window;
 
 /// Shows a dialog and waits for its answer; empty when cancelled.
 pub async fn show(app: &AppHandle, ask: Ask) -> Vec<PathBuf> {
-    let (answer, answered) = tauri::async_runtime::channel(1);
+    let (answer, mut answered) = tauri::async_runtime::channel(1);
     let handle = app.clone();
     let shown = app.run_on_main_thread(move || {
         let parent = window::main(&handle).and_then(|window| window.gtk_window().ok());
@@ -28,6 +28,7 @@ pub async fn show(app: &AppHandle, ask: Ask) -> Vec<PathBuf> {
             Some(&ask.cancel),
         );
         dialog.set_modal(true);
+        dialog.set_current_folder(&ask.folder);
         match ask.kind {
             Kind::Files { filter, all, endings } => {
                 dialog.set_select_multiple(true);
@@ -46,14 +47,14 @@ pub async fn show(app: &AppHandle, ask: Ask) -> Vec<PathBuf> {
                 dialog.set_current_name(&name);
             }
         }
-        dialog.connect_response(move |dialog, response| {
-            let chosen = if response == ResponseType::Accept { dialog.filenames() } else { Vec::new() };
+        // GTK does not keep a native dialog: it lives as long as somebody waits for it here.
+        gtk::glib::MainContext::default().spawn_local(async move {
+            let accepted = dialog.run_future().await == ResponseType::Accept;
+            let chosen = if accepted { dialog.filenames() } else { Vec::new() };
+            dialog.destroy();
             // Whoever asked is gone when the program ends meanwhile; then nobody needs the answer.
             let _ = answer.try_send(chosen);
-            dialog.destroy();
         });
-        dialog.show();
     });
-    let mut answered = answered;
     if shown.is_err() { Vec::new() } else { answered.recv().await.unwrap_or_default() }
 }

@@ -1,4 +1,4 @@
-//! The file dialog of Windows and macOS.
+//! The file dialog of Windows and macOS. Its buttons are in the language of the system: nothing there takes words.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ use crate::window;
 
 /// Shows a dialog and waits for its answer; empty when cancelled.
 pub async fn show(app: &AppHandle, ask: Ask) -> Vec<PathBuf> {
-    let mut dialog = AsyncFileDialog::new().set_title(&ask.title);
+    let mut dialog = AsyncFileDialog::new().set_title(&ask.title).set_directory(&ask.folder);
     if let Some(window) = window::main(app) {
         dialog = dialog.set_parent(&window);
     }

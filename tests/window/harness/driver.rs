@@ -23,6 +23,12 @@ pub struct Display {
 }
 
 impl Display {
+    /// Hands on this display: presses, moves and types as a person does, also in the system's own windows.
+    pub fn hands(&self, arguments: &[&str]) -> String {
+        let output = tool("xdotool").args(arguments).env("DISPLAY", &self.name).output().expect("xdotool");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
     /// Starts one.
     pub fn new() -> Self {
         let mut command = tool("Xvfb");
@@ -43,14 +49,25 @@ pub struct Window {
 }
 
 impl Window {
-    /// Starts the program in this home. `wrapper` comes before it on the command line.
+    /// Starts the program in this home; its dialogs are answered by [`Home::answer`].
     pub fn open(home: &Home, display: &Display, wrapper: &[&str]) -> Self {
+        Self::start(home, display, wrapper, &[("ORDNER_E2E_DIALOGS", home.answers())])
+    }
+
+    /// Starts the program in this home with the dialogs a person sees.
+    pub fn open_with_dialogs(home: &Home, display: &Display) -> Self {
+        Self::start(home, display, &[], &[])
+    }
+
+    fn start(home: &Home, display: &Display, wrapper: &[&str], environment: &[(&str, PathBuf)]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("port").port();
         let mut command = tool("WebKitWebDriver");
         command.arg(format!("--port={port}")).arg("--host=127.0.0.1").env("TAURI_WEBVIEW_AUTOMATION", "true");
         home.inhabit(&mut command, &display.name);
+        command.envs(environment.iter().cloned());
         let driver = Running::start(&command);
         let program = env!("CARGO_BIN_EXE_mein-ordner");
+        // `wrapper` comes before the program on the command line.
         let (binary, args) = match wrapper.split_first() {
             Some((first, rest)) => (*first, rest.iter().copied().chain([program]).collect()),
             None => (program, Vec::new()),
@@ -62,11 +79,6 @@ impl Window {
         let session = window.ask("POST", "/session", &wanted).expect("the program starts");
         window.session = format!("/session/{}", session["sessionId"].as_str().expect("session"));
         window
-    }
-
-    /// The driver's process id; the program is below it.
-    pub fn driver_id(&self) -> u32 {
-        self.driver.id()
     }
 
     /// The element with this `data-testid`, as soon as it is shown.
@@ -137,7 +149,8 @@ impl Window {
         let Some(folder) = self.pictures.clone() else { return };
         self.taken += 1;
         // A picture can be one frame old: two frames later it is not.
-        let settle = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+        let settle =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
         self.script_async(settle).expect("frame");
         let picture = self.command("GET", "/screenshot", &Value::Null).expect("picture");
         let bytes = base64(picture.as_str().expect("base64"));
@@ -174,7 +187,10 @@ impl Window {
         stream.set_read_timeout(Some(PATIENCE))?;
         let body = if body.is_null() { String::new() } else { body.to_string() };
         let length = body.len();
-        write!(stream, "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")?;
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        )?;
         let mut answer = BufReader::new(stream);
         let mut line = String::new();
         answer.read_line(&mut line)?;

@@ -45,7 +45,8 @@ impl Home {
     /// Answers the next dialog; no path means it is cancelled.
     pub fn answer(&self, paths: &[&Path]) {
         use std::io::Write;
-        let mut file = std::fs::File::options().create(true).append(true).open(self.answers()).expect("answers");
+        let mut file =
+            std::fs::File::options().create(true).append(true).open(self.answers()).expect("answers");
         let line: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
         writeln!(file, "{}", line.join("\t")).expect("answer");
     }
@@ -62,7 +63,6 @@ impl Home {
             .env("HOME", self.folder.path().join("home"))
             .env("XDG_RUNTIME_DIR", self.folder.path().join("run"))
             .env("TMPDIR", self.folder.path().join("tmp"))
-            .env("ORDNER_E2E_DIALOGS", self.answers())
             .env("DISPLAY", display)
             .env("GDK_BACKEND", "x11")
             .env("LC_ALL", "C.UTF-8")
@@ -71,7 +71,8 @@ impl Home {
             .env("NO_AT_BRIDGE", "1");
     }
 
-    fn answers(&self) -> PathBuf {
+    /// The file the program reads answers to its dialogs from.
+    pub fn answers(&self) -> PathBuf {
         self.folder.path().join("outside/answers.txt")
     }
 }

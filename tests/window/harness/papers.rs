@@ -10,10 +10,14 @@ const PHOTO: &[u8] = include_bytes!("../photo.jpg");
 
 /// A PDF of two pages whose text holds `mark`.
 pub fn pdf(home: &Home, name: &str, mark: &str) -> PathBuf {
-    let page = |number: u8| format!("BT /F 24 Tf 60 760 Td (Seite {number}: {mark}) Tj 0 -60 Td (Muster Sample) Tj ET\n");
+    let page = |number: u8| {
+        format!("BT /F 24 Tf 60 760 Td (Seite {number}: {mark}) Tj 0 -60 Td (Muster Sample) Tj ET\n")
+    };
     let stream = |text: String| format!("<< /Length {} >>\nstream\n{text}endstream", text.len());
     let sheet = |content: u8| {
-        format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 7 0 R >> >> /Contents {content} 0 R >>")
+        format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 7 0 R >> >> /Contents {content} 0 R >>"
+        )
     };
     let objects = [
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
@@ -33,7 +37,8 @@ pub fn pdf(home: &Home, name: &str, mark: &str) -> PathBuf {
     let table = file.len();
     let _ = write!(file, "xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     places.iter().for_each(|place| file.push_str(&format!("{place:010} 00000 n \n")));
-    let _ = write!(file, "trailer << /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1);
+    let _ =
+        write!(file, "trailer << /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1);
     put(home, name, file.as_bytes())
 }
 

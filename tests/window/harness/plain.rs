@@ -14,7 +14,7 @@ use serde_json::json;
 use super::driver::Display;
 use super::home::Home;
 use super::marks;
-use super::process::{Running, tool};
+use super::process::Running;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -37,7 +37,14 @@ pub fn binder_on_shelf(home: &Home, passphrase: &str) -> PathBuf {
     let profile = Profile { name: "Probe".into(), pack: "dresden".into(), languages, sample: false };
     let code = RecoveryCode::generate(surroundings);
     let content = Content::embedded().expect("content");
-    let made = Binder::create(&folder, &Passphrase::from(passphrase.to_owned()), &code, profile, &content, surroundings);
+    let made = Binder::create(
+        &folder,
+        &Passphrase::from(passphrase.to_owned()),
+        &code,
+        profile,
+        &content,
+        surroundings,
+    );
     made.and_then(Binder::lock).expect("binder");
     let settings = home.settings();
     std::fs::create_dir_all(settings.parent().expect("folder")).expect("folder");
@@ -66,16 +73,22 @@ impl<'d> Plain<'d> {
     /// Types the passphrase until the binder is open.
     pub fn unlock(&self, passphrase: &str) {
         self.wait("the binder to open", || {
-            // What was typed before the field was there went nowhere; a refused one is replaced.
-            self.keys(&["key", "ctrl+a"]);
-            self.keys(&["type", "--delay", "15", passphrase]);
+            self.type_in(passphrase);
             self.keys(&["key", "Return"]);
             let end = Instant::now() + Duration::from_secs(8);
             while !self.is_open() && Instant::now() < end {
                 std::thread::sleep(Duration::from_millis(50));
             }
+            // A refused passphrase holds the binder for a moment, too.
+            std::thread::sleep(Duration::from_secs(1));
             self.is_open().then_some(())
         });
+    }
+
+    /// Types into the field that is there, in place of what is in it. Before a field is there it goes nowhere.
+    pub fn type_in(&self, text: &str) {
+        self.keys(&["key", "ctrl+a"]);
+        self.keys(&["type", "--delay", "15", text]);
     }
 
     /// Locks with the keyboard.
@@ -93,7 +106,9 @@ impl<'d> Plain<'d> {
     /// True while the program holds the binder: the system knows who locked which file.
     pub fn is_open(&self) -> bool {
         let locks = std::fs::read_to_string("/proc/locks").expect("locks");
-        let held = |inode: u64| locks.lines().any(|line| line.split([' ', ':']).any(|word| word == inode.to_string()));
+        let held = |inode: u64| {
+            locks.lines().any(|line| line.split([' ', ':']).any(|word| word == inode.to_string()))
+        };
         marks::files(&self.binder).iter().any(|file| file.metadata().is_ok_and(|facts| held(facts.st_ino())))
     }
 
@@ -126,20 +141,15 @@ impl<'d> Plain<'d> {
     }
 
     fn window(&self) -> Option<String> {
-        let found = self.xdotool(&["search", "--onlyvisible", "--name", "MEIN ORDNER"]);
+        let found = self.display.hands(&["search", "--onlyvisible", "--name", "MEIN ORDNER"]);
         found.lines().next().map(str::to_owned)
     }
 
     fn keys(&self, arguments: &[&str]) {
         if let Some(window) = self.window() {
-            self.xdotool(&["windowfocus", &window]);
-            self.xdotool(arguments);
+            self.display.hands(&["windowfocus", &window]);
+            self.display.hands(arguments);
         }
-    }
-
-    fn xdotool(&self, arguments: &[&str]) -> String {
-        let output = tool("xdotool").args(arguments).env("DISPLAY", &self.display.name).output().expect("xdotool");
-        String::from_utf8_lossy(&output.stdout).into_owned()
     }
 }
 
@@ -159,13 +169,16 @@ pub fn in_memory(process: u32, mark: &str) -> std::io::Result<usize> {
     let map = std::fs::read_to_string(format!("/proc/{process}/maps"))?;
     let memory = File::open(format!("/proc/{process}/mem"))?;
     let pages = File::open(format!("/proc/{process}/pagemap"))?;
-    let forms: [Vec<u8>; 2] = [mark.as_bytes().to_vec(), mark.encode_utf16().flat_map(u16::to_le_bytes).collect()];
+    let forms: [Vec<u8>; 2] =
+        [mark.as_bytes().to_vec(), mark.encode_utf16().flat_map(u16::to_le_bytes).collect()];
     let mut found = 0;
     for line in map.lines() {
         let mut parts = line.split_whitespace();
         let (Some(range), Some(rights)) = (parts.next(), parts.next()) else { continue };
         let Some((from, to)) = range.split_once('-') else { continue };
-        let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else { continue };
+        let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else {
+            continue;
+        };
         // What cannot be written is the program itself: the same for everybody.
         if !rights.starts_with("rw") {
             continue;

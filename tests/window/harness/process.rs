@@ -20,7 +20,8 @@ const PACKAGES: [(&str, &str); 6] = [
 /// A command for a tool; fails with the name of its package when it is not installed.
 pub fn tool(name: &str) -> Command {
     let package = PACKAGES.iter().find(|(tool, _)| *tool == name).map_or(name, |(_, package)| package);
-    let found = std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|at| at.join(name).is_file()));
+    let found = std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|at| at.join(name).is_file()));
     assert!(found, "{name} is needed for the window tests: apt-get install {package}");
     Command::new(name)
 }

@@ -57,22 +57,32 @@ pub fn create(window: &mut Window, home: &Home, person: &Person) -> Vec<String> 
     window.find("create-binder").click();
     window.find("recovery-groups");
     let code: Vec<String> = window.shown("recovery-group").iter().map(|group| group.text()).collect();
-    assert!(code.len() == 8 && code.iter().all(|group| group.len() == 6 && group.bytes().all(|digit| digit.is_ascii_digit())));
+    assert!(
+        code.len() == 8
+            && code.iter().all(|group| group.len() == 6 && group.bytes().all(|digit| digit.is_ascii_digit()))
+    );
     window.look("recovery-code");
     let sheet = home.outside("code.pdf");
     home.answer(&[&sheet]);
     window.find("print-recovery").click();
     window.wait("the recovery sheet", || sheet.is_file().then_some(()));
     let printed = pdf_text(&sheet);
-    assert!(code.iter().all(|group| printed.contains(group.as_str())), "the sheet has every group:\n{printed}");
+    assert!(
+        code.iter().all(|group| printed.contains(group.as_str())),
+        "the sheet has every group:\n{printed}"
+    );
     window.find("recovery-next").click();
-    let asked: Vec<usize> = (1..=8).filter(|number| !window.shown(&format!("prove-{number}")).is_empty()).collect();
+    let asked: Vec<usize> =
+        (1..=8).filter(|number| !window.shown(&format!("prove-{number}")).is_empty()).collect();
     assert_eq!(asked.len(), 2);
     for number in &asked {
         window.find(&format!("prove-{number}")).fill("000000");
     }
     window.find("prove-code").click();
-    assert_eq!(window.find("error-box").attribute("data-error").as_deref(), Some("binder/groups-do-not-match"));
+    assert_eq!(
+        window.find("error-box").attribute("data-error").as_deref(),
+        Some("binder/groups-do-not-match")
+    );
     window.look("wrong-groups");
     assert!(!folder.exists(), "nothing is on disk before the code is proved");
     for number in &asked {
@@ -95,13 +105,22 @@ pub fn add_papers(window: &mut Window, home: &Home, person: &Person) -> PathBuf 
     home.answer(&[&pdf, &photo]);
     window.find("add-documents").click();
     window.wait("two papers", || (window.shown("document").len() == 2).then_some(()));
-    assert_eq!([&pdf, &photo].map(|paper| std::fs::read(paper).expect("paper")), before, "the sources are as they were");
+    assert_eq!(
+        [&pdf, &photo].map(|paper| std::fs::read(paper).expect("paper")),
+        before,
+        "the sources are as they were"
+    );
     window.look("papers");
 
     open_paper(window, person.title);
-    window.wait("the page to be drawn", || (window.find("pdf").attribute("data-rendered").as_deref() == Some("1")).then_some(()));
+    window.wait("the page to be drawn", || {
+        (window.find("pdf").attribute("data-rendered").as_deref() == Some("1")).then_some(())
+    });
     assert_eq!(window.find("pdf").attribute("data-pages").as_deref(), Some("2"));
-    assert!(window.find("pdf-text").text().contains(person.pdf_mark), "the text layer can be read and copied");
+    assert!(
+        window.find("pdf-text").text().contains(person.pdf_mark),
+        "the text layer can be read and copied"
+    );
     let dark = "const c = document.querySelector('[data-testid=pdf] canvas'); \
         const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; \
         let n = 0; for (let i = 0; i < d.length; i += 4) if (d[i] < 100 && d[i + 3] > 200) n++; return n;";
@@ -126,7 +145,11 @@ pub fn add_papers(window: &mut Window, home: &Home, person: &Person) -> PathBuf 
          fetch(image.src).then((got) => got.text()).then((text) => done(text.length > 1000 && !text.includes('{}')), (e) => done(String(e)))",
         person.photo_mark
     );
-    assert_eq!(window.script_async(&marked), Ok(true.into()), "what the page gets has no metadata of the photo");
+    assert_eq!(
+        window.script_async(&marked),
+        Ok(true.into()),
+        "what the page gets has no metadata of the photo"
+    );
     window.look("photo");
     window.find("back").click();
     original
@@ -193,7 +216,8 @@ pub fn lock_and_unlock(window: &mut Window, person: &Person) {
     unlock(window, "not the passphrase");
     let error = window.find("error-box");
     assert_eq!(error.attribute("data-error").as_deref(), Some("vault/wrong-passphrase"));
-    let said = window.script("return document.querySelectorAll('[data-testid=error-box] p').length").expect("count");
+    let said =
+        window.script("return document.querySelectorAll('[data-testid=error-box] p').length").expect("count");
     assert_eq!(said, 2, "what happened, and what to do now: {}", error.text());
     window.look("wrong-passphrase");
     unlock(window, person.passphrase);

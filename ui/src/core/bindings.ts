@@ -1,186 +1,26 @@
 // Made from src-tauri/src/views.rs and commands/list.rs; never edited by hand.
 
 /**
- * Everything the window needs when it starts or after a lock.
+ * Where chosen files go.
  */
-export type StartView = { 
+export type AddRequest = { 
 /**
- * Languages one can choose.
+ * Register id.
  */
-languages: Array<LanguageView>, 
-/**
- * The choice so far.
- */
-choice: LanguageChoice, 
-/**
- * Binders known on this machine.
- */
-shelf: Array<ShelfEntryView>, 
-/**
- * Where a new binder would be put, for people to read.
- */
-new_place: string, 
-/**
- * Set while a binder is open (after a reload of the window).
- */
-open: boolean, };
+register: string, };
 
 /**
- * The chosen languages: one, or two side by side. Kept outside every binder; says nothing about a person.
+ * What became of files that were added: each is filed or refused with a reason.
  */
-export type LanguageChoice = { 
+export type AddedView = { 
 /**
- * First column and the language of buttons.
+ * Filed.
  */
-first: string, 
+filed: Array<DocumentView>, 
 /**
- * Second column.
+ * Not filed.
  */
-second: string | null, };
-
-/**
- * A binder known on this machine.
- */
-export type ShelfEntryView = { 
-/**
- * Handle for `open_binder`; not a path.
- */
-id: string, 
-/**
- * Neutral name: the folder's name without its ending.
- */
-name: string, 
-/**
- * False when the folder is not there now, for example on a stick.
- */
-present: boolean, 
-/**
- * True for a sample binder: it opens without typing, send an empty secret.
- */
-sample: boolean, };
-
-/**
- * A language one can choose.
- */
-export type LanguageView = { 
-/**
- * BCP 47 tag.
- */
-tag: string, 
-/**
- * Its own name.
- */
-name: string, 
-/**
- * `ltr` or `rtl`.
- */
-dir: string, };
-
-/**
- * Which binder of the shelf, document or contact, or which register.
- */
-export type Handle = { 
-/**
- * As a view gave it.
- */
-id: string, };
-
-/**
- * A new binder.
- */
-export type CreateRequest = { 
-/**
- * Neutral name; becomes the folder's name.
- */
-name: string, 
-/**
- * The passphrase.
- */
-passphrase: string, 
-/**
- * True to ask for another place by dialog.
- */
-choose_place: boolean, };
-
-/**
- * The recovery code, shown once.
- */
-export type RecoveryView = { 
-/**
- * Eight groups of six digits.
- */
-groups: Array<string>, 
-/**
- * Which two groups (1–8) the person is asked to type, to prove the sheet is in their hands.
- */
-prove: Array<number>, };
-
-/**
- * A tab.
- */
-export type TabView = { 
-/**
- * Register id, `1`–`10`, `a`–`e`.
- */
-id: string, 
-/**
- * `front`, `tab` or `back`.
- */
-group: string, 
-/**
- * Title in the chosen languages.
- */
-title: LineView, 
-/**
- * Icon name.
- */
-icon: string, 
-/**
- * Pattern name.
- */
-pattern: string, 
-/**
- * Documents filed here.
- */
-documents: number, 
-/**
- * Checklist items not yet done.
- */
-open_items: number, 
-/**
- * Private by default.
- */
-private: boolean, };
-
-/**
- * One line in one or two languages; equal, side by side.
- */
-export type LineView = { 
-/**
- * Stable id of the line.
- */
-id: string, 
-/**
- * In the order of the chosen languages: one or two entries.
- */
-texts: Array<TextView>, };
-
-/**
- * A text in the language it is really in.
- */
-export type TextView = { 
-/**
- * The text.
- */
-text: string, 
-/**
- * BCP 47 tag of the language it is in.
- */
-lang: string, 
-/**
- * `ltr` or `rtl`.
- */
-dir: string, };
+refused: Array<RefusedView>, };
 
 /**
  * The open binder.
@@ -204,97 +44,21 @@ recovery_to_prove: RecoveryView | null,
 tabs: Array<TabView>, };
 
 /**
- * A file written at the person's request.
+ * A checklist.
  */
-export type SavedView = { 
+export type ChecklistView = { 
 /**
- * The file's name, without folders.
- */
-name: string, 
-/**
- * Pages.
- */
-pages: number, };
-
-/**
- * Two typed groups, in the order asked.
- */
-export type ProveRequest = { 
-/**
- * The typed digits.
- */
-groups: Array<string>, };
-
-/**
- * Opening a binder of the shelf.
- */
-export type OpenRequest = { 
-/**
- * From [`ShelfEntryView::id`].
+ * Its id.
  */
 id: string, 
 /**
- * The passphrase, or the recovery code when `with_code`.
+ * Title.
  */
-secret: string, 
+title: LineView, 
 /**
- * True when the secret is the recovery code.
+ * Items in order.
  */
-with_code: boolean, };
-
-/**
- * One register, opened.
- */
-export type RegisterView = { 
-/**
- * Its tab.
- */
-tab: TabView, 
-/**
- * Explanation, line by line.
- */
-explanation: Array<LineView>, 
-/**
- * What to file here.
- */
-file_here: Array<LineView>, 
-/**
- * Filed documents, newest first.
- */
-documents: Array<DocumentView>, 
-/**
- * Its checklists.
- */
-checklists: Array<ChecklistView>, 
-/**
- * Contacts of the pack.
- */
-contacts: Array<ContactView>, 
-/**
- * The person's own contacts.
- */
-own_contacts: Array<OwnContactView>, };
-
-/**
- * Evidence of a line.
- */
-export type FactView = { 
-/**
- * Source.
- */
-source: string, 
-/**
- * ISO date "Stand".
- */
-stand: string, 
-/**
- * True when the Stand is older than eighteen months.
- */
-stale: boolean, 
-/**
- * `low`, `medium`, `high`.
- */
-confidence: string, };
+items: Array<ItemView>, };
 
 /**
  * A contact of the pack.
@@ -338,46 +102,26 @@ note: LineView | null,
 fact: FactView, };
 
 /**
- * An item of a checklist.
+ * A new binder.
  */
-export type ItemView = { 
+export type CreateRequest = { 
 /**
- * `checklist/item`.
+ * Neutral name; becomes the folder's name.
  */
-id: string, 
+name: string, 
 /**
- * What to do.
+ * The passphrase.
  */
-line: LineView, 
+passphrase: string, 
 /**
- * `open`, `in-work`, `handed-in`, `done` or `n-a`.
+ * True to ask for another place by dialog.
  */
-state: string, 
-/**
- * ISO date of the last change of state.
- */
-changed: string | null, 
-/**
- * Office in charge.
- */
-office: string | null, 
-/**
- * Papers to bring.
- */
-needs: Array<string>, 
-/**
- * The law behind it.
- */
-law: string | null, 
-/**
- * Source and Stand.
- */
-fact: FactView, };
+choose_place: boolean, };
 
 /**
- * A checklist.
+ * Changes to a document's card; none means "leave empty".
  */
-export type ChecklistView = { 
+export type DocumentRequest = { 
 /**
  * Its id.
  */
@@ -385,44 +129,23 @@ id: string,
 /**
  * Title.
  */
-title: LineView, 
-/**
- * Items in order.
- */
-items: Array<ItemView>, };
-
-/**
- * A contact the person added.
- */
-export type OwnContactView = { 
-/**
- * Its id; empty when new.
- */
-id: string, 
+title: string, 
 /**
  * Register id.
  */
 register: string, 
 /**
- * Name.
+ * ISO date or none.
  */
-name: string, 
+issued: string | null, 
 /**
- * What they help with.
+ * ISO date or none.
  */
-role: string | null, 
+valid_until: string | null, 
 /**
- * Phone.
+ * Where the original is.
  */
-phone: string | null, 
-/**
- * Address.
- */
-address: string | null, 
-/**
- * E-mail.
- */
-email: string | null, };
+original: string | null, };
 
 /**
  * A filed document.
@@ -475,68 +198,56 @@ sha256: string,
 url: string, };
 
 /**
- * Where chosen files go.
+ * Files hover over the window, or left it.
  */
-export type AddRequest = { 
+export type DragView = { 
 /**
- * Register id.
+ * True while they could be dropped.
  */
-register: string, };
+over: boolean, };
 
 /**
- * A file that was not taken.
+ * Evidence of a line.
  */
-export type RefusedView = { 
+export type FactView = { 
 /**
- * Its name, without folders.
+ * Source.
  */
-name: string, 
+source: string, 
 /**
- * The error, as commands return it.
+ * ISO date "Stand".
  */
-error: { area: string, error: { id: string, args?: Record<string, string | number> } }, };
+stand: string, 
+/**
+ * True when the Stand is older than eighteen months.
+ */
+stale: boolean, 
+/**
+ * `low`, `medium`, `high`.
+ */
+confidence: string, };
 
 /**
- * What became of files that were added: each is filed or refused with a reason.
+ * Which binder of the shelf, document or contact, or which register.
  */
-export type AddedView = { 
+export type Handle = { 
 /**
- * Filed.
+ * As a view gave it.
  */
-filed: Array<DocumentView>, 
-/**
- * Not filed.
- */
-refused: Array<RefusedView>, };
+id: string, };
 
 /**
- * Changes to a document's card; none means "leave empty".
+ * A found document.
  */
-export type DocumentRequest = { 
+export type HitView = { 
 /**
- * Its id.
+ * The document.
  */
-id: string, 
+document: DocumentView, 
 /**
- * Title.
+ * Title of its register.
  */
-title: string, 
-/**
- * Register id.
- */
-register: string, 
-/**
- * ISO date or none.
- */
-issued: string | null, 
-/**
- * ISO date or none.
- */
-valid_until: string | null, 
-/**
- * Where the original is.
- */
-original: string | null, };
+register: LineView, };
 
 /**
  * A changed state of an item.
@@ -552,26 +263,134 @@ id: string,
 state: string, };
 
 /**
- * What to look for.
+ * An item of a checklist.
  */
-export type SearchRequest = { 
+export type ItemView = { 
 /**
- * Any part of a word, in any spelling.
+ * `checklist/item`.
  */
-query: string, };
+id: string, 
+/**
+ * What to do.
+ */
+line: LineView, 
+/**
+ * `open`, `in-work`, `handed-in`, `done` or `n-a`.
+ */
+state: string, 
+/**
+ * ISO date of the last change of state.
+ */
+changed: string | null, 
+/**
+ * Office in charge.
+ */
+office: string | null, 
+/**
+ * Papers to bring.
+ */
+needs: Array<string>, 
+/**
+ * The law behind it.
+ */
+law: string | null, 
+/**
+ * Source and Stand.
+ */
+fact: FactView, };
 
 /**
- * A found document.
+ * The chosen languages: one, or two side by side. Kept outside every binder; says nothing about a person.
  */
-export type HitView = { 
+export type LanguageChoice = { 
 /**
- * The document.
+ * First column and the language of buttons.
  */
-document: DocumentView, 
+first: string, 
 /**
- * Title of its register.
+ * Second column.
  */
-register: LineView, };
+second: string | null, };
+
+/**
+ * A language one can choose.
+ */
+export type LanguageView = { 
+/**
+ * BCP 47 tag.
+ */
+tag: string, 
+/**
+ * Its own name.
+ */
+name: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+dir: string, };
+
+/**
+ * One line in one or two languages; equal, side by side.
+ */
+export type LineView = { 
+/**
+ * Stable id of the line.
+ */
+id: string, 
+/**
+ * In the order of the chosen languages: one or two entries.
+ */
+texts: Array<TextView>, };
+
+/**
+ * Opening a binder of the shelf.
+ */
+export type OpenRequest = { 
+/**
+ * From [`ShelfEntryView::id`].
+ */
+id: string, 
+/**
+ * The passphrase, or the recovery code when `with_code`.
+ */
+secret: string, 
+/**
+ * True when the secret is the recovery code.
+ */
+with_code: boolean, };
+
+/**
+ * A contact the person added.
+ */
+export type OwnContactView = { 
+/**
+ * Its id; empty when new.
+ */
+id: string, 
+/**
+ * Register id.
+ */
+register: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What they help with.
+ */
+role: string | null, 
+/**
+ * Phone.
+ */
+phone: string | null, 
+/**
+ * Address.
+ */
+address: string | null, 
+/**
+ * E-mail.
+ */
+email: string | null, };
 
 /**
  * What to print.
@@ -591,13 +410,194 @@ languages: Array<string>,
 filled: boolean, };
 
 /**
- * Files hover over the window, or left it.
+ * Two typed groups, in the order asked.
  */
-export type DragView = { 
+export type ProveRequest = { 
 /**
- * True while they could be dropped.
+ * The typed digits.
  */
-over: boolean, };
+groups: Array<string>, };
+
+/**
+ * The recovery code, shown once.
+ */
+export type RecoveryView = { 
+/**
+ * Eight groups of six digits.
+ */
+groups: Array<string>, 
+/**
+ * Which two groups (1–8) the person is asked to type, to prove the sheet is in their hands.
+ */
+prove: Array<number>, };
+
+/**
+ * A file that was not taken.
+ */
+export type RefusedView = { 
+/**
+ * Its name, without folders.
+ */
+name: string, 
+/**
+ * The error, as commands return it.
+ */
+error: { area: string, error: { id: string, args?: Record<string, string | number> } }, };
+
+/**
+ * One register, opened.
+ */
+export type RegisterView = { 
+/**
+ * Its tab.
+ */
+tab: TabView, 
+/**
+ * Explanation, line by line.
+ */
+explanation: Array<LineView>, 
+/**
+ * What to file here.
+ */
+file_here: Array<LineView>, 
+/**
+ * Filed documents, newest first.
+ */
+documents: Array<DocumentView>, 
+/**
+ * Its checklists.
+ */
+checklists: Array<ChecklistView>, 
+/**
+ * Contacts of the pack.
+ */
+contacts: Array<ContactView>, 
+/**
+ * The person's own contacts.
+ */
+own_contacts: Array<OwnContactView>, };
+
+/**
+ * A file written at the person's request.
+ */
+export type SavedView = { 
+/**
+ * The file's name, without folders.
+ */
+name: string, 
+/**
+ * Pages.
+ */
+pages: number, };
+
+/**
+ * What to look for.
+ */
+export type SearchRequest = { 
+/**
+ * Any part of a word, in any spelling.
+ */
+query: string, };
+
+/**
+ * A binder known on this machine.
+ */
+export type ShelfEntryView = { 
+/**
+ * Handle for `open_binder`; not a path.
+ */
+id: string, 
+/**
+ * Neutral name: the folder's name without its ending.
+ */
+name: string, 
+/**
+ * False when the folder is not there now, for example on a stick.
+ */
+present: boolean, 
+/**
+ * True for a sample binder: it opens without typing, send an empty secret.
+ */
+sample: boolean, };
+
+/**
+ * Everything the window needs when it starts or after a lock.
+ */
+export type StartView = { 
+/**
+ * Languages one can choose.
+ */
+languages: Array<LanguageView>, 
+/**
+ * The choice so far.
+ */
+choice: LanguageChoice, 
+/**
+ * Binders known on this machine.
+ */
+shelf: Array<ShelfEntryView>, 
+/**
+ * Where a new binder would be put, for people to read.
+ */
+new_place: string, 
+/**
+ * Set while a binder is open (after a reload of the window).
+ */
+open: boolean, };
+
+/**
+ * A tab.
+ */
+export type TabView = { 
+/**
+ * Register id, `1`–`10`, `a`–`e`.
+ */
+id: string, 
+/**
+ * `front`, `tab` or `back`.
+ */
+group: string, 
+/**
+ * Title in the chosen languages.
+ */
+title: LineView, 
+/**
+ * Icon name.
+ */
+icon: string, 
+/**
+ * Pattern name.
+ */
+pattern: string, 
+/**
+ * Documents filed here.
+ */
+documents: number, 
+/**
+ * Checklist items not yet done.
+ */
+open_items: number, 
+/**
+ * Private by default.
+ */
+private: boolean, };
+
+/**
+ * A text in the language it is really in.
+ */
+export type TextView = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * BCP 47 tag of the language it is in.
+ */
+lang: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+dir: string, };
 
 /** Every command: what it takes and what it gives. */
 export interface Commands {
