@@ -291,6 +291,22 @@ ui-printed = { $count ->
        *[other] Gespeichert als „{ $name }“, { $count } Seiten. Öffnen Sie die Datei, und drucken Sie sie.
     }
 
+### Dialogs of the system, and names of saved files: neutral, without a person's name
+dialog-add-papers = Unterlagen hinzufügen
+dialog-choose-place = Wo soll der neue Ordner liegen?
+dialog-pick-binder = Anderen Ordner öffnen
+dialog-save-sheets = Blätter als PDF speichern
+dialog-save-recovery = Wiederherstellungs-Code als PDF speichern
+dialog-save-original = Kopie des Originals speichern
+dialog-add = Hinzufügen
+dialog-choose = Auswählen
+dialog-save = Speichern
+dialog-cancel = Abbrechen
+dialog-papers = PDF und Fotos
+dialog-all-files = Alle Dateien
+file-sheets = Blätter
+file-recovery = Code
+
 ## ---- Command line ---------------------------------------------------------------------------------------
 
 cli = Der Ordner ohne Fenster: Unterlagen ablegen, finden, zeigen und drucken.

@@ -305,6 +305,22 @@ ui-printed = { $count ->
        *[other] Saved as “{ $name }”, { $count } pages. Open the file and print it.
     }
 
+### Dialogs of the system, and names of saved files: neutral, without a person's name
+dialog-add-papers = Add documents
+dialog-choose-place = Where should the new binder be?
+dialog-pick-binder = Open another binder
+dialog-save-sheets = Save sheets as PDF
+dialog-save-recovery = Save recovery code as PDF
+dialog-save-original = Save a copy of the original
+dialog-add = Add
+dialog-choose = Choose
+dialog-save = Save
+dialog-cancel = Cancel
+dialog-papers = PDF and photos
+dialog-all-files = All files
+file-sheets = Sheets
+file-recovery = Code
+
 ## ---- Command line ---------------------------------------------------------------------------------------
 
 cli = The binder without a window: file, find, show and print documents.
