@@ -3,6 +3,7 @@
 //! So plain `cargo build` makes the whole program, without a development server or another tool. Packagers who bring
 //! a ready `ui/dist` set `ORDNER_UI=prebuilt`.
 
+use std::fs::File;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::SystemTime;
@@ -57,8 +58,9 @@ fn main() -> ExitCode {
 }
 
 fn build_ui(ui: &Path) -> Result<(), String> {
-    let built = changed(&ui.join("dist/index.html"));
-    if built.is_some() && SOURCES.iter().all(|source| changed(Path::new(source)) <= built) {
+    let page = ui.join("dist/index.html");
+    let newest = SOURCES.iter().filter_map(|source| changed(Path::new(source))).max();
+    if changed(&page).is_some_and(|built| newest.is_none_or(|newest| newest <= built)) {
         return Ok(());
     }
     check_node()?;
@@ -66,7 +68,10 @@ fn build_ui(ui: &Path) -> Result<(), String> {
     if installed.is_none() || changed(&ui.join("package-lock.json")) > installed {
         npm(ui, &["ci", "--ignore-scripts", "--no-audit", "--no-fund"])?;
     }
-    npm(ui, &["run", "build"])
+    npm(ui, &["run", "build"])?;
+    // Dated as what it was made from: cargo would take a newer file for a change, and build all of it again.
+    let dated = newest.map(|newest| File::options().append(true).open(&page)?.set_modified(newest));
+    dated.unwrap_or(Ok(())).map_err(|reason| format!("{}: {reason}", page.display()))
 }
 
 /// When a file, or anything in a folder, was last changed; none when it is not there.

@@ -11,7 +11,7 @@ pub fn process() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit, umask};
-        // Neither can fail in a way the person could mend; a test reads all of them back.
+        // Neither can fail in a way the person could mend; the window tests read them back.
         let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
         umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     }

@@ -68,6 +68,33 @@ fn a_lock_forgets() {
 }
 
 #[test]
+fn the_process_keeps_to_itself() {
+    let display = Display::new();
+    let home = Home::new();
+    let binder = binder_on_shelf(&home, PERSON.passphrase);
+    let program = Plain::start(&home, &display, binder, None);
+    let read = |process: u32, file: &str| {
+        std::fs::read_to_string(format!("/proc/{process}/{file}")).expect("process")
+    };
+    let [shell] = program.processes("mein-ordner")[..] else { panic!("one shell") };
+    assert!(read(shell, "status").contains("Umask:\t0077"), "its files are the person's own");
+    let limits = read(shell, "limits");
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).expect("limit");
+    assert_eq!(
+        core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(),
+        ["0", "0"],
+        "no dump of its memory"
+    );
+    let page = program.wait("the page", || program.processes("WebKitWebProces").first().copied());
+    let network = |process: &str| std::fs::read_link(format!("/proc/{process}/ns/net")).expect("network");
+    assert_ne!(
+        network(&page.to_string()),
+        network("self"),
+        "the page lives in a network of its own, with nothing in it"
+    );
+}
+
+#[test]
 fn the_program_never_calls_out() {
     let display = Display::new();
     let home = Home::new();

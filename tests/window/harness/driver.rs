@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -31,10 +32,14 @@ impl Display {
 
     /// Starts one.
     pub fn new() -> Self {
+        // A number of our own: servers that look for a free one at the same time can end up sharing it.
+        static STARTED: AtomicU32 = AtomicU32::new(0);
+        let number = 1000 + std::process::id() % 5000 * 10 + STARTED.fetch_add(1, Ordering::SeqCst);
+        let name = format!(":{number}");
         let mut command = tool("Xvfb");
-        command.args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
+        command.args([&name, "-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
         let mut server = Running::start(&command);
-        let name = format!(":{}", server.first_line());
+        assert_eq!(server.first_line(), number.to_string(), "Xvfb is there");
         Self { _server: server, name }
     }
 }

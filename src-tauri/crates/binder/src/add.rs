@@ -113,6 +113,13 @@ pub struct Added {
 }
 
 impl Binder {
+    /// Keys for a group, in the order of filing: within one millisecond fresh keys have no order of their own.
+    pub(crate) fn fresh_keys(&self, count: usize) -> Vec<String> {
+        let mut keys: Vec<String> = (0..count).map(|_| self.vault.fresh_key()).collect();
+        keys.sort();
+        keys
+    }
+
     /// Files the papers at `paths`. When this returns, what is called filed is durable.
     ///
     /// # Errors
@@ -154,7 +161,7 @@ impl Binder {
                 added.refused.push(Refused { name: file.name, error });
             }
         }
-        let keys: Vec<String> = filed.iter().map(|_| self.vault.fresh_key()).collect();
+        let keys = self.fresh_keys(filed.len());
         added.filed = self.vault.write(|writing| {
             let mut documents = Vec::with_capacity(filed.len());
             for (key, (name, kind, staged)) in keys.into_iter().zip(filed) {

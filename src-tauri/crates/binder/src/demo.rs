@@ -107,7 +107,7 @@ impl Binder {
         let mut readers: Vec<&mut dyn Read> =
             sources.iter_mut().map(|source| source as &mut dyn Read).collect();
         let staged = self.vault.stage(&mut readers)?;
-        let keys: Vec<String> = papers.iter().map(|_| self.vault.fresh_key()).collect();
+        let keys = self.fresh_keys(papers.len());
         self.vault.write(|writing| {
             for (((paper, (kind, _)), staged), key) in papers.iter().zip(&files).zip(staged).zip(keys) {
                 let stored =
