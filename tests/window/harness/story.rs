@@ -102,6 +102,10 @@ pub fn add_papers(window: &mut Window, home: &Home, person: &Person) -> PathBuf 
     let before = [&pdf, &photo].map(|paper| std::fs::read(paper).expect("paper"));
     home.answer(&[]);
     window.find("add-documents").click();
+    // While one dialog is being answered, the button takes no second click.
+    window.wait("the cancelled dialog", || {
+        (window.find("add-documents").attribute("aria-busy").as_deref() != Some("true")).then_some(())
+    });
     home.answer(&[&pdf, &photo]);
     window.find("add-documents").click();
     window.wait("two papers", || (window.shown("document").len() == 2).then_some(()));

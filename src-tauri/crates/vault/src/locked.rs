@@ -6,6 +6,8 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use crate::layout::{self, LOCK};
 use crate::{Passphrase, RecoveryCode, Secret, Surroundings, UnlockedVault, VaultError};
@@ -68,6 +70,11 @@ impl LockedVault {
     }
 }
 
+/// A program that is just being started by this one holds a copy of the lock for an instant, between fork and exec; a
+/// binder closed in that instant would look as if it were open elsewhere.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
+
 /// Takes the binder for this process. The lock belongs to the open file and vanishes with the process, even a killed
 /// one; its content means nothing.
 pub(crate) fn hold(folder: &Path) -> Result<File, VaultError> {
@@ -76,9 +83,12 @@ pub(crate) fn hold(folder: &Path) -> Result<File, VaultError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => layout::new_file(&path)?,
         opened => opened?,
     };
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+    for _ in 0..LOCK_TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => thread::sleep(LOCK_PAUSE),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
     }
+    Err(VaultError::InUse)
 }
