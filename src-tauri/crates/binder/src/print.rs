@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use ordner_locale::LanguageTag;
 use ordner_packs::Pack;
-use ordner_sheets::{Answers, FiledDocument, Job, OwnContact as ContactOnPaper, RecoverySheet, SheetId};
+use ordner_sheets::{
+    Answers, FiledDocument, Job, OwnContact as ContactOnPaper, Printed, RecoverySheet, SheetId,
+};
 use ordner_vault::RecoveryCode;
 
 use crate::{Binder, Content, Error};
@@ -17,15 +19,6 @@ pub struct PrintRequest {
     pub sheets: Vec<String>,
     /// Languages as equal lines; empty means those of the binder.
     pub languages: Vec<LanguageTag>,
-}
-
-/// A finished PDF.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Printed {
-    /// The file's bytes.
-    pub pdf: Vec<u8>,
-    /// Its pages.
-    pub pages: usize,
 }
 
 impl Binder {
@@ -133,6 +126,5 @@ fn write(
     }
     let job =
         Job { packs: &content.packs, pack, locales: &content.locales, languages, answers, sheets, today };
-    let printed = ordner_sheets::print(&job)?;
-    Ok(Printed { pages: printed.pages, pdf: printed.pdf })
+    Ok(ordner_sheets::print(&job)?)
 }
