@@ -140,3 +140,23 @@ pub enum PacksError {
         name: String,
     },
 }
+
+impl PacksError {
+    /// File and line of the mistake, if it has a place; line 0 means the file as a whole.
+    pub fn place(&self) -> Option<(&str, usize)> {
+        match self {
+            Self::TooLarge { file, .. } | Self::Misplaced { file, .. } => Some((file, 0)),
+            Self::NotText { file, line }
+            | Self::NotReadable { file, line, .. }
+            | Self::HiddenCharacter { file, line, .. }
+            | Self::TooLong { file, line, .. }
+            | Self::MissingText { file, line, .. }
+            | Self::Malformed { file, line, .. }
+            | Self::DuplicateId { file, line, .. }
+            | Self::UnknownReference { file, line, .. }
+            | Self::CircularInheritance { file, line, .. }
+            | Self::UnprovenDetail { file, line, .. } => Some((file, *line)),
+            Self::TooManyFiles { .. } | Self::NoSuchPack { .. } => None,
+        }
+    }
+}

@@ -1,22 +1,38 @@
 //! Reading all content and checking it as a whole: references, inheritance, what may be printed.
 //!
 //! Works on (path, bytes) pairs, so that the content inside the program, a folder and a file from a stick pass the
-//! same checks. Deliberately not here: disk access, and what one file alone can tell (see `source`).
+//! same checks. One kind of content, one file below `load/`. Deliberately not here: disk access, and what one file
+//! alone can tell (see `source`).
+//!
+//! A new kind of content is added in four places:
+//! 1. its type beside `contact.rs`, with docs for every key and `deny_unknown_fields`; a fact carries a [`crate::Fact`];
+//! 2. `load/<kind>.rs` with `read` (the shape of its file, and what one entry alone can tell) and `check` (ids used
+//!    twice, references to other kinds). Both add every mistake to the findings and go on;
+//! 3. here: a list in [`Parts`], an arm in [`Parts::read`] (with the path in [`PLACES`]), a line in [`Parts::check`]
+//!    and [`Parts::join`], a getter on [`Packs`];
+//! 4. `assets/README.md`: how its file is written, with an example that a test reads.
+//!
+//! Languages, hidden characters, lengths and ids inside a file are checked by `source` without any of this.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod checklist;
+mod contact;
+mod deadline;
+mod placed;
+mod region;
+mod register;
+mod status;
 
-use chrono::NaiveDate;
-use serde::Deserialize;
-
-use crate::line::day;
-use crate::source::Source;
-use crate::{
-    Bilingual, Checklist, Confidence, Contact, Deadline, Group, Pack, PacksError, Register, RegisterId,
-    Status,
-};
+use crate::findings::Findings;
+use crate::{Checklist, Contact, Deadline, Pack, PacksError, Register, RegisterId, Status};
+use placed::Placed;
+use region::Region;
 
 /// Germany, Saxony, every district and city with all their files stay far below.
 const MAX_FILES: usize = 1000;
+
+/// The paths a content file may have.
+const PLACES: &str = "registers/*.toml, checklists/*.toml, packs/*/pack.toml, contacts.toml, statuses.toml, \
+                      deadlines.toml";
 
 /// The content that travels inside the program; read from disk in debug builds, so that an editor sees changes.
 #[derive(rust_embed::Embed)]
@@ -49,22 +65,40 @@ impl Packs {
     /// The order does not matter.
     ///
     /// # Errors
-    /// Any [`PacksError`] but [`PacksError::NoSuchPack`]: the first one found, files in the order of their paths.
+    /// Any [`PacksError`] but [`PacksError::NoSuchPack`]: the first of what [`Packs::check`] finds.
     pub fn from_files<P, B>(files: impl IntoIterator<Item = (P, B)>) -> Result<Self, PacksError>
+    where
+        P: AsRef<str>,
+        B: AsRef<[u8]>,
+    {
+        Self::check(files).map_err(|findings| findings.first)
+    }
+
+    /// As [`Packs::from_files`], with every mistake and not only the first.
+    ///
+    /// # Errors
+    /// [`Mistakes`].
+    pub fn check<P, B>(files: impl IntoIterator<Item = (P, B)>) -> Result<Self, Mistakes>
     where
         P: AsRef<str>,
         B: AsRef<[u8]>,
     {
         let mut files: Vec<(P, B)> = files.into_iter().take(MAX_FILES + 1).collect();
         if files.len() > MAX_FILES {
-            return Err(PacksError::TooManyFiles { limit: MAX_FILES });
+            return Err(Mistakes { first: PacksError::TooManyFiles { limit: MAX_FILES }, others: vec![] });
         }
         files.sort_by(|(a, _), (b, _)| a.as_ref().cmp(b.as_ref()));
+        let mut findings = Findings::default();
         let mut parts = Parts::default();
         for (path, bytes) in &files {
-            parts.read(path.as_ref(), bytes.as_ref())?;
+            parts.read(path.as_ref(), bytes.as_ref(), &mut findings);
         }
-        parts.join()
+        parts.check(&mut findings);
+        let mut found = findings.in_order().into_iter();
+        match found.next() {
+            None => Ok(parts.join()),
+            Some(first) => Err(Mistakes { first, others: found.collect() }),
+        }
     }
 
     /// All registers in the order of the binder: A–C, 1–10, D–E.
@@ -114,361 +148,112 @@ impl Packs {
     }
 }
 
-/// `packs/<region>/pack.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Region {
-    id: String,
-    name: Bilingual,
-    #[serde(default)]
-    inherits: Option<String>,
-    #[serde(deserialize_with = "day")]
-    stand: NaiveDate,
-    #[serde(default)]
-    rename: Vec<Rename>,
+/// Why content cannot be used: at least one mistake, in the order of files and lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistakes {
+    /// The first.
+    pub first: PacksError,
+    /// The others; a few hundred at most.
+    pub others: Vec<PacksError>,
 }
 
-/// A register that has another title in this region.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Rename {
-    register: RegisterId,
-    title: Bilingual,
+impl Mistakes {
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &PacksError> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
 }
 
-/// The other files of a region: each a list of one kind of entry under a key of its own.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ContactsFile {
-    contact: Vec<Contact>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct StatusesFile {
-    status: Vec<Status>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct DeadlinesFile {
-    deadline: Vec<Deadline>,
-}
-
-/// One entry with the file and the place in it, for references that can only be checked at the end.
-type Placed<'f, T> = (Source<'f>, T);
-
-/// Everything read so far, each file valid by itself.
+/// Everything read so far. References are only looked at when all files were read.
 #[derive(Default)]
 struct Parts<'f> {
     registers: Vec<Placed<'f, Register>>,
     checklists: Vec<Placed<'f, Checklist>>,
     regions: Vec<Placed<'f, Region>>,
-    /// By folder.
-    contacts: BTreeMap<&'f str, Placed<'f, ContactsFile>>,
-    statuses: Vec<Placed<'f, StatusesFile>>,
-    deadlines: Vec<Placed<'f, DeadlinesFile>>,
+    contacts: Vec<Placed<'f, Contact>>,
+    statuses: Vec<Placed<'f, Status>>,
+    deadlines: Vec<Placed<'f, Deadline>>,
 }
 
 impl<'f> Parts<'f> {
-    fn read(&mut self, file: &'f str, bytes: &'f [u8]) -> Result<(), PacksError> {
+    fn read(&mut self, file: &'f str, bytes: &'f [u8], findings: &mut Findings) {
         let places: Vec<&str> = file.split('/').collect();
         match places.as_slice() {
-            ["registers", name] => {
-                let (source, register) = Source::read::<Register>(file, bytes)?;
-                check_register(&source, name, &register)?;
-                self.registers.push((source, register));
-            }
-            ["checklists", name] => {
-                let (source, checklist) = Source::read::<Checklist>(file, bytes)?;
-                check_place(&source, name, &format!("{}.toml", checklist.id), "checklists")?;
-                self.checklists.push((source, checklist));
-            }
+            ["registers", name] => self.registers.extend(register::read(file, bytes, name, findings)),
+            ["checklists", name] => self.checklists.extend(checklist::read(file, bytes, name, findings)),
             ["packs", folder, "pack.toml"] => {
-                let (source, region) = Source::read::<Region>(file, bytes)?;
-                if *folder != region.id {
-                    let expected = format!("packs/{}/pack.toml", region.id);
-                    return Err(PacksError::Misplaced { file: file.to_owned(), expected });
-                }
-                self.regions.push((source, region));
+                self.regions.extend(region::read(file, bytes, folder, findings))
             }
-            ["packs", folder, "contacts.toml"] => {
-                let (source, contacts) = Source::read::<ContactsFile>(file, bytes)?;
-                for (index, contact) in contacts.contact.iter().enumerate() {
-                    check_contact(&source, &index.to_string(), contact)?;
-                }
-                self.contacts.insert(folder, (source, contacts));
-            }
-            ["packs", _, "statuses.toml"] => self.statuses.push(Source::read(file, bytes)?),
-            ["packs", _, "deadlines.toml"] => self.deadlines.push(Source::read(file, bytes)?),
-            _ => {
-                let expected = "registers/*.toml, checklists/*.toml, packs/*/pack.toml, contacts.toml, \
-                                statuses.toml, deadlines.toml";
-                return Err(PacksError::Misplaced { file: file.to_owned(), expected: expected.to_owned() });
-            }
+            ["packs", _, "contacts.toml"] => self.contacts.extend(contact::read(file, bytes, findings)),
+            ["packs", _, "statuses.toml"] => self.statuses.extend(status::read(file, bytes, findings)),
+            ["packs", _, "deadlines.toml"] => self.deadlines.extend(deadline::read(file, bytes, findings)),
+            _ => findings.add(PacksError::Misplaced { file: file.to_owned(), expected: PLACES.to_owned() }),
         }
-        Ok(())
     }
 
-    /// Checks what needs several files and puts everything in its final order.
-    fn join(mut self) -> Result<Packs, PacksError> {
-        self.check_unique()?;
-        self.check_checklists()?;
-        self.check_regions()?;
-        let packs = self.regions.iter().map(|(_, region)| self.pack(region)).collect();
+    /// Checks what needs several files.
+    fn check(&self, findings: &mut Findings) {
+        register::check(self, findings);
+        checklist::check(self, findings);
+        region::check(self, findings);
+        contact::check(self, findings);
+        status::check(self, findings);
+        deadline::check(self, findings);
+    }
+
+    /// Puts everything in its final order; only after [`Parts::check`] found nothing.
+    fn join(self) -> Packs {
+        let packs = self.regions.iter().map(|placed| region::pack(&self, &placed.entry)).collect();
+        let mut registers = entries(self.registers);
         // `"9"` before `"10"`: the shorter number first.
-        self.registers
-            .sort_by_key(|(_, register)| (register.group, register.id.0.len(), register.id.0.clone()));
-        Ok(Packs {
-            registers: self.registers.into_iter().map(|(_, register)| register).collect(),
-            checklists: self.checklists.into_iter().map(|(_, checklist)| checklist).collect(),
+        registers.sort_by_key(|register| (register.group, register.id.0.len(), register.id.0.clone()));
+        Packs {
+            registers,
+            checklists: entries(self.checklists),
             packs,
-            statuses: self.statuses.into_iter().flat_map(|(_, file)| file.status).collect(),
-            deadlines: self.deadlines.into_iter().flat_map(|(_, file)| file.deadline).collect(),
-        })
-    }
-
-    /// Ids that one file cannot see: a person's binder points at them without naming a file.
-    fn check_unique(&self) -> Result<(), PacksError> {
-        let mut seen = BTreeSet::new();
-        for (source, register) in &self.registers {
-            claim(&mut seen, source, &["id"], &register.id.0)?;
+            statuses: entries(self.statuses),
+            deadlines: entries(self.deadlines),
         }
-        let mut seen = BTreeSet::new();
-        for (source, file) in self.contacts.values() {
-            for (index, contact) in file.contact.iter().enumerate() {
-                claim(&mut seen, source, &["contact", &index.to_string(), "id"], &contact.id)?;
-            }
-        }
-        let mut seen = BTreeSet::new();
-        for (source, file) in &self.statuses {
-            for (index, status) in file.status.iter().enumerate() {
-                claim(&mut seen, source, &["status", &index.to_string(), "id"], &status.id)?;
-            }
-        }
-        let mut seen = BTreeSet::new();
-        for (source, file) in &self.deadlines {
-            for (index, deadline) in file.deadline.iter().enumerate() {
-                claim(&mut seen, source, &["deadline", &index.to_string(), "id"], &deadline.id)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn check_checklists(&self) -> Result<(), PacksError> {
-        let statuses: BTreeSet<&str> = self
-            .statuses
-            .iter()
-            .flat_map(|(_, file)| &file.status)
-            .map(|status| status.id.as_str())
-            .collect();
-        let deadlines: BTreeSet<&str> = self
-            .deadlines
-            .iter()
-            .flat_map(|(_, file)| &file.deadline)
-            .map(|deadline| deadline.id.as_str())
-            .collect();
-        for (source, checklist) in &self.checklists {
-            self.check_register_exists(source, &["register"], &checklist.register)?;
-            for (index, item) in checklist.items.iter().enumerate() {
-                let index = index.to_string();
-                for (position, status) in item.applies_to.iter().enumerate() {
-                    let path = ["items", &index, "applies_to", &position.to_string()];
-                    resolve(source, &path, status, statuses.contains(status.as_str()))?;
-                }
-                if let Some(deadline) = &item.deadline {
-                    resolve(
-                        source,
-                        &["items", &index, "deadline"],
-                        deadline,
-                        deadlines.contains(deadline.as_str()),
-                    )?;
-                }
-                if let Some(region) = &item.only_in {
-                    let exists = self.region(region).is_some();
-                    resolve(source, &["items", &index, "only_in"], region, exists)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn check_regions(&self) -> Result<(), PacksError> {
-        for (source, region) in &self.regions {
-            if let Some(wider) = &region.inherits {
-                resolve(source, &["inherits"], wider, self.region(wider).is_some())?;
-            }
-            for (index, rename) in region.rename.iter().enumerate() {
-                self.check_register_exists(
-                    source,
-                    &["rename", &index.to_string(), "register"],
-                    &rename.register,
-                )?;
-            }
-            // A region can have no more ancestors than there are regions, unless it is its own.
-            if self.lineage(region).take(self.regions.len() + 1).count() > self.regions.len() {
-                return Err(PacksError::CircularInheritance {
-                    file: source.file.to_owned(),
-                    line: source.line(&["inherits"]),
-                    name: region.id.clone(),
-                });
-            }
-        }
-        for (folder, (source, file)) in &self.contacts {
-            resolve(source, &[], &format!("packs/{folder}/pack.toml"), self.region(folder).is_some())?;
-            for (index, contact) in file.contact.iter().enumerate() {
-                for (position, register) in contact.registers.iter().enumerate() {
-                    let path = ["contact", &index.to_string(), "registers", &position.to_string()];
-                    self.check_register_exists(source, &path, register)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn check_register_exists(
-        &self,
-        source: &Source<'_>,
-        path: &[&str],
-        id: &RegisterId,
-    ) -> Result<(), PacksError> {
-        resolve(source, path, &id.0, self.registers.iter().any(|(_, register)| register.id == *id))
     }
 
     fn region(&self, id: &str) -> Option<&Region> {
-        self.regions.iter().map(|(_, region)| region).find(|region| region.id == id)
+        self.regions.iter().map(|placed| &placed.entry).find(|region| region.id == id)
     }
 
-    /// The region itself, then the wider ones; endless if they run in a circle.
-    fn lineage<'a>(&'a self, region: &'a Region) -> impl Iterator<Item = &'a Region> {
-        std::iter::successors(Some(region), |region| self.region(region.inherits.as_deref()?))
+    fn has_status(&self, id: &str) -> bool {
+        self.statuses.iter().any(|placed| placed.entry.id == id)
     }
 
-    /// The pack of a region with all it inherits; only after [`Parts::check_regions`].
-    fn pack(&self, region: &Region) -> Pack {
-        let mut titles = BTreeMap::new();
-        let mut contacts = vec![];
-        for near in self.lineage(region) {
-            for rename in &near.rename {
-                titles.entry(rename.register.clone()).or_insert_with(|| rename.title.clone());
-            }
-            contacts.extend(
-                self.contacts.get(near.id.as_str()).iter().flat_map(|(_, file)| file.contact.clone()),
-            );
+    fn has_deadline(&self, id: &str) -> bool {
+        self.deadlines.iter().any(|placed| placed.entry.id == id)
+    }
+
+    fn check_register_exists<T>(
+        &self,
+        placed: &Placed<'_, T>,
+        path: &[&str],
+        id: &RegisterId,
+        findings: &mut Findings,
+    ) {
+        let exists = self.registers.iter().any(|placed| placed.entry.id == *id);
+        placed.resolve(path, &id.0, exists, findings);
+    }
+
+    /// A file of a folder without a `pack.toml` belongs to no region.
+    fn check_region_exists<T>(&self, placed: &Placed<'_, T>, findings: &mut Findings) {
+        let folder = placed.folder();
+        if self.region(folder).is_none() && !findings.is_unread(folder) {
+            findings.add(PacksError::UnknownReference {
+                file: placed.source.file.to_owned(),
+                line: 1,
+                name: format!("packs/{folder}/pack.toml"),
+            });
         }
-        Pack {
-            id: region.id.clone(),
-            name: region.name.clone(),
-            inherits: region.inherits.clone(),
-            lineage: self.lineage(region).map(|region| region.id.clone()).collect(),
-            stand: region.stand,
-            titles,
-            contacts,
-        }
     }
 }
 
-fn claim<'a>(
-    seen: &mut BTreeSet<&'a str>,
-    source: &Source<'_>,
-    path: &[&str],
-    id: &'a str,
-) -> Result<(), PacksError> {
-    if seen.insert(id) {
-        return Ok(());
-    }
-    Err(PacksError::DuplicateId {
-        file: source.file.to_owned(),
-        line: source.line(path),
-        name: id.to_owned(),
-    })
-}
-
-fn resolve(source: &Source<'_>, path: &[&str], name: &str, exists: bool) -> Result<(), PacksError> {
-    if exists {
-        return Ok(());
-    }
-    Err(PacksError::UnknownReference {
-        file: source.file.to_owned(),
-        line: source.line(path),
-        name: name.to_owned(),
-    })
-}
-
-/// The file name repeats the id, so that a folder listing is a table of contents.
-fn check_place(source: &Source<'_>, name: &str, right: &str, folder: &str) -> Result<(), PacksError> {
-    if name == right {
-        return Ok(());
-    }
-    Err(PacksError::Misplaced { file: source.file.to_owned(), expected: format!("{folder}/{right}") })
-}
-
-fn check_register(source: &Source<'_>, name: &str, register: &Register) -> Result<(), PacksError> {
-    let id = register.id.0.as_str();
-    let is_shaped = match register.group {
-        Group::Tab => id.len() <= 2 && !id.starts_with('0') && id.bytes().all(|byte| byte.is_ascii_digit()),
-        Group::Front | Group::Back => id.len() == 1 && id.bytes().all(|byte| byte.is_ascii_lowercase()),
-    };
-    if !is_shaped {
-        let expected = if register.group == Group::Tab { "\"7\"" } else { "\"a\"" };
-        return Err(malformed(source, &["id"], "id", expected));
-    }
-    let prefix = match register.group {
-        Group::Tab => format!("{id:0>2}-"),
-        Group::Front | Group::Back => format!("{id}-"),
-    };
-    if name.starts_with(&prefix) {
-        return Ok(());
-    }
-    Err(PacksError::Misplaced { file: source.file.to_owned(), expected: format!("registers/{prefix}*.toml") })
-}
-
-fn check_contact(source: &Source<'_>, index: &str, contact: &Contact) -> Result<(), PacksError> {
-    let name = |key: &str| format!("{}.{key}", contact.id);
-    let shape = |key: &str, is_shaped: bool, expected: &str| {
-        if is_shaped {
-            Ok(())
-        } else {
-            Err(malformed(source, &["contact", index, key], &name(key), expected))
-        }
-    };
-    let is_web = |text: &String| text.starts_with("https://") || text.starts_with("http://");
-    let is_phone =
-        |text: &String| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'+' || byte == b' ');
-    let is_email = |text: &String| text.contains('@') && !text.contains(char::is_whitespace);
-    let is_tag = |text: &String| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    shape("website", contact.website.as_ref().is_none_or(is_web), "https://www.example.org")?;
-    shape("phone", contact.phone.as_ref().is_none_or(is_phone), "+49 351 0000000")?;
-    shape("email", contact.email.as_ref().is_none_or(is_email), "name@example.org")?;
-    shape("languages", contact.languages.iter().all(is_tag), "[\"de\", \"ar\"]")?;
-    shape("registers", !contact.registers.is_empty(), "[\"1\"]")?;
-    if contact.fact.confidence > Confidence::Low {
-        return Ok(());
-    }
-    // Old or remembered numbers send people to strangers; a name and a web address can be looked up again.
-    let details = [
-        ("address", contact.address.is_some()),
-        ("phone", contact.phone.is_some()),
-        ("email", contact.email.is_some()),
-        ("hours", contact.hours.is_some()),
-    ];
-    match details.iter().find(|(_, given)| *given) {
-        None => Ok(()),
-        Some((key, _)) => Err(PacksError::UnprovenDetail {
-            file: source.file.to_owned(),
-            line: source.line(&["contact", index, key]),
-            name: name(key),
-        }),
-    }
-}
-
-fn malformed(source: &Source<'_>, path: &[&str], name: &str, expected: &str) -> PacksError {
-    PacksError::Malformed {
-        file: source.file.to_owned(),
-        line: source.line(path),
-        name: name.to_owned(),
-        expected: expected.to_owned(),
-    }
+fn entries<T>(placed: Vec<Placed<'_, T>>) -> Vec<T> {
+    placed.into_iter().map(|placed| placed.entry).collect()
 }
 
 #[cfg(test)]

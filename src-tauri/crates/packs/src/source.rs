@@ -8,9 +8,10 @@ use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue, Deserializer};
+use toml::de::{DeArray, DeTable, DeValue, Deserializer};
 
 use crate::PacksError;
+use crate::findings::Findings;
 
 /// A content file is text written by hand; the largest shipped one has an eighth of this.
 const MAX_FILE_KIB: usize = 256;
@@ -18,37 +19,101 @@ const MAX_FILE_KIB: usize = 256;
 const MAX_TEXT: usize = 400;
 /// Longest id in bytes; ids become file names, Fluent ids and marks in the vault.
 const MAX_ID: usize = 40;
+/// Entries of one file that are left out before the rest is given up.
+const MAX_LEFT_OUT: usize = 100;
 
-/// A file that passed every check that needs no other file.
+/// A file that passed every check that needs no other file, or whose mistakes stand in the findings.
 #[derive(Debug)]
 pub(crate) struct Source<'f> {
     /// Path below the assets folder.
     pub(crate) file: &'f str,
     text: &'f str,
+    /// Entries left out because they could not be read: the key of their list and their position, one after the other.
+    left_out: Vec<(String, usize)>,
 }
 
 impl<'f> Source<'f> {
-    /// Checks the bytes and reads them as `T`.
-    pub(crate) fn read<T: DeserializeOwned>(file: &'f str, bytes: &'f [u8]) -> Result<(Self, T), PacksError> {
+    /// Checks the bytes and reads them as `T`. Every mistake is added to the findings; nothing is returned if the file
+    /// as a whole could not be read. An entry of a list that cannot be read is left out.
+    pub(crate) fn read<T: DeserializeOwned>(
+        file: &'f str,
+        bytes: &'f [u8],
+        findings: &mut Findings,
+    ) -> Option<(Self, T)> {
         if bytes.len() > MAX_FILE_KIB * 1024 {
-            return Err(PacksError::TooLarge { file: file.to_owned(), limit_kib: MAX_FILE_KIB });
+            findings.add(PacksError::TooLarge { file: file.to_owned(), limit_kib: MAX_FILE_KIB });
+            return None;
         }
-        let text = std::str::from_utf8(bytes).map_err(|error| PacksError::NotText {
-            file: file.to_owned(),
-            line: 1 + bytes.iter().take(error.valid_up_to()).filter(|byte| **byte == b'\n').count(),
-        })?;
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let before = bytes.iter().take(error.valid_up_to());
+                let line = 1 + before.filter(|byte| **byte == b'\n').count();
+                findings.add(PacksError::NotText { file: file.to_owned(), line });
+                findings.excuse(&String::from_utf8_lossy(bytes));
+                return None;
+            }
+        };
         // Older text editors of Windows put a byte order mark in front of every file they save.
-        let source = Self { file, text: text.strip_prefix('\u{feff}').unwrap_or(text) };
-        source.check_characters()?;
-        let table = DeTable::parse(source.text).map_err(|error| source.not_readable(&error))?;
-        Texts { source: &source, ids: BTreeSet::new(), path: vec![] }.check_table(table.get_ref(), &table)?;
-        let value = T::deserialize(Deserializer::from(table)).map_err(|error| source.not_readable(&error))?;
-        Ok((source, value))
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let mut source = Self { file, text, left_out: vec![] };
+        source.check_characters(findings);
+        let (table, broken) = DeTable::parse_recoverable(text);
+        if !broken.is_empty() {
+            source.add_broken(&broken, findings);
+            findings.excuse(text);
+            return None;
+        }
+        Texts { source: &source, ids: BTreeSet::new(), path: vec![], findings }
+            .check_table(table.get_ref(), &table);
+        let value = source.fit(table, findings)?;
+        Some((source, value))
+    }
+
+    /// Reads the table as `T`. An entry that does not fit is named and left out, and the rest is tried again, so that one
+    /// wrong key does not hide the next.
+    fn fit<T: DeserializeOwned>(
+        &mut self,
+        table: Spanned<DeTable<'f>>,
+        findings: &mut Findings,
+    ) -> Option<T> {
+        let mut table = table;
+        loop {
+            let error = match T::deserialize(Deserializer::from(table)) {
+                Ok(value) => return Some(value),
+                Err(error) => error,
+            };
+            if self.left_out.is_empty() {
+                findings.excuse(self.text);
+            }
+            // An absent language was named already, in better words.
+            let language = ["missing field `de`", "missing field `en`"].contains(&error.message());
+            if !language {
+                findings.add(self.not_readable(&error));
+            }
+            table = self.table()?;
+            let offset = error.span().map_or(0, |span| span.start);
+            let (key, index) = entry_at(table.get_ref(), offset)?;
+            leave_out(table.get_mut(), &key, index);
+            self.left_out.push((key, index));
+            if self.left_out.len() > MAX_LEFT_OUT {
+                return None;
+            }
+        }
+    }
+
+    /// The file as a table, without the entries that were left out.
+    fn table(&self) -> Option<Spanned<DeTable<'f>>> {
+        let mut table = DeTable::parse(self.text).ok()?;
+        for (key, index) in &self.left_out {
+            leave_out(table.get_mut(), key, *index);
+        }
+        Some(table)
     }
 
     /// The line of the value at `path`: keys, and positions in lists counted from 0. Line 1 if there is none.
     pub(crate) fn line(&self, path: &[&str]) -> usize {
-        let Ok(table) = DeTable::parse(self.text) else { return 1 };
+        let Some(table) = self.table() else { return 1 };
         let Some((first, rest)) = path.split_first() else { return 1 };
         let Some(mut value) = table.get_ref().get(*first) else { return 1 };
         for step in rest {
@@ -75,21 +140,52 @@ impl<'f> Source<'f> {
         }
     }
 
-    /// Hidden characters are refused in comments too: a reviewer must see what a program sees.
-    fn check_characters(&self) -> Result<(), PacksError> {
-        let hidden = |c: char| is_hidden(c) && !matches!(c, '\n' | '\r' | '\t');
-        match self.text.char_indices().find(|(_, c)| hidden(*c)) {
-            Some((offset, c)) => Err(self.hidden(offset, c)),
-            None => Ok(()),
+    /// One mistake in the writing makes the parser stumble several times: the first of each line is said.
+    fn add_broken(&self, broken: &[toml::de::Error], findings: &mut Findings) {
+        let mut lines = BTreeSet::new();
+        for error in broken {
+            if lines.insert(self.line_at(error.span().map_or(0, |span| span.start))) {
+                findings.add(self.not_readable(error));
+            }
         }
     }
 
-    fn hidden(&self, offset: usize, c: char) -> PacksError {
-        PacksError::HiddenCharacter {
-            file: self.file.to_owned(),
-            line: self.line_at(offset),
-            code: format!("{:04X}", u32::from(c)),
+    /// Hidden characters are refused in comments too: a reviewer must see what a program sees.
+    fn check_characters(&self, findings: &mut Findings) {
+        let hidden = |c: &char| is_hidden(*c) && !matches!(c, '\n' | '\r' | '\t');
+        for (index, line) in self.text.lines().enumerate() {
+            if let Some(c) = line.chars().find(hidden) {
+                findings.add(self.hidden(index + 1, c));
+            }
         }
+    }
+
+    fn hidden(&self, line: usize, c: char) -> PacksError {
+        let code = format!("{:04X}", u32::from(c));
+        PacksError::HiddenCharacter { file: self.file.to_owned(), line, code }
+    }
+}
+
+/// The entry of a list at the top of the file that an error at `offset` belongs to: the last one that begins before it.
+fn entry_at(table: &DeTable<'_>, offset: usize) -> Option<(String, usize)> {
+    let mut nearest: Option<(usize, String, usize)> = None;
+    for (key, value) in table {
+        let entries = value.get_ref().as_array().into_iter().flat_map(|array| array.iter().enumerate());
+        for (index, entry) in entries.filter(|(_, entry)| entry.get_ref().is_table()) {
+            let start = entry.span().start;
+            if start <= offset && nearest.as_ref().is_none_or(|(best, ..)| *best <= start) {
+                nearest = Some((start, key.get_ref().to_string(), index));
+            }
+        }
+    }
+    nearest.map(|(_, key, index)| (key, index))
+}
+
+fn leave_out(table: &mut DeTable<'_>, key: &str, index: usize) {
+    if let Some(DeValue::Array(entries)) = table.get_mut(key).map(Spanned::get_mut) {
+        let kept =
+            std::mem::replace(entries, DeArray::new()).into_iter().enumerate().filter(|(at, _)| *at != index);
+        *entries = kept.map(|(_, entry)| entry).collect();
     }
 }
 
@@ -100,55 +196,52 @@ struct Texts<'s, 'f> {
     ids: BTreeSet<String>,
     /// Keys and ids from the top of the file down to here.
     path: Vec<String>,
+    findings: &'s mut Findings,
 }
 
 impl Texts<'_, '_> {
-    fn check_table<T>(&mut self, table: &DeTable<'_>, whole: &Spanned<T>) -> Result<(), PacksError> {
+    fn check_table<T>(&mut self, table: &DeTable<'_>, whole: &Spanned<T>) {
         let id = table.get("id").and_then(|id| id.get_ref().as_str().map(|text| (text, id.span())));
         if let Some((text, span)) = &id {
+            let line = self.source.line_at(span.start);
+            let (file, name) = (self.source.file.to_owned(), (*text).to_owned());
             if !is_id(text) {
-                return Err(self.malformed("id", span.start, "an-id-like-this"));
-            }
-            if !self.path.is_empty() && !self.ids.insert((*text).to_owned()) {
-                return Err(PacksError::DuplicateId {
-                    file: self.source.file.to_owned(),
-                    line: self.source.line_at(span.start),
-                    name: (*text).to_owned(),
-                });
+                let expected = "an-id-like-this".to_owned();
+                self.findings.add(PacksError::Malformed { file, line, name: "id".to_owned(), expected });
+            } else if !self.path.is_empty() && !self.ids.insert(name.clone()) {
+                self.findings.add(PacksError::DuplicateId { file, line, name });
             }
             self.path.push((*text).to_owned());
         }
-        self.check_languages(table, whole)?;
+        self.check_languages(table, whole);
         for (key, value) in table {
             self.path.push(key.get_ref().to_string());
-            self.check_value(value)?;
+            self.check_value(value);
             self.path.pop();
         }
         if id.is_some() {
             self.path.pop();
         }
-        Ok(())
     }
 
-    fn check_value(&mut self, value: &Spanned<DeValue<'_>>) -> Result<(), PacksError> {
+    fn check_value(&mut self, value: &Spanned<DeValue<'_>>) {
         match value.get_ref() {
             DeValue::String(text) => self.check_text(text, value.span().start),
-            DeValue::Array(array) => array.iter().try_for_each(|value| self.check_value(value)),
+            DeValue::Array(array) => array.iter().for_each(|value| self.check_value(value)),
             DeValue::Table(table) => self.check_table(table, value),
-            _ => Ok(()),
+            _ => {}
         }
     }
 
     /// A table that speaks one of the two languages must speak both.
-    fn check_languages<T>(&self, table: &DeTable<'_>, whole: &Spanned<T>) -> Result<(), PacksError> {
+    fn check_languages<T>(&mut self, table: &DeTable<'_>, whole: &Spanned<T>) {
         if !table.contains_key("de") && !table.contains_key("en") {
-            return Ok(());
+            return;
         }
         for language in ["de", "en"] {
             let text = table.get(language);
-            let is_blank = |value: &DeValue<'_>| value.as_str().is_some_and(|text| text.trim().is_empty());
-            if text.is_none_or(|text| is_blank(text.get_ref())) {
-                return Err(PacksError::MissingText {
+            if text.is_none_or(|text| text.get_ref().as_str().is_some_and(is_blank)) {
+                self.findings.add(PacksError::MissingText {
                     file: self.source.file.to_owned(),
                     line: self.source.line_at(text.map_or(whole.span().start, |text| text.span().start)),
                     name: self.path.join("."),
@@ -156,39 +249,26 @@ impl Texts<'_, '_> {
                 });
             }
         }
-        Ok(())
     }
 
-    fn check_text(&self, text: &str, offset: usize) -> Result<(), PacksError> {
+    fn check_text(&mut self, text: &str, offset: usize) {
+        let line = || self.source.line_at(offset);
+        let file = || self.source.file.to_owned();
+        let name = self.path.join(".");
         if let Some(c) = text.chars().find(|c| is_hidden(*c)) {
-            return Err(self.source.hidden(offset, c));
+            self.findings.add(self.source.hidden(line(), c));
         }
         if text.chars().count() > MAX_TEXT {
-            return Err(PacksError::TooLong {
-                file: self.source.file.to_owned(),
-                line: self.source.line_at(offset),
-                name: self.path.join("."),
-                limit: MAX_TEXT,
-            });
+            self.findings.add(PacksError::TooLong { file: file(), line: line(), name, limit: MAX_TEXT });
+        } else if is_blank(text) && !self.path.last().is_some_and(|key| key == "de" || key == "en") {
+            let reason = format!("{name} is empty, leave the line out");
+            self.findings.add(PacksError::NotReadable { file: file(), line: line(), reason });
         }
-        if text.trim().is_empty() {
-            return Err(PacksError::NotReadable {
-                file: self.source.file.to_owned(),
-                line: self.source.line_at(offset),
-                reason: format!("{} is empty, leave the line out", self.path.join(".")),
-            });
-        }
-        Ok(())
     }
+}
 
-    fn malformed(&self, key: &str, offset: usize, expected: &str) -> PacksError {
-        PacksError::Malformed {
-            file: self.source.file.to_owned(),
-            line: self.source.line_at(offset),
-            name: key.to_owned(),
-            expected: expected.to_owned(),
-        }
-    }
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
 }
 
 /// Small letters, digits and hyphens: the same on every keyboard, in file names and in Fluent ids.

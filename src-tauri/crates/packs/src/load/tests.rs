@@ -1,5 +1,7 @@
 //! One mistake at a time in a small valid world: each must be named with its file and line.
 
+use std::collections::BTreeMap;
+
 use super::*;
 
 const REGISTER: &str = r#"id = "1"
@@ -411,4 +413,49 @@ fn a_contact_of_low_confidence_has_a_name_and_a_website_only() {
 fn an_unknown_pack_is_named() {
     let packs = Packs::from_files(world()).unwrap();
     assert_eq!(packs.pack("atlantis").unwrap_err(), PacksError::NoSuchPack { name: "atlantis".into() });
+}
+
+/// A volunteer mends a folder in one go: wrong keys do not hide each other, and what points at a broken entry is not
+/// blamed for it.
+#[test]
+fn every_mistake_is_named_and_none_twice() {
+    let mut files = world();
+    let entry = |id: &str, more: &str| {
+        CONTACTS.replace("\"office\"", &format!("\"{id}\"")).replace("phone =", &format!("{more}\nphone ="))
+    };
+    let contacts = [
+        entry("one", "colour = \"red\""),
+        entry("two", "registers = [\"1\"]"),
+        entry("three", "").replace("\"https:", "\"htps:").replace("[\"1\"]", "[\"77\"]"),
+        entry("four", "size = \"big\""),
+        entry("five", "").replace(", en = \"Office\"", ""),
+        entry("one", ""),
+    ];
+    files.insert(CONTACTS_FILE.into(), contacts.join("\n").into_bytes());
+    let statuses =
+        "[[status]]\nid = \"duldung\"\nname = { de = \"Duldung\", en = \"toleration\" }\nnone = \"x\"\n";
+    files.insert("packs/de/statuses.toml".into(), statuses.into());
+    let broken_toml = || Packs::check(files.clone()).unwrap_err();
+    // The second entry has a key twice, which breaks the writing of the file as a whole.
+    assert_eq!(broken_toml().iter().filter(|error| place(error).0 == CONTACTS_FILE).count(), 1);
+    let whole = contacts.join("\n").replace("registers = [\"1\"]\nphone", "phone");
+    files.insert(CONTACTS_FILE.into(), whole.clone().into_bytes());
+    let mistakes = Packs::check(files).unwrap_err();
+    let found: Vec<(String, usize)> = mistakes.iter().map(|error| (place(error).0, place(error).1)).collect();
+    let at = |text: &str| {
+        (CONTACTS_FILE.to_owned(), 1 + whole[..whole.rfind(text).unwrap()].matches('\n').count())
+    };
+    let expected = [
+        ("packs/de/statuses.toml".to_owned(), 4),
+        at("colour"),
+        at("htps"),
+        at("size"),
+        at("{ de = \"Amt\" }"),
+        at("\"one\""),
+        at("\"77\""),
+    ];
+    assert_eq!(found, expected, "{mistakes:#?}");
+    assert!(
+        matches!(mistakes.others.last(), Some(PacksError::UnknownReference { name, .. }) if name == "77")
+    );
 }

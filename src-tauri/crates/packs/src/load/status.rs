@@ -1,0 +1,25 @@
+//! `packs/<region>/statuses.toml`.
+
+use serde::Deserialize;
+
+use super::Parts;
+use super::placed::{Placed, claim_ids, list};
+use crate::Status;
+use crate::findings::Findings;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StatusesFile {
+    status: Vec<Status>,
+}
+
+pub(super) fn read<'f>(file: &'f str, bytes: &'f [u8], findings: &mut Findings) -> Vec<Placed<'f, Status>> {
+    list(file, bytes, "status", |file: StatusesFile| file.status, findings)
+}
+
+pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
+    claim_ids(&parts.statuses, |status| &status.id, findings);
+    for placed in &parts.statuses {
+        parts.check_region_exists(placed, findings);
+    }
+}
