@@ -19,7 +19,9 @@ use crate::{BinderError, Error};
 
 /// For people without the program.
 pub(crate) const README: &str = "README.txt";
-/// The sealed key slots, so that passphrase and code open the binder again that is made from the bundle.
+/// Folder of the sealed key slots, so that the binder that is made from the bundle opens again with what opened it.
+pub(crate) const KEYS: &str = "keys/";
+/// The two slots that every binder has.
 pub(crate) const KEYRING: &str = "keys/keyring.age";
 pub(crate) const RECOVERY: &str = "keys/recovery.age";
 /// Every change, one a line: the truth.
