@@ -10,21 +10,32 @@ mod contact;
 mod deadline;
 mod error;
 mod findings;
+mod holidays;
 mod line;
 mod load;
+mod number;
 mod pack;
+mod period;
 mod register;
+mod responsibility;
 mod source;
 mod status;
 
 pub use checklist::{Checklist, Item};
 pub use contact::Contact;
-pub use deadline::Deadline;
+pub use deadline::{
+    Count, Counting, Deadline, Delivery, EarlierDelivery, Length, Place, ReachBack, ReachFrom, Theme, Way,
+    Window,
+};
 pub use error::PacksError;
+pub use holidays::{Holiday, HolidayDay, MonthDay, Years};
 pub use line::{Bilingual, Confidence, Fact, Line};
 pub use load::{Mistakes, Packs};
+pub use number::{CheckMethod, NumberKind};
 pub use pack::Pack;
+pub use period::{NotAPeriod, Period, Unit};
 pub use register::{Group, Register, RegisterId};
+pub use responsibility::{Responsibility, Topic};
 pub use status::Status;
 
 #[cfg(test)]

@@ -16,14 +16,23 @@
 
 mod checklist;
 mod contact;
+mod counting;
 mod deadline;
+mod delivery;
+mod holiday;
+mod number;
 mod placed;
 mod region;
 mod register;
+mod responsibility;
 mod status;
+mod topic;
 
 use crate::findings::Findings;
-use crate::{Checklist, Contact, Deadline, Pack, PacksError, Register, RegisterId, Status};
+use crate::{
+    Checklist, Contact, Counting, Deadline, Delivery, Holiday, NumberKind, Pack, PacksError, Register,
+    RegisterId, Responsibility, Status, Topic,
+};
 use placed::Placed;
 use region::Region;
 
@@ -32,7 +41,8 @@ const MAX_FILES: usize = 1000;
 
 /// The paths a content file may have.
 const PLACES: &str = "registers/*.toml, checklists/*.toml, packs/*/pack.toml, contacts.toml, statuses.toml, \
-                      deadlines.toml";
+                      deadlines.toml, delivery.toml, counting.toml, holidays.toml, topics.toml, \
+                      responsibility.toml, numbers.toml";
 
 /// The content that travels inside the program; read from disk in debug builds, so that an editor sees changes.
 #[derive(rust_embed::Embed)]
@@ -50,6 +60,10 @@ pub struct Packs {
     packs: Vec<Pack>,
     statuses: Vec<Status>,
     deadlines: Vec<Deadline>,
+    deliveries: Vec<Delivery>,
+    countings: Vec<Counting>,
+    topics: Vec<Topic>,
+    numbers: Vec<NumberKind>,
 }
 
 impl Packs {
@@ -142,9 +156,34 @@ impl Packs {
         self.statuses.iter().find(|status| status.id == id)
     }
 
-    /// A deadline that an item of a checklist points at.
+    /// A deadline by its id.
     pub fn deadline(&self, id: &str) -> Option<&Deadline> {
         self.deadlines.iter().find(|deadline| deadline.id == id)
+    }
+
+    /// All deadlines.
+    pub fn deadlines(&self) -> &[Deadline] {
+        &self.deadlines
+    }
+
+    /// The rules of delivery, in the order in which they are looked through.
+    pub fn deliveries(&self) -> &[Delivery] {
+        &self.deliveries
+    }
+
+    /// A rule of counting days.
+    pub fn counting(&self, id: &str) -> Option<&Counting> {
+        self.countings.iter().find(|counting| counting.id == id)
+    }
+
+    /// The matters for which somebody can be responsible.
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// The kinds of numbers offices ask for.
+    pub fn numbers(&self) -> &[NumberKind] {
+        &self.numbers
     }
 }
 
@@ -173,6 +212,12 @@ struct Parts<'f> {
     contacts: Vec<Placed<'f, Contact>>,
     statuses: Vec<Placed<'f, Status>>,
     deadlines: Vec<Placed<'f, Deadline>>,
+    deliveries: Vec<Placed<'f, Delivery>>,
+    countings: Vec<Placed<'f, Counting>>,
+    holidays: Vec<Placed<'f, Holiday>>,
+    topics: Vec<Placed<'f, Topic>>,
+    responsibilities: Vec<Placed<'f, Responsibility>>,
+    numbers: Vec<Placed<'f, NumberKind>>,
 }
 
 impl<'f> Parts<'f> {
@@ -187,6 +232,14 @@ impl<'f> Parts<'f> {
             ["packs", _, "contacts.toml"] => self.contacts.extend(contact::read(file, bytes, findings)),
             ["packs", _, "statuses.toml"] => self.statuses.extend(status::read(file, bytes, findings)),
             ["packs", _, "deadlines.toml"] => self.deadlines.extend(deadline::read(file, bytes, findings)),
+            ["packs", _, "delivery.toml"] => self.deliveries.extend(delivery::read(file, bytes, findings)),
+            ["packs", _, "counting.toml"] => self.countings.extend(counting::read(file, bytes, findings)),
+            ["packs", _, "holidays.toml"] => self.holidays.extend(holiday::read(file, bytes, findings)),
+            ["packs", _, "topics.toml"] => self.topics.extend(topic::read(file, bytes, findings)),
+            ["packs", _, "responsibility.toml"] => {
+                self.responsibilities.extend(responsibility::read(file, bytes, findings));
+            }
+            ["packs", _, "numbers.toml"] => self.numbers.extend(number::read(file, bytes, findings)),
             _ => findings.add(PacksError::Misplaced { file: file.to_owned(), expected: PLACES.to_owned() }),
         }
     }
@@ -199,6 +252,12 @@ impl<'f> Parts<'f> {
         contact::check(self, findings);
         status::check(self, findings);
         deadline::check(self, findings);
+        delivery::check(self, findings);
+        counting::check(self, findings);
+        holiday::check(self, findings);
+        topic::check(self, findings);
+        responsibility::check(self, findings);
+        number::check(self, findings);
     }
 
     /// Puts everything in its final order; only after [`Parts::check`] found nothing.
@@ -213,6 +272,10 @@ impl<'f> Parts<'f> {
             packs,
             statuses: entries(self.statuses),
             deadlines: entries(self.deadlines),
+            deliveries: entries(self.deliveries),
+            countings: entries(self.countings),
+            topics: entries(self.topics),
+            numbers: entries(self.numbers),
         }
     }
 

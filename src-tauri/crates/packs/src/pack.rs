@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::checklist::{Checklist, Item};
 use crate::contact::Contact;
+use crate::holidays::Holiday;
 use crate::line::Bilingual;
 use crate::register::{Register, RegisterId};
+use crate::responsibility::Responsibility;
 
 /// One region's pack after inheritance: everything a sheet or a screen needs to know about a place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +29,10 @@ pub struct Pack {
     pub titles: BTreeMap<RegisterId, Bilingual>,
     /// Its contacts, own ones first, then the inherited ones.
     pub contacts: Vec<Contact>,
+    /// Its public holidays with those of the wider regions.
+    pub holidays: Vec<Holiday>,
+    /// Who is responsible for what; the first row that fits answers, and own ones come first.
+    pub responsibilities: Vec<Responsibility>,
 }
 
 impl Pack {

@@ -212,8 +212,10 @@ fn the_examples_of_the_readme_are_valid() {
     let readme = include_str!("../../../../assets/README.md");
     let blocks: Vec<&str> =
         readme.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    let [_fact, register, checklist, pack, contacts, deadlines, statuses] = blocks.as_slice() else {
-        panic!("the README has seven examples, found {}", blocks.len());
+    let [_fact, register, checklist, pack, contacts, deadlines, holidays, responsibility, statuses] =
+        blocks.as_slice()
+    else {
+        panic!("the README has nine examples, found {}", blocks.len());
     };
     let saxony = "id = \"sn\"\nname = { de = \"Sachsen\", en = \"Saxony\" }\nstand = \"2026-11-22\"\n";
     let files = [
@@ -223,6 +225,12 @@ fn the_examples_of_the_readme_are_valid() {
         ("packs/leipzig/pack.toml", pack),
         ("packs/leipzig/contacts.toml", contacts),
         ("packs/leipzig/deadlines.toml", deadlines),
+        ("packs/leipzig/holidays.toml", holidays),
+        ("packs/leipzig/responsibility.toml", responsibility),
+        (
+            "packs/leipzig/topics.toml",
+            "[[topic]]\nid = \"counselling\"\nname = { de = \"Beratung\", en = \"Counselling\" }\n",
+        ),
         ("packs/leipzig/statuses.toml", statuses),
     ];
     let packs = Packs::from_files(files).unwrap_or_else(|error| panic!("{error}"));

@@ -71,12 +71,18 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
 pub(super) fn pack(parts: &Parts<'_>, region: &Region) -> Pack {
     let mut titles = BTreeMap::new();
     let mut contacts = vec![];
+    let mut holidays = vec![];
+    let mut responsibilities = vec![];
     for near in lineage(parts, region) {
         for rename in &near.rename {
             titles.entry(rename.register.clone()).or_insert_with(|| rename.title.clone());
         }
         let own = parts.contacts.iter().filter(|placed| placed.folder() == near.id);
         contacts.extend(own.map(|placed| placed.entry.clone()));
+        let own = parts.holidays.iter().filter(|placed| placed.folder() == near.id);
+        holidays.extend(own.map(|placed| placed.entry.clone()));
+        let own = parts.responsibilities.iter().filter(|placed| placed.folder() == near.id);
+        responsibilities.extend(own.map(|placed| placed.entry.clone()));
     }
     Pack {
         id: region.id.clone(),
@@ -86,6 +92,8 @@ pub(super) fn pack(parts: &Parts<'_>, region: &Region) -> Pack {
         stand: region.stand,
         titles,
         contacts,
+        holidays,
+        responsibilities,
     }
 }
 

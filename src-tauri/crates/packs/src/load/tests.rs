@@ -53,6 +53,10 @@ fact = { source = "example.org", stand = "2026-09-26", confidence = "high" }
 
 const DEADLINES: &str = r#"[[deadline]]
 id = "daily"
+theme = "general"
+title = { de = "Post", en = "Post" }
+event = { de = "heute", en = "today" }
+count = "at-once"
 rule = { de = "Jeden Tag.", en = "Every day." }
 fact = { source = "example.org", stand = "2026-09-26", confidence = "high" }
 "#;
