@@ -245,7 +245,9 @@ impl Sum<'_> {
         self.steps.push(match period.unit {
             Unit::Days => Step::EndsAfterDays { period, day },
             Unit::Weeks => Step::EndsSameWeekday { period, day },
-            Unit::Months | Unit::Years if day.day() == event.day() => Step::EndsSameDayOfMonth { period, day },
+            Unit::Months | Unit::Years if day.day() == event.day() => {
+                Step::EndsSameDayOfMonth { period, day }
+            }
             Unit::Months | Unit::Years => Step::EndsWithMonth { period, day },
         });
         Ok(day)

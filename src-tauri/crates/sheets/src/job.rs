@@ -189,7 +189,9 @@ fn frame_of<'a>(job: &Job<'_>, words: Words<'a>, sheet: &SheetId) -> Result<Fram
         }
     };
     let footer = match sheet {
-        SheetId::Recovery(_) | SheetId::Share(_) => words.say_with("sheet-footer-plain", |tag| today(job, tag)),
+        SheetId::Recovery(_) | SheetId::Share(_) => {
+            words.say_with("sheet-footer-plain", |tag| today(job, tag))
+        }
         _ => words.say_with("sheet-footer", |tag| {
             let mut args = today(job, tag);
             let name = Words { languages: std::slice::from_ref(tag), ..words }

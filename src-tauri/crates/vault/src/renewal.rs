@@ -160,7 +160,8 @@ impl UnlockedVault {
             }
             let mut reading: Vec<&mut dyn Read> = sources.iter_mut().map(|source| source as _).collect();
             let recipient = vault.recipient();
-            let staged = staging::stage_as(vault.folder(), &recipient, ids.clone(), &mut reading);
+            let staged =
+                staging::stage_as(vault.folder(), &recipient, ids.clone(), &mut reading, self.watch());
             if let Some(at) = sources.iter().position(|source| source.failed) {
                 return Err(VaultError::damaged(&layout::document_name(&ids[at], Progress::Kept)));
             }
@@ -193,8 +194,13 @@ impl UnlockedVault {
             decryptor.decrypt(std::iter::once(self.identity() as _)).ok()
         });
         let Some(mut opened) = opened else { return false };
-        let resealed =
-            staging::stage_as(vault.folder(), &vault.recipient(), vec![id.to_owned()], &mut [&mut opened]);
+        let resealed = staging::stage_as(
+            vault.folder(),
+            &vault.recipient(),
+            vec![id.to_owned()],
+            &mut [&mut opened],
+            self.watch(),
+        );
         resealed.is_ok()
             && fs::rename(
                 document_path(vault.folder(), id, Progress::Staged),
