@@ -23,6 +23,7 @@ pub(crate) const SHARES: &str = "shares.age";
 pub(crate) const ACCESS: &str = "access";
 pub(crate) const ATTEMPTS: &str = "attempts";
 pub(crate) const DATABASE: &str = "vault.db";
+pub(crate) const LOG: &str = "vault.db-wal";
 pub(crate) const DOCUMENTS: &str = "docs";
 pub(crate) const LOCK: &str = "lock";
 pub(crate) const RESERVE: &str = "reserve";
@@ -139,6 +140,18 @@ pub(crate) fn check_format(folder: &Path) -> Result<(), VaultError> {
     }
 }
 
+/// Whether a name looks like a second copy of one of our files, as programs make it that keep folders in step:
+/// `vault (conflicted copy).db`, `vault.sync-conflict-….db`, `keyring (1).age`.
+pub(crate) fn is_copy_of_ours(name: &str) -> bool {
+    let ours = [DATABASE, LOG, KEYRING, RECOVERY, FORMAT_FILE];
+    let passing = [KEYRING, RECOVERY, FORMAT_FILE].map(beside_name);
+    let stem = |name: &str| name.split(['.', ' ', '-', '(', '_', '~']).next().unwrap_or_default().to_owned();
+    // The journal of another mode has no business here either, but it is the library's own.
+    let known = |name: &str| ours.contains(&name) || passing.iter().any(|passing| passing == name);
+    let journals = ["vault.db-shm", "vault.db-journal"];
+    !known(name) && !journals.contains(&name) && ours.iter().any(|known| stem(known) == stem(name))
+}
+
 /// What the clear file says.
 enum Told {
     Format(u32),
@@ -244,6 +257,19 @@ fn not_found(error: io::Error) -> VaultError {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => VaultError::NotFound,
         _ => error.into(),
     }
+}
+
+/// Bytes of all files of a binder folder and its folder of documents.
+pub(crate) fn size(folder: &Path) -> u64 {
+    let of = |folder: &Path| {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        entries
+            .filter_map(|entry| entry.metadata().ok())
+            .filter(fs::Metadata::is_file)
+            .map(|file| file.len())
+            .sum::<u64>()
+    };
+    of(folder) + of(&folder.join(DOCUMENTS))
 }
 
 /// A new file that only its owner may read, whatever the umask; refuses to touch an existing one.

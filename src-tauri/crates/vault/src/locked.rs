@@ -10,15 +10,24 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
+use crate::keyring::Keys;
 use crate::layout::{self, LOCK};
 use crate::{
-    Attempts, Passphrase, RecoveryCode, SealedSlots, Secret, Surroundings, UnlockedVault, VaultError, renewal,
+    Attempts, Passphrase, RecoveryCode, SealedSlots, Secret, Surroundings, Unlocked, UnlockedVault,
+    VaultError, ViewedVault, renewal,
 };
 
 /// A binder folder of a format this program reads.
 #[derive(Debug)]
 pub struct LockedVault {
     pub(crate) folder: PathBuf,
+}
+
+/// A binder whose keys are at hand.
+struct Opening {
+    keys: Keys,
+    lock: File,
+    attempts: Attempts,
 }
 
 impl LockedVault {
@@ -77,6 +86,44 @@ impl LockedVault {
     /// As for [`unlock`](Self::unlock), with [`VaultError::WrongRecoveryCode`], [`VaultError::WrongShares`],
     /// [`VaultError::NoShares`], [`VaultError::WrongIdentity`], and [`VaultError::TooSoon`], which costs no try.
     pub fn open(&self, secret: Secret<'_>, surroundings: Surroundings) -> Result<UnlockedVault, VaultError> {
+        let opening = self.begin(secret, surroundings)?;
+        let vault = UnlockedVault::open(&self.folder, opening.keys, opening.lock, surroundings)?;
+        Ok(self.opened(vault, opening.attempts))
+    }
+
+    /// Opens the binder and compares it with what was last seen of it. `memory` is a file outside the binder that need not
+    /// exist; it names nobody, and is brought up to date at opening and at locking.
+    ///
+    /// # Errors
+    /// As for [`unlock`](Self::unlock); [`VaultError::MixedState`] if files of two moments lie together. Then no byte of
+    /// the binder has changed.
+    pub fn unlock_remembered(
+        &self,
+        secret: Secret<'_>,
+        memory: &Path,
+        surroundings: Surroundings,
+    ) -> Result<Unlocked, VaultError> {
+        let Opening { keys, lock, attempts } = self.begin(secret, surroundings)?;
+        let vault = UnlockedVault::open_unsettled(&self.folder, keys, lock, surroundings, Some(memory))?;
+        Unlocked::compare(self.opened(vault, attempts))
+    }
+
+    /// Opens the binder for viewing only: where nothing may be written, or as far as a damaged one can be read. Changes
+    /// no byte. What could not be read stands in [`ViewedVault::verify`].
+    ///
+    /// # Errors
+    /// As for [`unlock`](Self::unlock), with [`VaultError::ReadOnly`] only while new keys are half in place. Of damage, only that of the slot is an error.
+    pub fn view(&self, secret: Secret<'_>) -> Result<ViewedVault, VaultError> {
+        layout::check_format(&self.folder)?;
+        let lock = share(&self.folder)?;
+        if renewal::is_unfinished(&self.folder) {
+            return Err(VaultError::ReadOnly);
+        }
+        let keys = secret.unseal(&SealedSlots::for_secret(&self.folder, secret)?)?;
+        ViewedVault::open(&self.folder, keys, lock)
+    }
+
+    fn begin(&self, secret: Secret<'_>, surroundings: Surroundings) -> Result<Opening, VaultError> {
         // The folder may have been exchanged since it was looked at.
         layout::check_format(&self.folder)?;
         let lock = hold(&self.folder)?;
@@ -93,9 +140,12 @@ impl LockedVault {
                     attempts.and_failed(now).write(&self.folder);
                 }
             })?;
-        let vault = UnlockedVault::open(&self.folder, keys, lock, surroundings)?.after(attempts);
-        Attempts::opened(now).write(&self.folder);
-        Ok(vault)
+        Ok(Opening { keys, lock, attempts })
+    }
+
+    fn opened(&self, vault: UnlockedVault, attempts: Attempts) -> UnlockedVault {
+        Attempts::opened((vault.surroundings.now)()).write(&self.folder);
+        vault.after(attempts)
     }
 }
 
@@ -112,12 +162,29 @@ pub(crate) fn hold(folder: &Path) -> Result<File, VaultError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => layout::new_file(&path)?,
         opened => opened?,
     };
-    for _ in 0..LOCK_TRIES {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
+    match in_time(|| file.try_lock()) {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// Keeps writers out while the binder is looked at; others may look too. Where there is no lock file or no lock to be
+/// had, such as on a stick that cannot be written to, nobody writes either.
+fn share(folder: &Path) -> Result<Option<File>, VaultError> {
+    let Ok(file) = File::open(folder.join(LOCK)) else { return Ok(None) };
+    match in_time(|| file.try_lock_shared()) {
+        Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
+        Ok(()) | Err(TryLockError::Error(_)) => Ok(Some(file)),
+    }
+}
+
+fn in_time(mut attempt: impl FnMut() -> Result<(), TryLockError>) -> Result<(), TryLockError> {
+    for _ in 1..LOCK_TRIES {
+        match attempt() {
             Err(TryLockError::WouldBlock) => thread::sleep(LOCK_PAUSE),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
+            settled => return settled,
         }
     }
-    Err(VaultError::InUse)
+    attempt()
 }

@@ -24,7 +24,7 @@ use crate::layout::{self, ACCESS, DATABASE, DOCUMENTS, KEYRING, Progress, RECOVE
 use crate::staging::{self, StoredFile};
 use crate::{
     FileRef, Finding, Passphrase, Recipient, RecoveryCode, Secret, UnlockedVault, VaultError, database,
-    locked, reserve,
+    reserve,
 };
 
 const BUILDING: &str = "renewal.tmp";
@@ -105,8 +105,7 @@ impl UnlockedVault {
     fn build(&self, building: Building, new: NewLocks<'_>) -> Result<Renewal, VaultError> {
         let keys = Keys::make(self.surroundings);
         let slots = seal(&keys, new.passphrase, new.code, self.surroundings)?;
-        furnish(&building.0, &keys, &slots, self.surroundings)?;
-        let lock = locked::hold(&building.0)?;
+        let lock = furnish(&building.0, &keys, &slots, self.surroundings)?;
         let mut vault = UnlockedVault::open(&building.0, keys.twin(), lock, self.surroundings)?;
         vault.meta = database::continue_from(&self.connection, &vault.connection)?;
         let mut changes = Vec::new();
@@ -244,6 +243,16 @@ impl UnlockedVault {
         settle(&folder)?;
         Self::open(&folder, renewal.keys, lock, surroundings)
     }
+}
+
+/// The folders of new keys that are being made or put in place.
+pub(crate) fn folders(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    [BUILDING, IN_FORCE, MOVING].map(|name| folder.join(name)).into_iter().filter(|path| path.is_dir())
+}
+
+/// Whether new keys are in force and not yet in their place.
+pub(crate) fn is_unfinished(folder: &Path) -> bool {
+    [IN_FORCE, MOVING].iter().any(|name| folder.join(name).is_dir())
 }
 
 /// Finishes what was begun: a half-built renewal goes, one in force is moved into its place. Needs no key; may be

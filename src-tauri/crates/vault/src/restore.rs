@@ -11,9 +11,25 @@ use std::path::{Path, PathBuf};
 
 use crate::create::{beside, furnish, parent, refuse_existing};
 use crate::{
-    FileRef, LockedVault, Report, SealedSlots, Secret, StagedFile, Surroundings, UnlockedVault, VaultError,
-    layout, staging,
+    FileRef, LockedVault, Readable, Report, SealedSlots, Secret, StagedFile, Surroundings, UnlockedVault,
+    VaultError, layout, staging,
 };
+
+/// What a backup's slots and changes come to, in memory alone: everything a restore does except writing.
+///
+/// # Errors
+/// As for [`Restoring::begin`] and [`Restoring::take_changes`], without those of the disk.
+pub fn rehearse(
+    slots: &SealedSlots,
+    secret: Secret<'_>,
+    changes: &mut dyn BufRead,
+) -> Result<Readable, VaultError> {
+    let keys = secret.unseal(slots)?;
+    let ops = crate::changes::read(changes).collect::<Result<Vec<_>, _>>()?;
+    let memory = crate::salvage::in_memory(&ops)?;
+    // There is no folder: its originals are read from the backup.
+    Ok(Readable::new(memory, &keys.db_key, keys.identity, Path::new("")))
+}
 
 /// A binder on its way back. Dropped before [`Restoring::finish`], it leaves nothing.
 pub struct Restoring {
@@ -48,8 +64,7 @@ impl Restoring {
         refuse_existing(place)?;
         let building = Building(beside(place, surroundings)?);
         let keys = secret.unseal(slots)?;
-        furnish(&building.0, &keys, slots, surroundings)?;
-        let lock = crate::locked::hold(&building.0)?;
+        let lock = furnish(&building.0, &keys, slots, surroundings)?;
         let vault = UnlockedVault::open(&building.0, keys, lock, surroundings)?;
         Ok(Self { place: place.to_owned(), building, vault, staged: Vec::new() })
     }

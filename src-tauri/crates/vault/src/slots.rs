@@ -50,15 +50,14 @@ impl SealedSlots {
 
     /// Every slot a binder has.
     pub(crate) fn of_binder(folder: &Path) -> Result<Self, VaultError> {
-        let mut slots = Self::default();
-        let optional = Some(SHARES.to_owned()).filter(|name| folder.join(name).exists());
-        let accesses = layout::accesses(folder)?;
-        let named = [KEYRING, RECOVERY].map(str::to_owned).into_iter().chain(optional);
-        for name in named.chain(accesses.iter().map(|id| layout::access_name(id))) {
-            let sealed = layout::read_slot(folder, &name)?;
-            slots.0.insert(name, sealed);
-        }
-        Ok(slots)
+        let read = |name: String| Ok((name.clone(), layout::read_slot(folder, &name)?));
+        Ok(Self(names(folder)?.into_iter().map(read).collect::<Result<_, VaultError>>()?))
+    }
+
+    /// Every slot that a damaged binder still has.
+    pub(crate) fn left_in(folder: &Path) -> Result<Self, VaultError> {
+        let read = |name: String| Some((name.clone(), layout::read_slot(folder, &name).ok()?));
+        Ok(Self(names(folder)?.into_iter().filter_map(read).collect()))
     }
 
     /// Only the slots that this secret may open.
@@ -76,6 +75,13 @@ impl SealedSlots {
         };
         Ok(Self(names.into_iter().map(read).collect::<Result<_, VaultError>>()?))
     }
+}
+
+/// What the slots of a binder are called, those that every binder must have in any case.
+fn names(folder: &Path) -> Result<Vec<String>, VaultError> {
+    let shares = Some(SHARES).filter(|name| folder.join(name).exists());
+    let own = [KEYRING, RECOVERY].into_iter().chain(shares).map(str::to_owned);
+    Ok(own.chain(layout::accesses(folder)?.iter().map(|id| layout::access_name(id))).collect())
 }
 
 impl Secret<'_> {
@@ -169,14 +175,6 @@ impl UnlockedVault {
     /// As for [`LockedVault::unlock`](crate::LockedVault::unlock).
     pub fn check_secret(&self, secret: Secret<'_>) -> Result<(), VaultError> {
         self.prove(secret).map(drop)
-    }
-
-    /// The sealed bytes of every key slot, to travel in a backup.
-    ///
-    /// # Errors
-    /// [`VaultError::FileMissing`], [`VaultError::Disk`].
-    pub fn sealed_slots(&self) -> Result<SealedSlots, VaultError> {
-        SealedSlots::of_binder(self.folder())
     }
 
     /// The keys, if the secret opens its slot and the slot is one of this very binder.
