@@ -144,6 +144,14 @@ impl Binder {
         Ok(self.vault.lock()?)
     }
 
+    /// Whether the secret opens this binder; takes as long as opening it.
+    ///
+    /// # Errors
+    /// A secret that does not fit, or a disk that fails.
+    pub fn check_secret(&self, secret: Secret<'_>) -> Result<(), Error> {
+        Ok(self.vault.check_secret(secret)?)
+    }
+
     /// Checks every record and every file.
     ///
     /// # Errors
@@ -253,6 +261,11 @@ impl<V> Binder<V> {
 }
 
 impl<V: Deref<Target = Readable>> Binder<V> {
+    /// Where it lies.
+    pub fn folder(&self) -> &Path {
+        self.vault.folder()
+    }
+
     /// Counts what long work has been through (verify, backup, export, taking in), and stops it.
     pub fn watch(&self) -> &Watch {
         self.vault.watch()
