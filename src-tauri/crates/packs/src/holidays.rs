@@ -87,7 +87,10 @@ impl<'de> Deserialize<'de> for MonthDay {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         text.parse().map_err(|()| {
-            D::Error::invalid_value(Unexpected::Str(&text), &"a month and a day of every year, like \"12-25\"")
+            D::Error::invalid_value(
+                Unexpected::Str(&text),
+                &"a month and a day of every year, like \"12-25\"",
+            )
         })
     }
 }

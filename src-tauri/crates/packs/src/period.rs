@@ -81,7 +81,10 @@ impl<'de> Deserialize<'de> for Period {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         text.parse().map_err(|NotAPeriod| {
-            D::Error::invalid_value(Unexpected::Str(&text), &"a period like \"14d\", \"2w\", \"1m\" or \"1y\"")
+            D::Error::invalid_value(
+                Unexpected::Str(&text),
+                &"a period like \"14d\", \"2w\", \"1m\" or \"1y\"",
+            )
         })
     }
 }

@@ -61,11 +61,8 @@ impl<'a> Calendar<'a> {
         if self.holidays.iter().any(|known| !(known.years.first..=known.years.last).contains(&year)) {
             return Err(RulesError::HolidaysUnknown { year });
         }
-        let mut days: Vec<_> = self
-            .holidays
-            .iter()
-            .filter_map(|holiday| Some((in_year(holiday.day, year)?, holiday)))
-            .collect();
+        let mut days: Vec<_> =
+            self.holidays.iter().filter_map(|holiday| Some((in_year(holiday.day, year)?, holiday))).collect();
         days.sort_by_key(|(day, _)| *day);
         Ok(days)
     }
@@ -106,7 +103,9 @@ mod tests {
 
     #[test]
     fn easter_falls_where_almanacs_print_it() {
-        for (year, day) in [(2020, "04-12"), (2024, "03-31"), (2025, "04-20"), (2038, "04-25"), (2285, "03-22")] {
+        for (year, day) in
+            [(2020, "04-12"), (2024, "03-31"), (2025, "04-20"), (2038, "04-25"), (2285, "03-22")]
+        {
             assert_eq!(easter(year), format!("{year}-{day}").parse().ok());
         }
     }

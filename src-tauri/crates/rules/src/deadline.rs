@@ -236,7 +236,7 @@ impl Sum<'_> {
         event: NaiveDate,
     ) -> Result<NaiveDate, RulesError> {
         let period = question.period(length)?;
-        if matches!(question, Question::Rule { in_the_letter: Some(_), .. } | Question::Period(_)) {
+        if matches!(question, Question::Rule { in_the_letter: Some(_), .. }) {
             self.steps.push(Step::PeriodOfYourLetter { period });
         }
         let first = after(event, Period { amount: 1, unit: Unit::Days })?;
@@ -245,7 +245,9 @@ impl Sum<'_> {
         self.steps.push(match period.unit {
             Unit::Days => Step::EndsAfterDays { period, day },
             Unit::Weeks => Step::EndsSameWeekday { period, day },
-            Unit::Months | Unit::Years if day.day() == event.day() => Step::EndsSameDayOfMonth { period, day },
+            Unit::Months | Unit::Years if day.day() == event.day() => {
+                Step::EndsSameDayOfMonth { period, day }
+            }
             Unit::Months | Unit::Years => Step::EndsWithMonth { period, day },
         });
         Ok(day)

@@ -163,7 +163,12 @@ fn weighted(front: &str, rest: &str, weights: &[u32]) -> Result<(), Doubt> {
     if all.len() != weights.len() {
         return Err(Doubt::Length);
     }
-    let sum: u32 = all.iter().zip(weights).map(|(digit, weight)| digit * weight).map(|product| product / 10 + product % 10).sum();
+    let sum: u32 = all
+        .iter()
+        .zip(weights)
+        .map(|(digit, weight)| digit * weight)
+        .map(|product| product / 10 + product % 10)
+        .sum();
     if sum % 10 == check { Ok(()) } else { Err(Doubt::CheckDigit) }
 }
 
@@ -220,7 +225,9 @@ mod tests {
 
     #[test]
     fn swapped_neighbours_are_noticed_in_an_iban_and_a_tax_number() {
-        for (method, text) in [(CheckMethod::Iban, "DE89370400440532013000"), (CheckMethod::TaxId, "86095742719")] {
+        for (method, text) in
+            [(CheckMethod::Iban, "DE89370400440532013000"), (CheckMethod::TaxId, "86095742719")]
+        {
             let bytes = text.as_bytes();
             for place in 2..bytes.len() - 1 {
                 if bytes[place] == bytes[place + 1] {

@@ -97,7 +97,8 @@ fn missing(row: &Responsibility, person: Person<'_>, day: NaiveDate) -> Option<V
     };
     let mut fits = true;
     if !row.status.is_empty() {
-        fits &= asks(person.status.map(|told| row.status.iter().any(|status| status == told)), Missing::Status);
+        fits &=
+            asks(person.status.map(|told| row.status.iter().any(|status| status == told)), Missing::Status);
     }
     if row.from_age.is_some() || row.below_age.is_some() {
         let told = person.birth.and_then(|birth| {

@@ -3,11 +3,13 @@
 pub mod add;
 pub mod backup;
 pub mod contact;
+pub mod deadline;
 pub mod demo;
 pub mod export;
 pub mod item;
 pub mod list;
 pub mod new;
+pub mod number;
 pub mod passwd;
 pub mod print;
 pub mod recover;
@@ -15,7 +17,9 @@ pub mod renew_code;
 pub mod restore;
 pub mod search;
 pub mod show;
+pub mod variant;
 pub mod verify;
+pub mod who;
 
 use std::path::Path;
 
