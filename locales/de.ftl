@@ -510,6 +510,56 @@ cli-contact-edit-email = E-Mail
 cli-contact-list-register = Nur dieses Register
 cli-contact-edit-id = Kennung des Kontakts oder ihr Anfang
 cli-contact-remove-id = Kennung des Kontakts oder ihr Anfang
+cli-deadline = Einen letzten Tag ausrechnen und die Rechnung zeigen. Es gilt immer der Brief.
+cli-deadline-rule = Name einer Regel, eine Zeit wie 2w, 1m, 14d oder 1y, oder list für alle Regeln
+cli-deadline-from = Datum auf dem Brief oder Umschlag, oder der Tag, an dem etwas geschah (JJJJ-MM-TT)
+cli-deadline-period = Die Frist, die in Ihrem Brief steht, zum Beispiel 2w
+cli-deadline-delivered = Wie der Brief kam; ohne Angabe zählt der Ordner ab dem Datum
+cli-deadline-holidays = Feiertage dieser Region, zum Beispiel sn für Sachsen oder de für ganz Deutschland
+cli-deadline-pack = Paket der Region, in der Sie wohnen
+cli-deadline-ics = Den Tag als Kalender-Datei speichern; der Titel ist neutral
+cli-who = Wer ist für mich zuständig? Zeigt das Amt und den Grund. Ohne Thema: alle Themen
+cli-who-topic = Thema, zum Beispiel money oder counselling
+cli-who-status = Ihr Aufenthaltspapier, zum Beispiel duldung; darf fehlen
+cli-who-birth = Tag der Geburt (JJJJ-MM-TT); darf fehlen
+cli-who-since = Tag der Zuweisung in die Stadt (JJJJ-MM-TT); darf fehlen
+cli-who-hours = Erwartete Stunden Beratung in den nächsten zwölf Monaten; darf fehlen
+cli-who-pack = Paket der Region
+cli-number = Nummern für Ämter aufbewahren. Eine falsche Prüfziffer wird gesagt, nie abgelehnt.
+cli-number-binder = Der Ordner
+cli-number-add = Eine Nummer eintragen
+cli-number-add-kind = Art der Nummer, zum Beispiel iban; alle mit kinds
+cli-number-add-value = Die Nummer, wie sie auf dem Papier steht
+cli-number-add-person = Wem die Nummer gehört
+cli-number-add-paper = Auf welchem Papier sie steht
+cli-number-add-document = Abgelegte Unterlage, auf der sie steht
+cli-number-list = Alle Nummern zeigen und prüfen
+cli-number-kinds = Zeigen, welche Arten es gibt und wo sie stehen
+cli-number-edit = Eine Nummer ändern
+cli-number-edit-id = Kennung der Nummer oder ihr Anfang
+cli-number-edit-value = Die Nummer, wie sie auf dem Papier steht
+cli-number-edit-person = Wem die Nummer gehört
+cli-number-edit-paper = Auf welchem Papier sie steht
+cli-number-edit-document = Abgelegte Unterlage, auf der sie steht
+cli-number-remove = Eine Nummer entfernen
+cli-number-remove-id = Kennung der Nummer oder ihr Anfang
+cli-variant = Andere Schreibweisen von Namen und Geburtstagen, mit dem Papier, auf dem sie stehen
+cli-variant-binder = Der Ordner
+cli-variant-add = Eine Schreibweise eintragen
+cli-variant-add-of = name oder birth-date
+cli-variant-add-value = Wie es dort steht
+cli-variant-add-person = Um wen es geht
+cli-variant-add-paper = Auf welchem Papier es steht
+cli-variant-add-document = Abgelegte Unterlage, auf der es steht
+cli-variant-list = Alle Schreibweisen zeigen
+cli-variant-edit = Eine Schreibweise ändern
+cli-variant-edit-id = Kennung der Schreibweise oder ihr Anfang
+cli-variant-edit-value = Wie es dort steht
+cli-variant-edit-person = Um wen es geht
+cli-variant-edit-paper = Auf welchem Papier es steht
+cli-variant-edit-document = Abgelegte Unterlage, auf der es steht
+cli-variant-remove = Eine Schreibweise entfernen
+cli-variant-remove-id = Kennung der Schreibweise oder ihr Anfang
 cli-print = Blätter als PDF drucken
 cli-print-binder = Der Ordner; mit --blank nicht nötig
 cli-print-blank = Leere Blätter zum Ausfüllen von Hand; nichts wird gespeichert
@@ -580,6 +630,11 @@ cli-contact-removed = Kontakt entfernt: { $name }
 cli-trashed = Im Papierkorb: { $name }
 cli-restored-from-trash = Aus dem Papierkorb geholt: { $name }
 cli-undone = Zurückgenommen: { $name }
+cli-number-saved = Die Nummer ist gespeichert.
+cli-number-look-again = Vergleichen Sie sie noch einmal mit dem Papier. Manchmal ist auch das Papier falsch.
+cli-number-removed = Die Nummer ist entfernt.
+cli-variant-saved = Die Schreibweise ist gespeichert.
+cli-variant-removed = Die Schreibweise ist entfernt.
 cli-printed = Gedruckt in { $name }, Seiten: { $pages }. Diese Datei ist nicht verschlüsselt.
 cli-checked = Geprüft. Einträge: { $records }, Dateien: { $files }.
 cli-all-well = Alles ist da und unverändert.
@@ -589,6 +644,123 @@ cli-heading-usage = Aufruf
 cli-heading-verbs = Was Sie tun können
 cli-heading-arguments = Angaben
 cli-heading-everywhere = Gilt überall
+
+## Fristen: die Rechnung Zeile für Zeile. Nie sagen, dass noch Zeit ist. $day ist ein Tag mit Wochentag.
+
+deadline-day =
+    { $weekday ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    }, { $date }
+deadline-days =
+    { $n ->
+        [one] 1 Tag
+       *[other] { $n } Tage
+    }
+deadline-weeks =
+    { $n ->
+        [one] 1 Woche
+       *[other] { $n } Wochen
+    }
+deadline-months =
+    { $n ->
+        [one] 1 Monat
+       *[other] { $n } Monate
+    }
+deadline-years =
+    { $n ->
+        [one] 1 Jahr
+       *[other] { $n } Jahre
+    }
+deadline-free-saturday = Wochenende
+deadline-free-sunday = Wochenende
+deadline-free-holiday = Feiertag ({ $name })
+deadline-step-you-gave = Ihr Tag: { $day } ({ $what }).
+deadline-step-way-not-given = Sie sagen nicht, wie der Brief kam. Darum zählt der Ordner vorsichtig ab { $day }.
+deadline-step-counts-as-delivered = Dazu kommen für den Weg zu Ihnen: { $period }. Der Brief gilt als angekommen am { $day }.
+deadline-step-delivered-that-day = Der Brief gilt an diesem Tag als angekommen: { $day }.
+deadline-step-delivery-stays = { $day } ist kein Werktag: { $free }. Trotzdem zählt der Ordner ab diesem Tag. Das ist vorsichtig.
+deadline-step-begins-next-day = Dieser Tag selbst zählt nicht mit. Tag 1 ist { $day }.
+deadline-step-period-of-your-letter = In Ihrem Brief steht diese Frist: { $period }.
+deadline-step-ends-after-days = Die Frist dauert { $period }. Sie endet am { $day }.
+deadline-step-ends-same-weekday = Die Frist dauert { $period }. Sie endet am gleichen Wochentag: { $day }.
+deadline-step-ends-same-day-of-month = Die Frist dauert { $period }. Sie endet am gleichen Tag des Monats: { $day }.
+deadline-step-ends-with-month = Die Frist dauert { $period }. Der Monat hat diesen Tag nicht. Darum endet sie am letzten Tag: { $day }.
+deadline-step-so-long-before = Von dort zurück: { $period }. Das ist { $day }.
+deadline-step-day-before = Der Tag davor ist { $day }.
+deadline-step-is-free = { $day } ist kein Werktag: { $free }.
+deadline-step-moves-to = Darum endet die Frist am nächsten Werktag: { $day }.
+deadline-step-act-before = Dann sind Ämter zu. Handeln Sie spätestens am Werktag davor: { $day }.
+deadline-step-does-not-move = Dieser Tag wird nicht verschoben, auch nicht am Wochenende.
+deadline-step-must-have-arrived = An diesem Tag muss Ihr Schreiben schon dort sein. Absenden reicht nicht.
+deadline-step-back-from = Gezählt wird ab { $day }.
+deadline-step-last-day-of-month = Der letzte Tag dieses Monats ist { $day }.
+deadline-step-third-working-day = Der 3. Werktag im Monat ist { $day }. Der Samstag zählt als Werktag.
+deadline-step-contract-ends = Ist die Kündigung bis dahin da, endet der Vertrag am { $day }.
+deadline-step-at-once = Hier gibt es nichts zu zählen. Tun Sie es sofort.
+deadline-step-same-for-all = Dieser Tag gilt für alle: { $day }.
+deadline-step-weeks = Diese Tage gelten für alle: { $first } bis { $day }.
+deadline-meaning-last-day = Frühester letzter Tag: { $day }
+deadline-meaning-best-by = Am besten bis: { $day }
+deadline-meaning-first-day = Frühestens ab: { $day }
+deadline-meaning-runs-out = Das Ende: { $day }
+deadline-meaning-reaches-back-to = Der Antrag reicht zurück bis: { $day }
+deadline-meaning-at-once = Sofort: { $day }
+deadline-passed = Dieser Tag ist schon vorbei. Holen Sie heute Rat. Manchmal ist trotzdem noch etwas möglich.
+deadline-letter-decides = Es gilt immer, was in Ihrem Brief steht. Nennt er einen früheren Tag, zählt der frühere.
+deadline-be-early = Warten Sie nicht bis zu diesem Tag. Geben Sie Ihr Schreiben früher ab. Holen Sie heute Rat.
+deadline-do-not-wait = Warten Sie nicht bis zu diesem Tag. Fragen Sie heute, was Sie brauchen.
+deadline-no-instruction = Fehlt am Ende des Briefes die Belehrung, oder ist sie falsch? Dann gilt oft ein Jahr (§ 58 Abs. 2 VwGO, § 66 Abs. 2 SGG). Verlassen Sie sich nie darauf.
+deadline-unsure = Diese Regel ist nicht ganz sicher. Fragen Sie nach.
+deadline-old = Diese Angabe ist alt oder nicht geprüft. Fragen Sie nach.
+deadline-no-legal-advice = Das ist eine Information und keine Rechtsberatung.
+deadline-sum = So ist gerechnet:
+deadline-delivery = Wann ein Brief als angekommen gilt: { $text }
+deadline-rule = Regel: { $text }
+deadline-afterwards = Danach: { $text }
+deadline-note = Wichtig: { $text }
+deadline-office = Wohin: { $text }
+deadline-law = Gesetz: { $text }
+deadline-source = Quelle: { $source }. Stand: { $stand }.
+deadline-holidays = Feiertage von: { $region }
+deadline-advice = Rat bekommen Sie zum Beispiel hier:
+deadline-theme-asylum = Asylverfahren
+deadline-theme-residence = Aufenthaltspapiere
+deadline-theme-family = Familie
+deadline-theme-children = Kita und Schule
+deadline-theme-language = Deutsch
+deadline-theme-housing = Wohnen
+deadline-theme-benefits = Geld vom Amt
+deadline-theme-work = Arbeit
+deadline-theme-health = Gesundheit
+deadline-theme-driving = Fahren
+deadline-theme-debt = Schulden und Strafen
+deadline-theme-general = Alle Briefe
+
+## Wer ist zuständig: Auskunft, nie Entscheidung
+
+who-perhaps = Vielleicht. Es fehlt noch: { $missing }.
+who-missing-status = Ihr Aufenthaltspapier
+who-missing-age = Ihr Alter
+who-missing-allocation = der Tag der Zuweisung in die Stadt
+who-missing-hours = die erwarteten Stunden Beratung
+who-change = Ab { $day } ändert sich das:
+who-informs = Das ist eine Auskunft. Entscheiden kann nur das Amt. Fragen Sie vor dem Weg nach.
+
+## Nummern und Schreibweisen
+
+number-fits = passt zu ihrer Prüfziffer
+number-not-checked = nicht geprüft
+number-doubt-length = zweifelhaft: zu lang oder zu kurz
+number-doubt-shape = zweifelhaft: ein Zeichen passt nicht
+number-doubt-check-digit = zweifelhaft: die Prüfziffer passt nicht
+variant-name = Name
+variant-birth-date = Tag der Geburt
 
 ## ---- Errors: what happened, and .hint = what you can do now ---------------------------------------------
 
@@ -686,6 +858,14 @@ error-binder-nothing-to-undo = Es gibt nichts zum Zurücknehmen.
     .hint = Nichts wurde geändert.
 error-binder-closed-meanwhile = Der Ordner wurde inzwischen abgeschlossen. Diese Papiere sind nicht abgelegt.
     .hint = Öffnen Sie den Ordner, und legen Sie die Papiere noch einmal ab.
+error-binder-no-such-number = Diese Nummer gibt es nicht: { $name }.
+    .hint = Alle Nummern zeigt: ordner number BINDER list
+error-binder-no-such-variant = Diese Schreibweise gibt es nicht: { $name }.
+    .hint = Alle Schreibweisen zeigt: ordner variant BINDER list
+error-binder-nothing-written = Hier steht noch nichts.
+    .hint = Schreiben Sie ab, was auf dem Papier steht.
+error-binder-paper-missing = Es fehlt, auf welchem Papier das steht.
+    .hint = Nennen Sie das Papier mit --paper, oder die Unterlage mit --document.
 error-cli-passphrases-differ = Die beiden Passwörter sind verschieden.
     .hint = Fangen Sie noch einmal an. Es wurde nichts angelegt.
 error-cli-passphrase-empty = Das Passwort ist leer.
@@ -727,6 +907,28 @@ error-packs-unproven-detail = { $file }, Zeile { $line }: { $name } ist nicht si
     .hint = Bei unsicherer Quelle stehen nur Name und Webseite da.
 error-packs-no-such-pack = Dieses Paket gibt es nicht: { $name }
     .hint = Vorhanden sind zum Beispiel dresden, sn und de.
+error-rules-no-such-rule = Eine Regel { $name } gibt es nicht.
+    .hint = Alle Regeln zeigt: ordner deadline list. Oder tippen Sie die Frist aus Ihrem Brief, zum Beispiel 2w.
+error-rules-not-a-period = { $name } ist keine Zeit, mit der der Ordner rechnen kann.
+    .hint = Schreiben Sie eine Zahl und einen Buchstaben: 14d für Tage, 2w für Wochen, 1m für Monate, 1y für Jahre.
+error-rules-only-your-letter = Diese Frist kennt nur Ihr Brief. Der Ordner rät sie nicht.
+    .hint = Lesen Sie am Ende des Briefes die Belehrung. Tippen Sie die Frist, die dort steht, zum Beispiel --period 1w. Gehen Sie heute zur Beratung.
+error-rules-never-relied-upon = Mit dieser Frist rechnet der Ordner nicht.
+    .hint = Ob die Belehrung fehlt oder falsch ist, weiß nur ein Gericht. Rechnen Sie mit der kurzen Frist, und holen Sie heute Rat.
+error-rules-no-period-here = Die Regel { $name } hat keine Frist, die in einem Brief stehen kann.
+    .hint = Lassen Sie --period weg. Oder tippen Sie statt der Regel nur die Frist aus dem Brief.
+error-rules-no-letter-here = Die Regel { $name } beginnt nicht mit einem Brief.
+    .hint = Lassen Sie --delivered weg. Geben Sie mit --from den Tag an, an dem es geschah.
+error-rules-way-unknown = Für diesen Weg ({ $name }) kennt das Paket keine Regel.
+    .hint = Lassen Sie --delivered weg. Dann zählt der Ordner vorsichtig ab dem Datum.
+error-rules-holidays-unknown = Die Feiertage dieser Zeit sind nicht bekannt: { $year }.
+    .hint = Prüfen Sie das Jahr, das Sie eingegeben haben.
+error-rules-no-such-topic = Ein Thema { $name } gibt es nicht.
+    .hint = Alle Themen zeigt: ordner who
+error-rules-no-such-status = Ein Papier { $name } kennt der Ordner nicht.
+    .hint = Lassen Sie --status weg. Sie bekommen trotzdem eine Antwort.
+error-rules-no-such-number = Eine Art von Nummer { $name } gibt es nicht.
+    .hint = Alle Arten zeigt: ordner number BINDER kinds. Für alles andere gibt es other.
 
 ### What a check can find; .hint = what to do now
 finding-file-missing = Eine Datei fehlt: { $file }

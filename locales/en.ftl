@@ -524,6 +524,56 @@ cli-contact-edit-email = E-mail
 cli-contact-list-register = Only this register
 cli-contact-edit-id = Id of the contact, or its beginning
 cli-contact-remove-id = Id of the contact, or its beginning
+cli-deadline = Work out a last day and show the sum. The letter always decides.
+cli-deadline-rule = Name of a rule, a period like 2w, 1m, 14d or 1y, or list for all rules
+cli-deadline-from = Date on the letter or envelope, or the day something happened (YYYY-MM-DD)
+cli-deadline-period = The time limit that is printed in your letter, for example 2w
+cli-deadline-delivered = How the letter came; without it the binder counts from the date
+cli-deadline-holidays = Holidays of this region, for example sn for Saxony or de for all of Germany
+cli-deadline-pack = Pack of the region you live in
+cli-deadline-ics = Save the day as a calendar file; its title is neutral
+cli-who = Who is responsible for me? Shows the office and the reason. Without a topic: all topics
+cli-who-topic = Topic, for example money or counselling
+cli-who-status = Your residence paper, for example duldung; may be left out
+cli-who-birth = Day of birth (YYYY-MM-DD); may be left out
+cli-who-since = Day of the allocation to the town (YYYY-MM-DD); may be left out
+cli-who-hours = Expected hours of counselling in the next twelve months; may be left out
+cli-who-pack = Pack of the region
+cli-number = Keep the numbers offices ask for. A wrong check digit is told, never refused.
+cli-number-binder = The binder
+cli-number-add = Enter a number
+cli-number-add-kind = Kind of number, for example iban; all with kinds
+cli-number-add-value = The number as it stands on the paper
+cli-number-add-person = Whose number it is
+cli-number-add-paper = The paper it stands on
+cli-number-add-document = Filed document it stands on
+cli-number-list = Show and check all numbers
+cli-number-kinds = Show which kinds there are and where they stand
+cli-number-edit = Change a number
+cli-number-edit-id = Id of the number or its beginning
+cli-number-edit-value = The number as it stands on the paper
+cli-number-edit-person = Whose number it is
+cli-number-edit-paper = The paper it stands on
+cli-number-edit-document = Filed document it stands on
+cli-number-remove = Remove a number
+cli-number-remove-id = Id of the number or its beginning
+cli-variant = Other spellings of names and birthdays, with the paper they stand on
+cli-variant-binder = The binder
+cli-variant-add = Enter a spelling
+cli-variant-add-of = name or birth-date
+cli-variant-add-value = As it is written there
+cli-variant-add-person = Whom it is about
+cli-variant-add-paper = The paper it stands on
+cli-variant-add-document = Filed document it stands on
+cli-variant-list = Show all spellings
+cli-variant-edit = Change a spelling
+cli-variant-edit-id = Id of the spelling or its beginning
+cli-variant-edit-value = As it is written there
+cli-variant-edit-person = Whom it is about
+cli-variant-edit-paper = The paper it stands on
+cli-variant-edit-document = Filed document it stands on
+cli-variant-remove = Remove a spelling
+cli-variant-remove-id = Id of the spelling or its beginning
 cli-print = Print sheets as PDF
 cli-print-binder = The binder; not needed with --blank
 cli-print-blank = Blank sheets to fill by hand; nothing is stored
@@ -594,6 +644,11 @@ cli-contact-removed = Contact removed: { $name }
 cli-trashed = In the trash: { $name }
 cli-restored-from-trash = Taken out of the trash: { $name }
 cli-undone = Taken back: { $name }
+cli-number-saved = The number is kept.
+cli-number-look-again = Compare it with the paper once more. Sometimes the paper is wrong, too.
+cli-number-removed = The number is removed.
+cli-variant-saved = The spelling is kept.
+cli-variant-removed = The spelling is removed.
 cli-printed = Printed to { $name }, pages: { $pages }. This file is not encrypted.
 cli-checked = Checked. Records: { $records }, files: { $files }.
 cli-all-well = Everything is there and unchanged.
@@ -603,6 +658,123 @@ cli-heading-usage = Usage
 cli-heading-verbs = What you can do
 cli-heading-arguments = Arguments
 cli-heading-everywhere = Everywhere
+
+## Deadlines: the sum line by line. Never say that there is still time. $day is a day with its weekday.
+
+deadline-day =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }, { $date }
+deadline-days =
+    { $n ->
+        [one] 1 day
+       *[other] { $n } days
+    }
+deadline-weeks =
+    { $n ->
+        [one] 1 week
+       *[other] { $n } weeks
+    }
+deadline-months =
+    { $n ->
+        [one] 1 month
+       *[other] { $n } months
+    }
+deadline-years =
+    { $n ->
+        [one] 1 year
+       *[other] { $n } years
+    }
+deadline-free-saturday = weekend
+deadline-free-sunday = weekend
+deadline-free-holiday = public holiday ({ $name })
+deadline-step-you-gave = Your day: { $day } ({ $what }).
+deadline-step-way-not-given = You do not say how the letter came. To be careful, the binder counts from { $day }.
+deadline-step-counts-as-delivered = Add for its way to you: { $period }. The letter counts as delivered on { $day }.
+deadline-step-delivered-that-day = The letter counts as delivered on this day: { $day }.
+deadline-step-delivery-stays = { $day } is no working day: { $free }. The binder counts from this day all the same. That is careful.
+deadline-step-begins-next-day = This day itself is not counted. Day 1 is { $day }.
+deadline-step-period-of-your-letter = Your letter gives this time limit: { $period }.
+deadline-step-ends-after-days = The time limit is { $period } long. It ends on { $day }.
+deadline-step-ends-same-weekday = The time limit is { $period } long. It ends on the same day of the week: { $day }.
+deadline-step-ends-same-day-of-month = The time limit is { $period } long. It ends on the same day of the month: { $day }.
+deadline-step-ends-with-month = The time limit is { $period } long. That month has no such day. So it ends on its last day: { $day }.
+deadline-step-so-long-before = From there back: { $period }. That is { $day }.
+deadline-step-day-before = The day before is { $day }.
+deadline-step-is-free = { $day } is no working day: { $free }.
+deadline-step-moves-to = So the time limit ends on the next working day: { $day }.
+deadline-step-act-before = Offices are closed then. Act by the working day before: { $day }.
+deadline-step-does-not-move = This day does not move, not even on a weekend.
+deadline-step-must-have-arrived = On this day your letter must be there already. Sending it is not enough.
+deadline-step-back-from = It is counted from { $day }.
+deadline-step-last-day-of-month = The last day of this month is { $day }.
+deadline-step-third-working-day = The 3rd working day of the month is { $day }. Saturday counts as a working day.
+deadline-step-contract-ends = If the notice is there by then, the contract ends on { $day }.
+deadline-step-at-once = There is nothing to count here. Do it at once.
+deadline-step-same-for-all = This day is the same for everybody: { $day }.
+deadline-step-weeks = These days are the same for everybody: { $first } to { $day }.
+deadline-meaning-last-day = Earliest last day: { $day }
+deadline-meaning-best-by = Best by: { $day }
+deadline-meaning-first-day = Not before: { $day }
+deadline-meaning-runs-out = The end: { $day }
+deadline-meaning-reaches-back-to = The application reaches back to: { $day }
+deadline-meaning-at-once = At once: { $day }
+deadline-passed = This day has passed already. Get advice today. Sometimes something is still possible.
+deadline-letter-decides = What your letter says always counts. If it names an earlier day, the earlier day counts.
+deadline-be-early = Do not wait until this day. Hand in your letter earlier. Get advice today.
+deadline-do-not-wait = Do not wait until this day. Ask today what you need.
+deadline-no-instruction = Are the instructions at the end of the letter missing or wrong? Then one year often applies (§ 58 (2) VwGO, § 66 (2) SGG). Never rely on it.
+deadline-unsure = This rule is not quite certain. Please ask.
+deadline-old = This statement is old or unchecked. Please ask.
+deadline-no-legal-advice = This is information and no legal advice.
+deadline-sum = This is the sum:
+deadline-delivery = When a letter counts as delivered: { $text }
+deadline-rule = Rule: { $text }
+deadline-afterwards = Afterwards: { $text }
+deadline-note = Important: { $text }
+deadline-office = Where: { $text }
+deadline-law = Law: { $text }
+deadline-source = Source: { $source }. As of { $stand }.
+deadline-holidays = Holidays of: { $region }
+deadline-advice = You get advice here, for example:
+deadline-theme-asylum = Asylum procedure
+deadline-theme-residence = Residence papers
+deadline-theme-family = Family
+deadline-theme-children = Nursery and school
+deadline-theme-language = German
+deadline-theme-housing = Housing
+deadline-theme-benefits = Benefits
+deadline-theme-work = Work
+deadline-theme-health = Health
+deadline-theme-driving = Driving
+deadline-theme-debt = Debts and fines
+deadline-theme-general = All letters
+
+## Who is responsible: information, never a decision
+
+who-perhaps = Perhaps. Still missing: { $missing }.
+who-missing-status = your residence paper
+who-missing-age = your age
+who-missing-allocation = the day of the allocation to the town
+who-missing-hours = the expected hours of counselling
+who-change = From { $day } on this changes:
+who-informs = This is information. Only the office can decide. Ask before you go.
+
+## Numbers and spellings
+
+number-fits = fits its check digit
+number-not-checked = not checked
+number-doubt-length = doubtful: too long or too short
+number-doubt-shape = doubtful: a character does not fit
+number-doubt-check-digit = doubtful: the check digit does not fit
+variant-name = Name
+variant-birth-date = Day of birth
 
 ## ---- Errors: what happened, and .hint = what you can do now ---------------------------------------------
 
@@ -700,6 +872,14 @@ error-binder-nothing-to-undo = There is nothing to take back.
     .hint = Nothing was changed.
 error-binder-closed-meanwhile = The binder was locked in the meantime. These papers are not filed.
     .hint = Open the binder and file the papers again.
+error-binder-no-such-number = There is no such number: { $name }.
+    .hint = See all numbers with: ordner number BINDER list
+error-binder-no-such-variant = There is no such spelling: { $name }.
+    .hint = See all spellings with: ordner variant BINDER list
+error-binder-nothing-written = There is nothing here yet.
+    .hint = Copy what stands on the paper.
+error-binder-paper-missing = The paper it stands on is missing.
+    .hint = Name the paper with --paper, or the document with --document.
 error-cli-passphrases-differ = The two passwords are different.
     .hint = Start again. Nothing was made.
 error-cli-passphrase-empty = The password is empty.
@@ -741,6 +921,28 @@ error-packs-unproven-detail = { $file }, line { $line }: { $name } is not well p
     .hint = With a weak source, only name and website may stand there.
 error-packs-no-such-pack = There is no such pack: { $name }
     .hint = There are, for example, dresden, sn and de.
+error-rules-no-such-rule = There is no rule { $name }.
+    .hint = See all rules with: ordner deadline list. Or type the time limit from your letter, for example 2w.
+error-rules-not-a-period = { $name } is no period the binder can count with.
+    .hint = Type a number and a letter: 14d for days, 2w for weeks, 1m for months, 1y for years.
+error-rules-only-your-letter = Only your letter knows this time limit. The binder does not guess it.
+    .hint = Read the instructions at the end of the letter. Type the time limit printed there, for example --period 1w. Go to a counselling service today.
+error-rules-never-relied-upon = The binder does not count with this time limit.
+    .hint = Only a court knows whether the instructions are missing or wrong. Count with the short time limit and get advice today.
+error-rules-no-period-here = The rule { $name } has no time limit that a letter could give.
+    .hint = Leave out --period. Or type only the time limit from the letter instead of the rule.
+error-rules-no-letter-here = The rule { $name } does not begin with a letter.
+    .hint = Leave out --delivered. Give the day on which it happened with --from.
+error-rules-way-unknown = The pack knows no rule for this way ({ $name }).
+    .hint = Leave out --delivered. Then the binder counts carefully from the date.
+error-rules-holidays-unknown = The public holidays of this time are not known: { $year }.
+    .hint = Check the year you typed.
+error-rules-no-such-topic = There is no topic { $name }.
+    .hint = See all topics with: ordner who
+error-rules-no-such-status = The binder does not know a paper { $name }.
+    .hint = Leave out --status. You still get an answer.
+error-rules-no-such-number = There is no kind of number { $name }.
+    .hint = See all kinds with: ordner number BINDER kinds. For everything else there is other.
 
 ### What a check can find; .hint = what to do now
 finding-file-missing = A file is missing: { $file }

@@ -4,16 +4,18 @@ use ordner_binder::BinderError;
 use ordner_intake::IntakeError;
 use ordner_locale::{LanguageTag, LocaleError, Locales};
 use ordner_packs::PacksError;
+use ordner_rules::RulesError;
 use ordner_sheets::SheetsError;
 use ordner_vault::{Finding, VaultError};
 use strum::VariantNames;
 
 fn all() -> Vec<String> {
-    let areas: [(&str, &[&str]); 7] = [
+    let areas: [(&str, &[&str]); 8] = [
         ("error-binder", BinderError::VARIANTS),
         ("error-intake", IntakeError::VARIANTS),
         ("error-locale", LocaleError::VARIANTS),
         ("error-packs", PacksError::VARIANTS),
+        ("error-rules", RulesError::VARIANTS),
         ("error-sheets", SheetsError::VARIANTS),
         ("error-vault", VaultError::VARIANTS),
         ("finding", Finding::VARIANTS),

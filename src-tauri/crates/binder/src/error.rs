@@ -3,6 +3,7 @@
 use ordner_intake::IntakeError;
 use ordner_locale::LocaleError;
 use ordner_packs::PacksError;
+use ordner_rules::RulesError;
 use ordner_sheets::SheetsError;
 use ordner_vault::VaultError;
 use serde::Serialize;
@@ -20,6 +21,9 @@ pub enum Error {
     /// Content.
     #[error(transparent)]
     Packs(#[from] PacksError),
+    /// Dates, offices and numbers.
+    #[error(transparent)]
+    Rules(#[from] RulesError),
     /// Paper.
     #[error(transparent)]
     Sheets(#[from] SheetsError),
@@ -60,6 +64,24 @@ pub enum BinderError {
         /// What was asked for.
         name: String,
     },
+    /// There is no such number in the wallet.
+    #[error("no number {name}")]
+    NoSuchNumber {
+        /// What was asked for.
+        name: String,
+    },
+    /// There is no such spelling.
+    #[error("no variant {name}")]
+    NoSuchVariant {
+        /// What was asked for.
+        name: String,
+    },
+    /// A number or spelling was left empty.
+    #[error("nothing was written")]
+    NothingWritten,
+    /// A spelling without the paper it stands on.
+    #[error("no paper was named")]
+    PaperMissing,
     /// A name is needed and was left empty.
     #[error("a name is needed")]
     NameMissing,

@@ -12,7 +12,7 @@ use ordner_vault::Readable;
 use serde::{Deserialize, Serialize};
 
 use crate::names::{Given, readable};
-use crate::{Binder, Content, Document, Error, ItemMark, OwnContact, Profile, StoredFile};
+use crate::{Binder, Content, Document, Error, ItemMark, Number, OwnContact, Profile, StoredFile, Variant};
 
 /// Name of the shape; its version follows.
 pub(crate) const SCHEMA: &str = "mein-ordner/records/";
@@ -30,6 +30,10 @@ pub(crate) struct Records {
     pub(crate) documents: Vec<DocumentRecord>,
     pub(crate) items: Vec<Keyed<ItemMark>>,
     pub(crate) contacts: Vec<Keyed<OwnContact>>,
+    #[serde(default)]
+    pub(crate) numbers: Vec<Keyed<Number>>,
+    #[serde(default)]
+    pub(crate) variants: Vec<Keyed<Variant>>,
 }
 
 /// A record beside its id.
@@ -106,6 +110,8 @@ impl Records {
             documents,
             items: binder.item_marks()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
             contacts: binder.contacts()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
+            numbers: binder.numbers()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
+            variants: binder.variants()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
         })
     }
 

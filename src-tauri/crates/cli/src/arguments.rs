@@ -4,9 +4,11 @@
 //! window; a test walks them all.
 
 use chrono::{Local, NaiveDate};
+use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
-use ordner_binder::ItemState;
+use ordner_binder::{ItemState, VariantOf};
 use ordner_locale::{LanguageTag, Locales};
+use ordner_packs::Way;
 use std::path::PathBuf;
 
 use crate::secrets::Secrets;
@@ -50,6 +52,10 @@ pub enum Verb {
     Show(Show),
     Item(Item),
     Contact(Contact),
+    Deadline(Deadline),
+    Who(Who),
+    Number(NumberVerb),
+    Variant(VariantVerb),
     Print(Print),
     Verify(Verify),
     Passwd(Passwd),
@@ -193,6 +199,156 @@ pub struct ContactFields {
     pub email: Option<String>,
 }
 
+/// Instead of a rule: all of them.
+pub const LIST: &str = "list";
+
+#[derive(Args)]
+pub struct Deadline {
+    #[arg(value_name = "RULE|2w|1m|14d|1y|list")]
+    pub rule: String,
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<NaiveDate>,
+    #[arg(long, value_name = "2w|1m|14d")]
+    pub period: Option<String>,
+    #[arg(long)]
+    pub delivered: Option<TypedWay>,
+    #[arg(long, value_name = "REGION")]
+    pub holidays: Option<String>,
+    #[arg(long, default_value = "dresden")]
+    pub pack: String,
+    #[arg(long, value_name = "F")]
+    pub ics: Option<PathBuf>,
+}
+
+/// How a letter came, as it is typed.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum TypedWay {
+    Post,
+    Yellow,
+    Hand,
+    Registered,
+    Facility,
+    Electronic,
+    Download,
+    Public,
+}
+
+impl From<TypedWay> for Way {
+    fn from(typed: TypedWay) -> Self {
+        match typed {
+            TypedWay::Post => Self::Post,
+            TypedWay::Yellow => Self::Yellow,
+            TypedWay::Hand => Self::Hand,
+            TypedWay::Registered => Self::Registered,
+            TypedWay::Facility => Self::Facility,
+            TypedWay::Electronic => Self::Electronic,
+            TypedWay::Download => Self::Download,
+            TypedWay::Public => Self::Public,
+        }
+    }
+}
+
+#[derive(Args)]
+pub struct Who {
+    pub topic: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub status: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub birth: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<NaiveDate>,
+    #[arg(long, value_name = "N")]
+    pub hours: Option<u32>,
+    #[arg(long, default_value = "dresden")]
+    pub pack: String,
+}
+
+#[derive(Args)]
+pub struct NumberVerb {
+    pub binder: PathBuf,
+    #[command(subcommand)]
+    pub action: NumberAction,
+}
+
+/// What to do with numbers.
+#[derive(Subcommand)]
+pub enum NumberAction {
+    Add {
+        kind: String,
+        value: String,
+        #[command(flatten)]
+        fields: NumberFields,
+    },
+    List,
+    Kinds,
+    Edit {
+        id: String,
+        #[arg(long)]
+        value: Option<String>,
+        #[command(flatten)]
+        fields: NumberFields,
+    },
+    Remove {
+        id: String,
+    },
+}
+
+/// Whose it is and where it stands.
+#[derive(Args)]
+pub struct NumberFields {
+    #[arg(long)]
+    pub person: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub paper: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub document: Option<String>,
+}
+
+#[derive(Args)]
+pub struct VariantVerb {
+    pub binder: PathBuf,
+    #[command(subcommand)]
+    pub action: VariantAction,
+}
+
+/// What to do with spellings.
+#[derive(Subcommand)]
+pub enum VariantAction {
+    Add {
+        of: TypedVariant,
+        value: String,
+        #[command(flatten)]
+        fields: NumberFields,
+    },
+    List,
+    Edit {
+        id: String,
+        #[arg(long)]
+        value: Option<String>,
+        #[command(flatten)]
+        fields: NumberFields,
+    },
+    Remove {
+        id: String,
+    },
+}
+
+/// What is written differently, as it is typed.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum TypedVariant {
+    Name,
+    BirthDate,
+}
+
+impl From<TypedVariant> for VariantOf {
+    fn from(typed: TypedVariant) -> Self {
+        match typed {
+            TypedVariant::Name => Self::Name,
+            TypedVariant::BirthDate => Self::BirthDate,
+        }
+    }
+}
+
 #[derive(Args)]
 pub struct Print {
     #[arg(required_unless_present = "blank")]
@@ -305,6 +461,14 @@ impl Command {
         let ui_lang = wanted_language(std::env::args(), locales);
         let matches = command(locales, &ui_lang).try_get_matches()?;
         let typed = Typed::from_arg_matches(&matches)?;
+        if let Verb::Deadline(Deadline { rule, from: None, .. }) = &typed.verb
+            && rule != LIST
+        {
+            return Err(command(locales, &ui_lang).error(
+                ErrorKind::MissingRequiredArgument,
+                "the following required arguments were not provided:\n  --from <DATE>",
+            ));
+        }
         Ok(Self {
             json: typed.json,
             ui_lang,

@@ -11,6 +11,7 @@
 )]
 
 mod arguments;
+mod bilingual;
 mod output;
 mod secrets;
 mod speech;
@@ -56,6 +57,10 @@ fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), R
         Verb::Show(verb) => verbs::show::run(&edge, verb),
         Verb::Item(verb) => verbs::item::run(&edge, verb),
         Verb::Contact(verb) => verbs::contact::run(&edge, verb),
+        Verb::Deadline(verb) => verbs::deadline::run(&edge, verb),
+        Verb::Who(verb) => verbs::who::run(&edge, verb),
+        Verb::Number(verb) => verbs::number::run(&edge, verb),
+        Verb::Variant(verb) => verbs::variant::run(&edge, verb),
         Verb::Print(verb) => verbs::print::run(&edge, verb),
         Verb::Verify(verb) => verbs::verify::run(&edge, verb),
         Verb::Passwd(verb) => verbs::passwd::run(&edge, verb),

@@ -35,9 +35,9 @@ pub struct Deadline {
     /// What can happen afterwards.
     #[serde(default)]
     pub late: Option<Bilingual>,
-    /// Where the answer goes, in German as on the door.
+    /// Where the answer goes.
     #[serde(default)]
-    pub office: Option<String>,
+    pub office: Option<Bilingual>,
     /// The law behind it, or none for advice.
     #[serde(default)]
     pub law: Option<String>,
@@ -49,7 +49,19 @@ pub struct Deadline {
 }
 
 /// What a time limit is about; a list is grouped by it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, strum::VariantNames)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    strum::VariantNames,
+    strum::IntoStaticStr,
+)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Theme {

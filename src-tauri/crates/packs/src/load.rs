@@ -171,6 +171,11 @@ impl Packs {
         &self.deliveries
     }
 
+    /// A rule of delivery by its id.
+    pub fn delivery(&self, id: &str) -> Option<&Delivery> {
+        self.deliveries.iter().find(|delivery| delivery.id == id)
+    }
+
     /// A rule of counting days.
     pub fn counting(&self, id: &str) -> Option<&Counting> {
         self.countings.iter().find(|counting| counting.id == id)

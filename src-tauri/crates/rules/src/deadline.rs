@@ -236,7 +236,7 @@ impl Sum<'_> {
         event: NaiveDate,
     ) -> Result<NaiveDate, RulesError> {
         let period = question.period(length)?;
-        if matches!(question, Question::Rule { in_the_letter: Some(_), .. } | Question::Period(_)) {
+        if matches!(question, Question::Rule { in_the_letter: Some(_), .. }) {
             self.steps.push(Step::PeriodOfYourLetter { period });
         }
         let first = after(event, Period { amount: 1, unit: Unit::Days })?;

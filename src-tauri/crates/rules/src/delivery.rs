@@ -33,11 +33,11 @@ pub(crate) fn delivered(
         _ => delivery.after,
     };
     let Some(length) = length else {
-        steps.push(Step::DeliveredThatDay { day });
+        steps.push(Step::DeliveredThatDay { day, delivery: delivery.id.clone() });
         return Ok(day);
     };
     let delivered = after(day, length)?;
-    steps.push(Step::CountsAsDelivered { day: delivered, after: length });
+    steps.push(Step::CountsAsDelivered { day: delivered, after: length, delivery: delivery.id.clone() });
     if let Some(free) = calendar.free(delivered)? {
         steps.push(Step::DeliveryStays { day: delivered, free });
     }

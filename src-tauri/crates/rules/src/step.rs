@@ -32,11 +32,15 @@ pub enum Step {
         day: NaiveDate,
         /// How long after the day that was given.
         after: Period,
+        /// Id of the rule of delivery.
+        delivery: String,
     },
     /// It counts as delivered on the day that was given.
     DeliveredThatDay {
         /// The day.
         day: NaiveDate,
+        /// Id of the rule of delivery.
+        delivery: String,
     },
     /// That day is free; it stays all the same.
     DeliveryStays {
@@ -156,6 +160,16 @@ pub enum Step {
 }
 
 impl Step {
+    /// The rule of delivery (an id in a pack) this step rests on.
+    pub fn delivery(&self) -> Option<&str> {
+        match self {
+            Self::CountsAsDelivered { delivery, .. } | Self::DeliveredThatDay { delivery, .. } => {
+                Some(delivery)
+            }
+            _ => None,
+        }
+    }
+
     /// The rule of counting (an id of `counting` in a pack) this step rests on.
     pub fn counting(&self) -> Option<&'static str> {
         match self {

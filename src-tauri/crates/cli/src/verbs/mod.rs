@@ -3,12 +3,14 @@
 pub mod add;
 pub mod backup;
 pub mod contact;
+pub mod deadline;
 pub mod demo;
 pub mod export;
 pub mod history;
 pub mod item;
 pub mod list;
 pub mod new;
+pub mod number;
 pub mod passwd;
 pub mod print;
 pub mod recover;
@@ -18,7 +20,9 @@ pub mod search;
 pub mod show;
 pub mod trash;
 pub mod undo;
+pub mod variant;
 pub mod verify;
+pub mod who;
 
 use std::path::Path;
 

@@ -1,0 +1,127 @@
+//! `ordner number`: the wallet of numbers. A number that does not fit is kept, and said to be doubtful.
+
+use std::path::Path;
+
+use ordner_binder::Number;
+use ordner_packs::NumberKind;
+use ordner_rules::numbers::{Checked, grouped};
+use serde::Serialize;
+
+use super::Edge;
+use crate::arguments::{NumberAction, NumberFields, NumberVerb};
+use crate::output;
+use crate::speech::Refusal;
+
+pub fn run(edge: &Edge<'_>, verb: NumberVerb) -> Result<(), Refusal> {
+    match verb.action {
+        NumberAction::Kinds => {
+            kinds(edge);
+            Ok(())
+        }
+        NumberAction::List => list(edge, &verb.binder),
+        NumberAction::Add { kind, value, fields } => {
+            save(edge, &verb.binder, None, Some(kind), Some(value), fields)
+        }
+        NumberAction::Edit { id, value, fields } => save(edge, &verb.binder, Some(&id), None, value, fields),
+        NumberAction::Remove { id } => remove(edge, &verb.binder, &id),
+    }
+}
+
+/// A number as it is shown.
+#[derive(Serialize)]
+struct NumberOut<'a> {
+    id: &'a str,
+    #[serde(flatten)]
+    number: &'a Number,
+    check: Checked,
+}
+
+fn kinds(edge: &Edge<'_>) {
+    let kinds = edge.content.packs.numbers();
+    if edge.json {
+        output::json(&kinds);
+    } else {
+        for NumberKind { id, name, stands_on, .. } in kinds {
+            println!("  {id:<20} {} / {} ({})", name.de, name.en, stands_on.de);
+        }
+    }
+}
+
+fn list(edge: &Edge<'_>, folder: &Path) -> Result<(), Refusal> {
+    let binder = edge.open(folder)?;
+    let numbers = binder.numbers()?;
+    binder.lock()?;
+    let out: Vec<NumberOut<'_>> = numbers
+        .iter()
+        .map(|(id, number)| NumberOut { id, number, check: number.checked(edge.content) })
+        .collect();
+    if edge.json {
+        output::json(&out);
+    } else if out.is_empty() {
+        edge.speech.say("cli-nothing-found", &[]);
+    } else {
+        out.iter().for_each(|one| println!("{}", line(edge, one)));
+    }
+    Ok(())
+}
+
+fn save(
+    edge: &Edge<'_>,
+    folder: &Path,
+    id: Option<&str>,
+    kind: Option<String>,
+    value: Option<String>,
+    fields: NumberFields,
+) -> Result<(), Refusal> {
+    let mut binder = edge.open(folder)?;
+    let before = id.map(|id| binder.number(id)).transpose()?;
+    let known = before.as_ref().map(|(id, _)| id.clone());
+    let before = before.map(|(_, number)| number);
+    let old = |field: fn(&Number) -> Option<&String>| before.as_ref().and_then(field).cloned();
+    let number = Number {
+        kind: kind.or(old(|before| Some(&before.kind))).unwrap_or_default(),
+        value: value.or(old(|before| Some(&before.value))).unwrap_or_default(),
+        person: fields.person.or(old(|before| before.person.as_ref())),
+        paper: fields.paper.or(old(|before| before.paper.as_ref())),
+        document: fields.document.or(old(|before| before.document.as_ref())),
+    };
+    let (id, number) = binder.save_number(known.as_deref(), number, edge.content)?;
+    binder.lock()?;
+    let check = number.checked(edge.content);
+    let out = NumberOut { id: &id, number: &number, check };
+    if edge.json {
+        output::json(&out);
+    } else {
+        println!("{}", line(edge, &out));
+    }
+    edge.speech.say("cli-number-saved", &[]);
+    if let Checked::Doubtful(_) = check {
+        edge.speech.say("cli-number-look-again", &[]);
+    }
+    Ok(())
+}
+
+fn remove(edge: &Edge<'_>, folder: &Path, id: &str) -> Result<(), Refusal> {
+    let mut binder = edge.open(folder)?;
+    binder.remove_number(id)?;
+    binder.lock()?;
+    edge.speech.say("cli-number-removed", &[]);
+    Ok(())
+}
+
+fn line(edge: &Edge<'_>, one: &NumberOut<'_>) -> String {
+    let kind = edge.content.packs.numbers().iter().find(|kind| kind.id == one.number.kind);
+    let name = kind.map_or(one.number.kind.as_str(), |kind| kind.name.de.as_str());
+    let check = match one.check {
+        Checked::Fits => edge.speech.text("number-fits", &[]),
+        Checked::NotChecked => edge.speech.text("number-not-checked", &[]),
+        Checked::Doubtful(doubt) => {
+            let why: &'static str = doubt.into();
+            edge.speech.text(&format!("number-doubt-{why}"), &[])
+        }
+    };
+    let value = grouped(kind.and_then(|kind| kind.check), &one.number.value);
+    let known = [&one.number.person, &one.number.paper, &one.number.document];
+    let rest: String = known.into_iter().flatten().map(|text| format!(" · {text}")).collect();
+    format!("{}  {name}: {value}{rest}  [{check}]", one.id)
+}

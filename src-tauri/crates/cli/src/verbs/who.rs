@@ -1,0 +1,126 @@
+//! `ordner who`: which office or service to ask, why, and since when this is known. It informs and never decides.
+
+use chrono::NaiveDate;
+use ordner_packs::{Contact, Pack, Topic};
+use ordner_rules::{Fit, Missing, Person, RulesError, announced, responsible};
+use serde_json::{Value, json};
+
+use super::Edge;
+use super::deadline::contact_line;
+use crate::arguments::Who;
+use crate::bilingual::{Pen, order};
+use crate::output;
+use crate::speech::Refusal;
+
+pub fn run(edge: &Edge<'_>, verb: Who) -> Result<(), Refusal> {
+    let packs = &edge.content.packs;
+    let pack = packs.pack(&verb.pack)?;
+    let Some(asked) = &verb.topic else {
+        topics(edge);
+        return Ok(());
+    };
+    let named = |name: &str| name.chars().take(40).collect::<String>();
+    let topic = packs
+        .topics()
+        .iter()
+        .find(|topic| topic.id == *asked)
+        .ok_or_else(|| RulesError::NoSuchTopic { name: named(asked) })?;
+    let status = verb.status.as_deref().map(|typed| typed.to_lowercase().replace('_', "-"));
+    if let Some(unknown) = status.as_deref().filter(|id| packs.status(id).is_none()) {
+        return Err(RulesError::NoSuchStatus { name: named(unknown) }.into());
+    }
+    let person =
+        Person { status: status.as_deref(), birth: verb.birth, since: verb.since, hours: verb.hours };
+    let now = responsible(pack, &topic.id, person, edge.today);
+    let then = announced(pack, &topic.id, person, edge.today);
+    if edge.json {
+        output::json(&json!({
+            "topic": topic,
+            "answers": fits_json(pack, &now),
+            "change": then.map(|(day, fits)| json!({ "day": day, "answers": fits_json(pack, &fits) })),
+        }));
+    } else {
+        print(edge, pack, topic, &now, then);
+    }
+    Ok(())
+}
+
+fn topics(edge: &Edge<'_>) {
+    let topics = edge.content.packs.topics();
+    if edge.json {
+        output::json(&topics);
+        return;
+    }
+    let [first, second] = order(edge.speech.language()).map(|line| Pen::new(&edge.content.locales, line));
+    for topic in topics {
+        println!("  {:<16} {} / {}", topic.id, first.of(&topic.name), second.of(&topic.name));
+    }
+}
+
+fn contacts<'a>(pack: &'a Pack, fit: &Fit<'_>) -> Vec<&'a Contact> {
+    let ids = fit.row.contacts.iter();
+    ids.filter_map(|id| pack.contacts.iter().find(|contact| contact.id == *id)).collect()
+}
+
+fn fits_json(pack: &Pack, fits: &[Fit<'_>]) -> Vec<Value> {
+    let fit = |fit: &Fit<'_>| json!({ "certain": fit.missing.is_empty(), "missing": fit.missing, "row": fit.row, "contacts": contacts(pack, fit) });
+    fits.iter().map(fit).collect()
+}
+
+fn print(
+    edge: &Edge<'_>,
+    pack: &Pack,
+    topic: &Topic,
+    now: &[Fit<'_>],
+    then: Option<(NaiveDate, Vec<Fit<'_>>)>,
+) {
+    let pens = order(edge.speech.language()).map(|line| Pen::new(&edge.content.locales, line));
+    let [first, second] = &pens;
+    let both = |id: &str| println!("{}\n{}", first.say(id, &[]), second.say(id, &[]));
+    println!("{} / {}\n", first.of(&topic.name), second.of(&topic.name));
+    for fit in now {
+        print_fit(edge, pack, fit, &pens);
+    }
+    if let Some((day, fits)) = then {
+        for pen in &pens {
+            println!("{}", pen.say("who-change", &[("day", &pen.day(day))]));
+        }
+        println!();
+        for fit in &fits {
+            print_fit(edge, pack, fit, &pens);
+        }
+    }
+    both("who-informs");
+}
+
+fn print_fit(edge: &Edge<'_>, pack: &Pack, fit: &Fit<'_>, pens: &[Pen<'_>; 2]) {
+    for pen in pens {
+        println!("-> {}", pen.of(&fit.row.office));
+    }
+    for pen in pens {
+        if !fit.missing.is_empty() {
+            let missing: Vec<String> = fit.missing.iter().map(|what| missing_words(*what, pen)).collect();
+            println!("   {}", pen.say("who-perhaps", &[("missing", &missing.join(", "))]));
+        }
+        println!("   {}", pen.of(&fit.row.reason));
+        if fit.row.fact.is_stale(edge.today) || fit.row.fact.is_unchecked() {
+            println!("   {}", pen.say("deadline-old", &[]));
+        }
+    }
+    let pen = &pens[0];
+    if let Some(law) = &fit.row.law {
+        println!("   {}", pen.say("deadline-law", &[("text", law)]));
+    }
+    let fact = &fit.row.fact;
+    let stand = pen.date(fact.stand);
+    println!("   {}", pen.say("deadline-source", &[("source", &fact.source), ("stand", &stand)]));
+    for contact in contacts(pack, fit) {
+        println!("   * {}", contact_line(contact, pen));
+    }
+    println!();
+}
+
+fn missing_words(missing: Missing, pen: &Pen<'_>) -> String {
+    let name: &'static str = missing.into();
+    pen.say(&format!("who-missing-{name}"), &[])
+}
