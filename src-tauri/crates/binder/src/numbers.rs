@@ -3,9 +3,11 @@
 //! Apart because a number is kept as it stands on the paper, right or wrong: the check is made each time it is shown and
 //! never stored, so that a better check speaks about old entries too.
 
+use std::ops::Deref;
+
 use ordner_rules::RulesError;
 use ordner_rules::numbers::{Checked, check};
-use ordner_vault::Record;
+use ordner_vault::{Readable, Record};
 use serde::{Deserialize, Serialize};
 
 use crate::{Binder, BinderError, Content, Error};
@@ -37,7 +39,7 @@ impl Number {
     }
 }
 
-impl Binder {
+impl<V: Deref<Target = Readable>> Binder<V> {
     /// All numbers with their ids.
     ///
     /// # Errors
@@ -45,7 +47,9 @@ impl Binder {
     pub fn numbers(&self) -> Result<Vec<(String, Number)>, Error> {
         Ok(self.vault.all()?)
     }
+}
 
+impl Binder {
     /// Keeps a number, or changes the one with this id; returns the id. A number that does not fit its check digits is
     /// kept like any other.
     ///

@@ -3,7 +3,9 @@
 //! Transliterated names and estimated days of birth differ from paper to paper, and offices ask why. Here they can be
 //! shown side by side. Which one is right is not asked.
 
-use ordner_vault::Record;
+use std::ops::Deref;
+
+use ordner_vault::{Readable, Record};
 use serde::{Deserialize, Serialize};
 
 use crate::{Binder, BinderError, Error};
@@ -37,7 +39,7 @@ impl Record for Variant {
     const KIND: &'static str = "variant";
 }
 
-impl Binder {
+impl<V: Deref<Target = Readable>> Binder<V> {
     /// All spellings with their ids.
     ///
     /// # Errors
@@ -45,7 +47,9 @@ impl Binder {
     pub fn variants(&self) -> Result<Vec<(String, Variant)>, Error> {
         Ok(self.vault.all()?)
     }
+}
 
+impl Binder {
     /// Keeps a spelling, or changes the one with this id; returns the id.
     ///
     /// # Errors

@@ -40,6 +40,8 @@ impl<'a> Speech<'a> {
     /// The languages and the one that is spoken, for those who build their own sentences.
     pub fn words(&self) -> (&Locales, &LanguageTag) {
         (self.locales, &self.language)
+    }
+
     /// The language it speaks.
     pub fn language(&self) -> &LanguageTag {
         &self.language

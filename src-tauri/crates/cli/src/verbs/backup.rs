@@ -6,7 +6,7 @@ use crate::output;
 use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: Backup) -> Result<(), Refusal> {
-    let (binder, shown) = edge.open_either(&verb.binder, verb.recovery_file.as_deref())?;
+    let (mut binder, shown) = edge.open_either(&verb.binder, verb.recovery_file.as_deref())?;
     let saved = binder.backup(&verb.out, shown.secret(), edge.today, edge.content, surroundings())?;
     binder.lock()?;
     if edge.json {
