@@ -3,7 +3,7 @@
 //! Apart because two ways out share it, the backup and the export, and a backup is checked and restored by it. Its shape
 //! is a promise to other programs: fields may be added, none changes its meaning under the same schema.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use ordner_packs::{Pack, Register, RegisterId};
@@ -28,6 +28,9 @@ pub(crate) struct Records {
     pub(crate) documents: Vec<DocumentRecord>,
     pub(crate) items: Vec<Keyed<ItemMark>>,
     pub(crate) contacts: Vec<Keyed<OwnContact>>,
+    /// Answers for the sheets; files of older programs have none.
+    #[serde(default)]
+    pub(crate) entries: BTreeMap<String, String>,
 }
 
 /// A record beside its id.
@@ -104,6 +107,7 @@ impl Records {
             documents,
             items: binder.item_marks()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
             contacts: binder.contacts()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
+            entries: binder.entries()?.into_iter().collect(),
         })
     }
 

@@ -14,6 +14,7 @@ mod line;
 mod load;
 mod pack;
 mod register;
+mod sheet;
 mod source;
 mod status;
 
@@ -25,6 +26,7 @@ pub use line::{Bilingual, Confidence, Fact, Line};
 pub use load::{Mistakes, Packs};
 pub use pack::Pack;
 pub use register::{Group, Register, RegisterId};
+pub use sheet::{Block, Column, Field, GRID, Preset, Row, Sheet, Shows, TableSource};
 pub use status::Status;
 
 #[cfg(test)]

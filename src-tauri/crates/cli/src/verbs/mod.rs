@@ -5,6 +5,7 @@ pub mod backup;
 pub mod contact;
 pub mod demo;
 pub mod export;
+pub mod fill;
 pub mod item;
 pub mod list;
 pub mod new;
@@ -14,6 +15,7 @@ pub mod recover;
 pub mod renew_code;
 pub mod restore;
 pub mod search;
+pub mod sheets;
 pub mod show;
 pub mod verify;
 
