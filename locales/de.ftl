@@ -80,6 +80,71 @@ sheet-documents-date = Datum
 sheet-documents-valid = Gültig bis
 sheet-documents-original = Original liegt
 sheet-notes = Notizen
+sheet-no-contact = Bitte beachten: so nicht anrufen und nicht schreiben
+
+sheet-contents-title = Inhalt: alle Blätter
+sheet-contents-about = Kreuzen Sie an, welche Blätter in Ihrem Ordner liegen.
+
+sheet-calendar-title = Kalender für die Wand
+sheet-calendar-month =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    } { $year }
+sheet-calendar-weekday =
+    { $day ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    }
+
+sheet-spine-title = Schild für den Rücken
+sheet-spine-cut = Schneiden Sie das Schild an der Linie aus.
+sheet-spine-test-title = Druck prüfen für das Schild
+sheet-spine-test-print = Drucken Sie dieses Blatt in Originalgröße, ohne „an Seite anpassen“.
+sheet-spine-test-measure = Messen Sie mit einem Lineal: Die Ecke der Skala soll 25 mm von links und 120 mm von oben stehen.
+sheet-spine-test-offset = Steht sie anders? Dann schreiben Sie den Unterschied beim Drucken dazu, zum Beispiel --offset 2,-1.
+
+sheet-mini-book-title = Wer hilft mir?
+sheet-mini-book-name = Name
+sheet-mini-book-role = Hilft bei
+sheet-mini-book-phone = Telefon
+sheet-mini-book-when = Wann erreichbar
+sheet-mini-book-emergency = Im Notfall
+sheet-mini-book-112 = Feuerwehr und Rettungsdienst
+sheet-mini-book-110 = Polizei
+sheet-mini-book-fold-long = Falten Sie das Blatt der Länge nach und öffnen Sie es wieder.
+sheet-mini-book-fold-half = Falten Sie es quer in der Mitte und lassen Sie es so.
+sheet-mini-book-fold-quarter = Falten Sie noch einmal quer. Öffnen Sie nur diese letzte Faltung wieder.
+sheet-mini-book-cut = Schneiden Sie an der dicken Linie, von der Faltung bis zur Mitte.
+sheet-mini-book-push = Öffnen Sie das Blatt, falten Sie es der Länge nach und schieben Sie beide Enden zueinander.
+sheet-mini-book-close = Legen Sie die Seiten zu einem Buch zusammen.
+
+sheet-letter-meaning = Das steht in dem Brief
+sheet-letter-next = Das tun Sie damit
+sheet-letter-sign = Füllen Sie die Lücken aus und unterschreiben Sie den Brief.
+sheet-letter-copy = Machen Sie eine Kopie für sich und legen Sie sie in Ihren Ordner.
+sheet-letter-proof = Geben Sie den Brief im Amt ab und bitten Sie um einen Stempel auf Ihrer Kopie. Oder schicken Sie ihn als Einschreiben.
+sheet-letter-name = Name
+sheet-letter-street = Straße und Hausnummer
+sheet-letter-town = Postleitzahl und Ort
+sheet-letter-reference = Meine Nummer bei Ihnen
+sheet-letter-date = Datum
+sheet-letter-signature = Unterschrift
 
 sheet-recovery-title = Blatt für den Notfall
 sheet-recovery-binder = Ordner
@@ -564,9 +629,19 @@ cli-print = Blätter als PDF drucken
 cli-print-binder = Der Ordner; mit --blank nicht nötig
 cli-print-blank = Leere Blätter zum Ausfüllen von Hand; nichts wird gespeichert
 cli-print-pack = Paket der Region für leere Blätter
-cli-print-sheets = all, starter, cover, a bis e, 1 bis 10, mit Komma getrennt
+cli-print-sheets = binder, all, starter, forms, front, spine oder Namen aus „ordner sheets“, mit Komma getrennt
 cli-print-lang = Sprachen, Zeile neben Zeile, mit Komma getrennt
 cli-print-out = Name der PDF-Datei
+cli-print-reader = Für wen: me (für mich), office (für ein Amt), helper (für jemanden, der hilft)
+cli-print-private = Auch Privates drucken
+cli-print-large = Große Schrift, 18 Punkt
+cli-print-offset = Schilder auf der Seite verschieben: nach rechts und nach unten, in Millimetern, zum Beispiel 2,-1
+cli-sheets = Alle Blätter mit ihren Namen zeigen
+cli-sheets-pack = Paket der Region
+cli-fill = Eine Antwort für die Blätter aufschreiben, zum Beispiel Ihre Adresse. Ohne Namen: alle Antworten zeigen.
+cli-fill-binder = Der Ordner
+cli-fill-slot = Name der Antwort, zum Beispiel family-name
+cli-fill-text = Die Antwort; ohne Text wird sie entfernt
 cli-verify = Prüfen, ob alles noch da und unverändert ist
 cli-verify-binder = Der Ordner oder die Datei einer Sicherung
 cli-verify-recovery-file = Mit dem Wiederherstellungs-Code in dieser Datei öffnen
@@ -636,6 +711,8 @@ cli-number-removed = Die Nummer ist entfernt.
 cli-variant-saved = Die Schreibweise ist gespeichert.
 cli-variant-removed = Die Schreibweise ist entfernt.
 cli-printed = Gedruckt in { $name }, Seiten: { $pages }. Diese Datei ist nicht verschlüsselt.
+cli-entry-set = Aufgeschrieben: { $name }
+cli-entry-removed = Entfernt: { $name }
 cli-checked = Geprüft. Einträge: { $records }, Dateien: { $files }.
 cli-all-well = Alles ist da und unverändert.
 cli-demo-made = Der Muster-Ordner { $name } ist angelegt. Unterlagen: { $count }. Die Person ist erfunden. Passwort: { $passphrase }
@@ -821,7 +898,9 @@ error-intake-damaged-picture = Dieses Bild ist beschädigt oder nicht ganz kopie
 error-sheets-missing-glyph = Für das Zeichen „{ $character }“ ({ $code }) gibt es keine Schrift.
     .hint = Schreiben Sie das Wort mit anderen Zeichen. So wird nie ein falsches Zeichen gedruckt.
 error-sheets-no-such-sheet = Dieses Blatt gibt es nicht: { $name }
-    .hint = Es gibt: all, starter, cover, a bis e und 1 bis 10.
+    .hint = „ordner sheets“ zeigt alle Namen.
+error-sheets-nothing-left = Für diesen Empfänger bleibt nichts zu drucken.
+    .hint = Alles Gewünschte ist privat oder nicht für ihn gedacht. Nennen Sie ein Blatt mit Namen, oder drucken Sie mit --private.
 error-sheets-not-written = Das PDF konnte nicht geschrieben werden.
     .hint = Versuchen Sie es mit weniger Blättern. Technisch: { $reason }
 error-locale-no-such-language = Diese Sprache gibt es noch nicht: { $tag }
@@ -838,6 +917,10 @@ error-binder-no-such-contact = Diesen eigenen Kontakt gibt es nicht: { $name }
     .hint = Sehen Sie in der Liste der Kontakte nach.
 error-binder-name-missing = Der Name fehlt.
     .hint = Geben Sie einen Namen ein.
+error-binder-no-such-slot = Kein Blatt fragt danach: { $name }
+    .hint = Die Namen der Antworten stehen in den Dateien der Blätter, zum Beispiel family-name.
+error-binder-entry-too-long = Diese Antwort ist zu lang.
+    .hint = { $limit } Zeichen sind möglich. Kürzen Sie, oder legen Sie ein Blatt dazu.
 error-binder-file-not-there = Diese Datei ist nicht da: { $name }
     .hint = Ist der Stick oder das Handy noch verbunden?
 error-binder-file-not-readable = Diese Datei lässt sich nicht lesen: { $name }
@@ -930,6 +1013,21 @@ error-rules-no-such-status = Ein Papier { $name } kennt der Ordner nicht.
 error-rules-no-such-number = Eine Art von Nummer { $name } gibt es nicht.
     .hint = Alle Arten zeigt: ordner number BINDER kinds. Für alles andere gibt es other.
 
+### Was beim Drucken anders ist als gewünscht; .hint = was man tun kann
+left-out-other-reader = Nicht für diesen Empfänger gedacht: { $name }
+    .hint = Nennen Sie das Blatt mit Namen, wenn Sie es trotzdem drucken wollen.
+left-out-private-sheet = Privates Blatt, nicht gedruckt: { $name }
+    .hint = Mit --private wird es gedruckt.
+left-out-private-documents = Unterlagen aus privaten Registern, nicht gedruckt: { $count }
+    .hint = Mit --private stehen sie in der Liste.
+left-out-private-contacts = Kontakte aus privaten Registern, nicht gedruckt: { $count }
+    .hint = Mit --private stehen sie in der Liste.
+left-out-private-items = Punkte aus privaten Checklisten, nicht gedruckt: { $count }
+    .hint = Mit --private werden sie gedruckt.
+left-out-private-answer = Private Antwort, nicht gedruckt: { $name }
+    .hint = Mit --private wird sie gedruckt.
+left-out-not-enlarged = Das gibt es nur in einer Größe: { $name }
+    .hint = Karten, Schilder und Faltbücher haben ein festes Maß.
 ### What a check can find; .hint = what to do now
 finding-file-missing = Eine Datei fehlt: { $file }
     .hint = Alles andere ist da. Holen Sie die Datei aus einer Sicherung.

@@ -94,6 +94,71 @@ sheet-documents-date = Date
 sheet-documents-valid = Valid until
 sheet-documents-original = Original is
 sheet-notes = Notes
+sheet-no-contact = Please note: do not phone or write like this
+
+sheet-contents-title = Contents: all sheets
+sheet-contents-about = Tick the sheets that are in your binder.
+
+sheet-calendar-title = Calendar for the wall
+sheet-calendar-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+sheet-calendar-weekday =
+    { $day ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+
+sheet-spine-title = Label for the spine
+sheet-spine-cut = Cut the label out along the line.
+sheet-spine-test-title = Check your printer for the label
+sheet-spine-test-print = Print this sheet in its original size, without “fit to page”.
+sheet-spine-test-measure = Measure with a ruler: the corner of the scale should be 25 mm from the left and 120 mm from the top.
+sheet-spine-test-offset = Is it somewhere else? Then add the difference when you print, for example --offset 2,-1.
+
+sheet-mini-book-title = Who helps me?
+sheet-mini-book-name = Name
+sheet-mini-book-role = Helps with
+sheet-mini-book-phone = Phone
+sheet-mini-book-when = Can be reached
+sheet-mini-book-emergency = In an emergency
+sheet-mini-book-112 = Fire brigade and ambulance
+sheet-mini-book-110 = Police
+sheet-mini-book-fold-long = Fold the sheet lengthwise and open it again.
+sheet-mini-book-fold-half = Fold it across in the middle and leave it like that.
+sheet-mini-book-fold-quarter = Fold it across once more. Open only this last fold again.
+sheet-mini-book-cut = Cut along the thick line, from the fold to the middle.
+sheet-mini-book-push = Open the sheet, fold it lengthwise and push both ends towards each other.
+sheet-mini-book-close = Lay the pages together as a book.
+
+sheet-letter-meaning = What the letter says
+sheet-letter-next = What you do with it
+sheet-letter-sign = Fill in the gaps and sign the letter.
+sheet-letter-copy = Make a copy for yourself and put it in your binder.
+sheet-letter-proof = Hand the letter in at the office and ask for a stamp on your copy. Or send it by registered post.
+sheet-letter-name = Name
+sheet-letter-street = Street and number
+sheet-letter-town = Postcode and town
+sheet-letter-reference = My number at your office
+sheet-letter-date = Date
+sheet-letter-signature = Signature
 
 sheet-recovery-title = Recovery sheet
 sheet-recovery-binder = Binder
@@ -578,9 +643,19 @@ cli-print = Print sheets as PDF
 cli-print-binder = The binder; not needed with --blank
 cli-print-blank = Blank sheets to fill by hand; nothing is stored
 cli-print-pack = Pack of the region for blank sheets
-cli-print-sheets = all, starter, cover, a to e, 1 to 10, separated by commas
+cli-print-sheets = binder, all, starter, forms, front, spine, or names from “ordner sheets”, separated by commas
 cli-print-lang = Languages, line beside line, separated by commas
 cli-print-out = Name of the PDF file
+cli-print-reader = For whom: me, office, helper
+cli-print-private = Print private things, too
+cli-print-large = Large type, 18 point
+cli-print-offset = Move labels on the page: to the right and down, in millimetres, for example 2,-1
+cli-sheets = Show all sheets with their names
+cli-sheets-pack = Pack of the region
+cli-fill = Write down an answer for the sheets, for example your address. Without a name: show all answers.
+cli-fill-binder = The binder
+cli-fill-slot = Name of the answer, for example family-name
+cli-fill-text = The answer; without text it is removed
 cli-verify = Check that everything is still there and unchanged
 cli-verify-binder = The binder, or the file of a backup
 cli-verify-recovery-file = Open with the recovery code in this file
@@ -650,6 +725,8 @@ cli-number-removed = The number is removed.
 cli-variant-saved = The spelling is kept.
 cli-variant-removed = The spelling is removed.
 cli-printed = Printed to { $name }, pages: { $pages }. This file is not encrypted.
+cli-entry-set = Written down: { $name }
+cli-entry-removed = Removed: { $name }
 cli-checked = Checked. Records: { $records }, files: { $files }.
 cli-all-well = Everything is there and unchanged.
 cli-demo-made = The sample binder { $name } is made. Documents: { $count }. The person is invented. Password: { $passphrase }
@@ -835,7 +912,9 @@ error-intake-damaged-picture = This picture is damaged or was not copied complet
 error-sheets-missing-glyph = There is no font for the character “{ $character }” ({ $code }).
     .hint = Write the word with other characters. This way no wrong sign is ever printed.
 error-sheets-no-such-sheet = There is no such sheet: { $name }
-    .hint = There are: all, starter, cover, a to e and 1 to 10.
+    .hint = “ordner sheets” shows all names.
+error-sheets-nothing-left = For this reader nothing is left to print.
+    .hint = Everything you asked for is private or not meant for them. Name a single sheet, or print with --private.
 error-sheets-not-written = The PDF could not be written.
     .hint = Try fewer sheets. Technical: { $reason }
 error-locale-no-such-language = This language is not there yet: { $tag }
@@ -852,6 +931,10 @@ error-binder-no-such-contact = There is no such contact of your own: { $name }
     .hint = Look at the list of contacts.
 error-binder-name-missing = The name is missing.
     .hint = Type a name.
+error-binder-no-such-slot = No sheet asks for this: { $name }
+    .hint = The names of the answers are in the files of the sheets, for example family-name.
+error-binder-entry-too-long = This answer is too long.
+    .hint = { $limit } characters are possible. Make it shorter, or add a sheet of paper.
 error-binder-file-not-there = This file is not there: { $name }
     .hint = Is the stick or the phone still connected?
 error-binder-file-not-readable = This file cannot be read: { $name }
@@ -944,6 +1027,21 @@ error-rules-no-such-status = The binder does not know a paper { $name }.
 error-rules-no-such-number = There is no kind of number { $name }.
     .hint = See all kinds with: ordner number BINDER kinds. For everything else there is other.
 
+### What is printed otherwise than asked for; .hint = what can be done
+left-out-other-reader = Not meant for this reader: { $name }
+    .hint = Name the sheet if you want to print it all the same.
+left-out-private-sheet = Private sheet, not printed: { $name }
+    .hint = With --private it is printed.
+left-out-private-documents = Documents in private registers, not printed: { $count }
+    .hint = With --private they are in the list.
+left-out-private-contacts = Contacts in private registers, not printed: { $count }
+    .hint = With --private they are in the list.
+left-out-private-items = Items of private checklists, not printed: { $count }
+    .hint = With --private they are printed.
+left-out-private-answer = Private answer, not printed: { $name }
+    .hint = With --private it is printed.
+left-out-not-enlarged = There is only one size of this: { $name }
+    .hint = Cards, labels and folded books have a fixed size.
 ### What a check can find; .hint = what to do now
 finding-file-missing = A file is missing: { $file }
     .hint = Everything else is there. Take the file from a backup.

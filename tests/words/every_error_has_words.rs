@@ -5,12 +5,12 @@ use ordner_intake::IntakeError;
 use ordner_locale::{LanguageTag, LocaleError, Locales};
 use ordner_packs::PacksError;
 use ordner_rules::RulesError;
-use ordner_sheets::SheetsError;
+use ordner_sheets::{LeftOut, SheetsError};
 use ordner_vault::{Finding, VaultError};
 use strum::VariantNames;
 
 fn all() -> Vec<String> {
-    let areas: [(&str, &[&str]); 8] = [
+    let areas: [(&str, &[&str]); 9] = [
         ("error-binder", BinderError::VARIANTS),
         ("error-intake", IntakeError::VARIANTS),
         ("error-locale", LocaleError::VARIANTS),
@@ -19,6 +19,7 @@ fn all() -> Vec<String> {
         ("error-sheets", SheetsError::VARIANTS),
         ("error-vault", VaultError::VARIANTS),
         ("finding", Finding::VARIANTS),
+        ("left-out", LeftOut::VARIANTS),
     ];
     areas.iter().flat_map(|(area, names)| names.iter().map(move |name| format!("{area}-{name}"))).collect()
 }

@@ -3,6 +3,7 @@
 //! It cannot be mistaken for a real binder: its name, every screen and every sheet say so, and a marker file lies in
 //! its folder. Its passphrase is public, so that nobody keeps anything real in it.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 
@@ -41,6 +42,8 @@ struct Sample {
     contacts: Vec<OwnContact>,
     #[serde(rename = "item", default)]
     items: Vec<SampleItem>,
+    #[serde(default)]
+    entries: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -87,6 +90,9 @@ impl Binder {
         }
         for item in sample.items {
             binder.set_item(&item.id, item.state, None, today, content)?;
+        }
+        for (slot, words) in sample.entries {
+            binder.set_entry(&slot, &words, &content.packs)?;
         }
         Ok((binder, code))
     }

@@ -133,6 +133,18 @@ pub enum BinderError {
     /// The binder was closed while papers were on their way into it.
     #[error("closed meanwhile")]
     ClosedMeanwhile,
+    /// No sheet shows an answer of this name.
+    #[error("no sheet asks for {name}")]
+    NoSuchSlot {
+        /// What was asked for.
+        name: String,
+    },
+    /// An answer is longer than any field of a sheet.
+    #[error("an answer has at most {limit} characters")]
+    EntryTooLong {
+        /// The limit in characters.
+        limit: usize,
+    },
     /// The typed groups are not those of the recovery code.
     #[error("the groups do not match")]
     GroupsDoNotMatch,

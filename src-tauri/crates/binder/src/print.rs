@@ -7,19 +7,22 @@ use chrono::NaiveDate;
 use ordner_locale::LanguageTag;
 use ordner_packs::Pack;
 use ordner_sheets::{
-    Answers, FiledDocument, Job, OwnContact as ContactOnPaper, Printed, RecoverySheet, ShareSheet, SheetId,
+    Answers, Asked, FiledDocument, Job, Manner, OwnContact as ContactOnPaper, Printed, RecoverySheet,
+    ShareSheet, SheetId,
 };
 use ordner_vault::{Readable, RecoveryCode, Share};
 
 use crate::{Binder, Content, Error};
 
-/// Which sheets, in which languages.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// Which sheets, in which languages, for whom.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PrintRequest {
-    /// Sheets as people name them: `all`, `starter`, `cover`, `1`–`10`, `a`–`e`. Empty means all.
+    /// Sheets as people name them, see [`SheetId::parse_all`]; empty means the binder.
     pub sheets: Vec<String>,
     /// Languages as equal lines; empty means those of the binder.
     pub languages: Vec<LanguageTag>,
+    /// For whom and how large.
+    pub manner: Manner,
 }
 
 impl<V: Deref<Target = Readable>> Binder<V> {
@@ -38,7 +41,7 @@ impl<V: Deref<Target = Readable>> Binder<V> {
         let answers = if filled { self.answers()? } else { Answers::default() };
         let languages =
             if request.languages.is_empty() { &self.profile().languages } else { &request.languages };
-        print(&request.sheets, languages, pack, &answers, today, content)
+        print(request, languages, pack, &answers, today, content)
     }
 
     fn answers(&self) -> Result<Answers, Error> {
@@ -64,6 +67,7 @@ impl<V: Deref<Target = Readable>> Binder<V> {
             documents: documents.collect(),
             marks,
             contacts: contacts.collect(),
+            entries: self.entries()?.into_iter().collect(),
             sample: self.profile().sample,
         })
     }
@@ -82,7 +86,7 @@ pub fn print_blank(
     let pack = content.packs.pack(pack)?;
     let default = crate::Profile::nameless(std::path::Path::new("")).languages;
     let languages = if request.languages.is_empty() { &default } else { &request.languages };
-    print(&request.sheets, languages, pack, &Answers::default(), today, content)
+    print(request, languages, pack, &Answers::default(), today, content)
 }
 
 /// Prints the recovery sheet of a binder that is being made.
@@ -99,7 +103,8 @@ pub fn print_recovery(
 ) -> Result<Printed, Error> {
     let sheet = RecoverySheet { groups: code.groups().clone(), binder_name: binder_name.to_owned() };
     let pack = content.packs.pack(pack)?;
-    write(&[SheetId::Recovery(sheet)], languages, pack, &Answers::default(), today, content)
+    let sheets = [(SheetId::Recovery(sheet), true)];
+    write(&sheets, Manner::default(), languages, pack, &Answers::default(), today, content)
 }
 
 /// Prints the sheets of shares, one page each. They name neither the binder nor a person.
@@ -113,26 +118,36 @@ pub fn print_shares(
     today: NaiveDate,
     content: &Content,
 ) -> Result<Printed, Error> {
-    let sheet =
-        |share: &Share| SheetId::Share(ShareSheet { number: share.number(), groups: share.groups().clone() });
+    let sheet = |share: &Share| {
+        (SheetId::Share(ShareSheet { number: share.number(), groups: share.groups().clone() }), true)
+    };
     let pack = content.packs.pack(pack)?;
-    write(&shares.each_ref().map(sheet), languages, pack, &Answers::default(), today, content)
+    write(
+        &shares.each_ref().map(sheet),
+        Manner::default(),
+        languages,
+        pack,
+        &Answers::default(),
+        today,
+        content,
+    )
 }
 
 fn print(
-    sheets: &[String],
+    request: &PrintRequest,
     languages: &[LanguageTag],
     pack: &Pack,
     answers: &Answers,
     today: NaiveDate,
     content: &Content,
 ) -> Result<Printed, Error> {
-    let sheets = SheetId::parse_all(sheets, &content.packs)?;
-    write(&sheets, languages, pack, answers, today, content)
+    let sheets = SheetId::parse_all(&request.sheets, &content.packs)?;
+    write(&sheets, request.manner, languages, pack, answers, today, content)
 }
 
 fn write(
-    sheets: &[SheetId],
+    sheets: &[Asked],
+    manner: Manner,
     languages: &[LanguageTag],
     pack: &Pack,
     answers: &Answers,
@@ -142,7 +157,15 @@ fn write(
     for language in languages {
         content.locales.language(language)?;
     }
-    let job =
-        Job { packs: &content.packs, pack, locales: &content.locales, languages, answers, sheets, today };
+    let job = Job {
+        packs: &content.packs,
+        pack,
+        locales: &content.locales,
+        languages,
+        answers,
+        sheets,
+        manner,
+        today,
+    };
     Ok(ordner_sheets::print(&job)?)
 }

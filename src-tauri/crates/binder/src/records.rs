@@ -3,7 +3,7 @@
 //! Apart because two ways out share it, the backup and the export, and a backup is checked and restored by it. Its shape
 //! is a promise to other programs: fields may be added, none changes its meaning under the same schema.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use chrono::NaiveDate;
@@ -34,6 +34,9 @@ pub(crate) struct Records {
     pub(crate) numbers: Vec<Keyed<Number>>,
     #[serde(default)]
     pub(crate) variants: Vec<Keyed<Variant>>,
+    /// Answers for the sheets; files of older programs have none.
+    #[serde(default)]
+    pub(crate) entries: BTreeMap<String, String>,
 }
 
 /// A record beside its id.
@@ -112,6 +115,7 @@ impl Records {
             contacts: binder.contacts()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
             numbers: binder.numbers()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
             variants: binder.variants()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
+            entries: binder.entries()?.into_iter().collect(),
         })
     }
 

@@ -6,7 +6,7 @@
 use chrono::{Local, NaiveDate};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
-use ordner_binder::{ItemState, VariantOf};
+use ordner_binder::{ItemState, Reader, VariantOf};
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::Way;
 use std::path::PathBuf;
@@ -57,6 +57,8 @@ pub enum Verb {
     Number(NumberVerb),
     Variant(VariantVerb),
     Print(Print),
+    Sheets(Sheets),
+    Fill(Fill),
     Verify(Verify),
     Passwd(Passwd),
     Recover(Recover),
@@ -361,8 +363,57 @@ pub struct Print {
     pub sheets: Vec<String>,
     #[arg(long, value_delimiter = ',')]
     pub lang: Vec<LanguageTag>,
+    #[arg(long = "for", value_name = "WHO", default_value = "me")]
+    pub reader: TypedReader,
+    #[arg(long)]
+    pub private: bool,
+    #[arg(long)]
+    pub large: bool,
+    #[arg(long, value_name = "X,Y", default_value = "0,0", value_parser = offset, allow_hyphen_values = true)]
+    pub offset: (f32, f32),
     #[arg(long, value_name = "F.pdf")]
     pub out: PathBuf,
+}
+
+/// Who gets a print, as it is typed.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum TypedReader {
+    Me,
+    Office,
+    Helper,
+}
+
+impl From<TypedReader> for Reader {
+    fn from(typed: TypedReader) -> Self {
+        match typed {
+            TypedReader::Me => Self::Me,
+            TypedReader::Office => Self::Office,
+            TypedReader::Helper => Self::Helper,
+        }
+    }
+}
+
+/// Millimetres to the right and down, as in `2,-1.5`; no printer shifts by more than a few.
+fn offset(typed: &str) -> Result<(f32, f32), String> {
+    let part = |text: &str| text.trim().parse::<f32>().ok().filter(|length| length.abs() <= 50.0);
+    match typed.split_once(',').map(|(x, y)| (part(x), part(y))) {
+        Some((Some(x), Some(y))) => Ok((x, y)),
+        _ => Err("2,-1".to_owned()),
+    }
+}
+
+#[derive(Args)]
+pub struct Sheets {
+    #[arg(long, default_value = "dresden")]
+    pub pack: String,
+}
+
+#[derive(Args)]
+pub struct Fill {
+    pub binder: PathBuf,
+    pub slot: Option<String>,
+    #[arg(requires = "slot")]
+    pub text: Option<String>,
 }
 
 #[derive(Args)]

@@ -62,6 +62,8 @@ fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), R
         Verb::Number(verb) => verbs::number::run(&edge, verb),
         Verb::Variant(verb) => verbs::variant::run(&edge, verb),
         Verb::Print(verb) => verbs::print::run(&edge, verb),
+        Verb::Sheets(verb) => verbs::sheets::run(&edge, verb),
+        Verb::Fill(verb) => verbs::fill::run(&edge, verb),
         Verb::Verify(verb) => verbs::verify::run(&edge, verb),
         Verb::Passwd(verb) => verbs::passwd::run(&edge, verb),
         Verb::Recover(verb) => verbs::recover::run(&edge, verb),

@@ -1,6 +1,6 @@
 //! How the program speaks to people: on standard error, in their language, always with a next step.
 
-use ordner_binder::Error;
+use ordner_binder::{Error, LeftOut};
 use ordner_locale::{FluentArgs, LanguageTag, Locales, without_isolates};
 use ordner_vault::Finding;
 
@@ -99,6 +99,11 @@ fn words_of(error: &Error) -> (String, FluentArgs<'static>) {
 /// The same for a finding of a check.
 pub fn words_of_finding(finding: &Finding) -> (String, FluentArgs<'static>) {
     words("finding", &serde_json::to_value(finding).unwrap_or_default())
+}
+
+/// The same for what a print leaves out.
+pub fn words_of_left_out(left_out: &LeftOut) -> (String, FluentArgs<'static>) {
+    words("left-out", &serde_json::to_value(left_out).unwrap_or_default())
 }
 
 /// `{"id": …, "args": {…}}` as a Fluent id and its values.

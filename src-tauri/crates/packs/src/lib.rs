@@ -18,6 +18,7 @@ mod pack;
 mod period;
 mod register;
 mod responsibility;
+mod sheet;
 mod source;
 mod status;
 
@@ -36,6 +37,7 @@ pub use pack::Pack;
 pub use period::{NotAPeriod, Period, Unit};
 pub use register::{Group, Register, RegisterId};
 pub use responsibility::{Responsibility, Topic};
+pub use sheet::{Block, Column, Field, GRID, Preset, Row, Sheet, Shows, TableSource};
 pub use status::Status;
 
 #[cfg(test)]

@@ -25,13 +25,14 @@ mod placed;
 mod region;
 mod register;
 mod responsibility;
+mod sheet;
 mod status;
 mod topic;
 
 use crate::findings::Findings;
 use crate::{
     Checklist, Contact, Counting, Deadline, Delivery, Holiday, NumberKind, Pack, PacksError, Register,
-    RegisterId, Responsibility, Status, Topic,
+    RegisterId, Responsibility, Sheet, Status, Topic,
 };
 use placed::Placed;
 use region::Region;
@@ -40,7 +41,7 @@ use region::Region;
 const MAX_FILES: usize = 1000;
 
 /// The paths a content file may have.
-const PLACES: &str = "registers/*.toml, checklists/*.toml, packs/*/pack.toml, contacts.toml, statuses.toml, \
+const PLACES: &str = "registers/*.toml, sheets/*.toml, checklists/*.toml, packs/*/pack.toml, contacts.toml, statuses.toml, \
                       deadlines.toml, delivery.toml, counting.toml, holidays.toml, topics.toml, \
                       responsibility.toml, numbers.toml";
 
@@ -48,6 +49,7 @@ const PLACES: &str = "registers/*.toml, checklists/*.toml, packs/*/pack.toml, co
 #[derive(rust_embed::Embed)]
 #[folder = "../../../assets"]
 #[include = "registers/*.toml"]
+#[include = "sheets/*.toml"]
 #[include = "checklists/*.toml"]
 #[include = "packs/*/*.toml"]
 struct Assets;
@@ -56,6 +58,7 @@ struct Assets;
 #[derive(Debug, Clone)]
 pub struct Packs {
     registers: Vec<Register>,
+    sheets: Vec<Sheet>,
     checklists: Vec<Checklist>,
     packs: Vec<Pack>,
     statuses: Vec<Status>,
@@ -123,6 +126,16 @@ impl Packs {
     /// One register.
     pub fn register(&self, id: &RegisterId) -> Option<&Register> {
         self.registers.iter().find(|register| register.id == *id)
+    }
+
+    /// All sheets, register by register.
+    pub fn sheets(&self) -> &[Sheet] {
+        &self.sheets
+    }
+
+    /// One sheet.
+    pub fn sheet(&self, id: &str) -> Option<&Sheet> {
+        self.sheets.iter().find(|sheet| sheet.id == id)
     }
 
     /// All checklists.
@@ -212,6 +225,7 @@ impl Mistakes {
 #[derive(Default)]
 struct Parts<'f> {
     registers: Vec<Placed<'f, Register>>,
+    sheets: Vec<Placed<'f, Sheet>>,
     checklists: Vec<Placed<'f, Checklist>>,
     regions: Vec<Placed<'f, Region>>,
     contacts: Vec<Placed<'f, Contact>>,
@@ -230,6 +244,7 @@ impl<'f> Parts<'f> {
         let places: Vec<&str> = file.split('/').collect();
         match places.as_slice() {
             ["registers", name] => self.registers.extend(register::read(file, bytes, name, findings)),
+            ["sheets", name] => self.sheets.extend(sheet::read(file, bytes, name, findings)),
             ["checklists", name] => self.checklists.extend(checklist::read(file, bytes, name, findings)),
             ["packs", folder, "pack.toml"] => {
                 self.regions.extend(region::read(file, bytes, folder, findings))
@@ -252,6 +267,7 @@ impl<'f> Parts<'f> {
     /// Checks what needs several files.
     fn check(&self, findings: &mut Findings) {
         register::check(self, findings);
+        sheet::check(self, findings);
         checklist::check(self, findings);
         region::check(self, findings);
         contact::check(self, findings);
@@ -271,8 +287,12 @@ impl<'f> Parts<'f> {
         let mut registers = entries(self.registers);
         // `"9"` before `"10"`: the shorter number first.
         registers.sort_by_key(|register| (register.group, register.id.0.len(), register.id.0.clone()));
+        let mut sheets = entries(self.sheets);
+        let place = |id: &RegisterId| registers.iter().position(|register| register.id == *id);
+        sheets.sort_by_key(|sheet| (place(&sheet.register), sheet.place, sheet.id.clone()));
         Packs {
             registers,
+            sheets,
             checklists: entries(self.checklists),
             packs,
             statuses: entries(self.statuses),

@@ -25,7 +25,7 @@ fn files() -> Vec<(PathBuf, String)> {
     }
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets");
     let mut files = vec![];
-    for folder in ["registers", "checklists", "packs"] {
+    for folder in ["registers", "sheets", "checklists", "packs"] {
         collect(&assets.join(folder), &mut files);
     }
     files
@@ -212,15 +212,16 @@ fn the_examples_of_the_readme_are_valid() {
     let readme = include_str!("../../../../assets/README.md");
     let blocks: Vec<&str> =
         readme.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    let [_fact, register, checklist, pack, contacts, deadlines, holidays, responsibility, statuses] =
+    let [_fact, register, checklist, sheet, pack, contacts, deadlines, holidays, responsibility, statuses] =
         blocks.as_slice()
     else {
-        panic!("the README has nine examples, found {}", blocks.len());
+        panic!("the README has ten examples, found {}", blocks.len());
     };
     let saxony = "id = \"sn\"\nname = { de = \"Sachsen\", en = \"Saxony\" }\nstand = \"2026-11-22\"\n";
     let files = [
         ("registers/02-money.toml", *register),
         ("checklists/account.toml", checklist),
+        ("sheets/phone-call.toml", sheet),
         ("packs/sn/pack.toml", saxony),
         ("packs/leipzig/pack.toml", pack),
         ("packs/leipzig/contacts.toml", contacts),

@@ -272,7 +272,7 @@ fn is_blank(text: &str) -> bool {
 }
 
 /// Small letters, digits and hyphens: the same on every keyboard, in file names and in Fluent ids.
-fn is_id(text: &str) -> bool {
+pub(crate) fn is_id(text: &str) -> bool {
     (1..=MAX_ID).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         && !text.starts_with('-')

@@ -16,6 +16,8 @@ pub struct Answers {
     pub marks: BTreeMap<String, Mark>,
     /// The person's own contacts.
     pub contacts: Vec<OwnContact>,
+    /// What the person wrote into fields of sheets, by the name of the slot.
+    pub entries: BTreeMap<String, String>,
     /// True for the invented sample binder: every page says so.
     pub sample: bool,
 }

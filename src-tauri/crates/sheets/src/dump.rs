@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::fonts::Weight;
-use crate::page::{Document, Draw, MM, Mark, NodeId, Page, Paint, Point, Segment, TextRun, Tree};
+use crate::page::{Document, Draw, MM, Mark, NodeId, Page, Paint, Point, Segment, TextRun, Tree, Turn};
 
 /// Describes every page.
 pub(crate) fn describe(document: &Document) -> String {
@@ -37,7 +37,9 @@ fn describe_page(out: &mut String, page: &Page, tree: &Tree, parents: &BTreeMap<
             continue;
         };
         match &mut line {
-            Some((last, at, words)) if *last == *node && (at.y - run.at.y).abs() < 0.01 => {
+            Some((last, at, words))
+                if *last == *node && run.turn == Turn::Upright && (at.y - run.at.y).abs() < 0.01 =>
+            {
                 words.push_str(&run.text)
             }
             _ => {

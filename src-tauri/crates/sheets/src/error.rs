@@ -21,6 +21,9 @@ pub enum SheetsError {
         /// The name asked for.
         name: String,
     },
+    /// Everything asked for is private or meant for another reader.
+    #[error("nothing is left to print for this reader")]
+    NothingLeft,
     /// The writer failed; a bug, since its input is ours.
     #[error("the PDF could not be written: {reason}")]
     NotWritten {

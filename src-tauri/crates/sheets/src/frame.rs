@@ -9,7 +9,7 @@ use crate::fonts::Weight;
 use crate::layout::flow::Area;
 use crate::layout::row::{Align, Block, Cell};
 use crate::layout::shape::{Shaper, Span, style};
-use crate::page::{Draw, MM, Mark, NodeId, PAGE_HEIGHT, PAGE_WIDTH, Page, pt};
+use crate::page::{Draw, Furniture, MM, Mark, NodeId, PAGE_HEIGHT, PAGE_WIDTH, Page, pt};
 use crate::patterns;
 use crate::words::Text;
 use ordner_locale::Direction;
@@ -100,15 +100,26 @@ impl Frame<'_> {
         sample_node: Option<NodeId>,
     ) -> Result<(), SheetsError> {
         let count = pages.len();
+        let mut begun = false;
         for (index, page) in pages.iter_mut().enumerate() {
+            match page.furniture {
+                Furniture::Binder => {}
+                Furniture::Letter => {
+                    page.marks.extend(fold_marks());
+                    continue;
+                }
+                Furniture::Nothing => continue,
+            }
             let mut marks = Vec::new();
             if let Some(sample) = &self.sample {
                 let node = sample_node.filter(|_| index == 0);
                 marks.extend(sample_band(shaper, sample, node)?);
             }
-            if index > 0 {
+            // The first page has the title itself.
+            if begun {
                 marks.extend(self.head(shaper)?);
             }
+            begun = true;
             marks.extend(hole_marks());
             if let Some(tab) = &self.tab {
                 marks.extend(tab.draw(shaper)?);
@@ -180,6 +191,15 @@ fn hole_marks() -> Vec<Mark> {
             let y = PAGE_HEIGHT / 2.0 + offset * MM;
             [rule(pt(x - reach, y), pt(x + reach, y), 0.5), rule(pt(x, y - reach), pt(x, y + reach), 0.5)]
         })
+        .map(|draw| Mark { node: None, draw })
+        .collect()
+}
+
+/// DIN 5008, form B: a letter is folded 105 mm and 210 mm below its upper edge, and punched between.
+fn fold_marks() -> Vec<Mark> {
+    [105.0, 148.5, 210.0]
+        .into_iter()
+        .map(|y| rule(pt(MARGIN, y * MM), pt(MARGIN + 4.0 * MM, y * MM), 0.4))
         .map(|draw| Mark { node: None, draw })
         .collect()
 }

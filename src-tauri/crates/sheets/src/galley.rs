@@ -3,6 +3,10 @@
 //! Sheets say *what* stands on them; this file knows *how* such a piece looks, once for all sheets: sizes, columns,
 //! distances, roles. Deliberately not here: the order of a sheet (`sheets`), the frame around it (`frame`).
 
+mod cards;
+mod fields;
+mod table;
+
 use std::ops::Range;
 
 use ordner_locale::{Direction, LanguageTag};
@@ -13,10 +17,13 @@ use crate::frame::{LEFT, RIGHT, SMALLEST, WIDTH};
 use crate::layout::flow::{Area, Flow};
 use crate::layout::row::{Align, Block, Cell, Keep};
 use crate::layout::shape::{Shaper, Span, Style, style};
-use crate::page::{MM, NodeId, Page, Role, Tree, pt};
+use crate::page::{Draw, Furniture, MM, Mark as Drawn, NodeId, Page, Point, Role, Tree, Turn, pt};
 use crate::ticks;
 use crate::words::{Text, Words};
-use crate::{Mark, SheetsError, icons};
+use crate::{Edition, Mark, SheetsError, icons};
+
+pub(crate) use fields::Question;
+pub(crate) use table::{Entry, Table};
 
 /// Text for reading.
 pub(crate) const BODY: Style = style(10.0, Weight::Regular);
@@ -34,7 +41,13 @@ pub(crate) const SMALL_STRONG: Style = style(9.0, Weight::Bold);
 const HEADING: Style = style(13.0, Weight::Bold);
 
 /// Room for a number or a tick box in front of a line.
-pub(crate) const LABEL: f32 = 9.0 * MM;
+const LABEL: f32 = 9.0 * MM;
+
+/// The same where text is large.
+const LARGE_LABEL: f32 = 14.0 * MM;
+
+/// Height of a line to write on: enough for a hand that is not used to Latin letters.
+pub(crate) const WRITING: f32 = 8.5 * MM;
 
 /// Where the second language begins, on every sheet and in every part.
 pub(crate) const MIDDLE: f32 = 113.0 * MM;
@@ -91,6 +104,48 @@ impl<'g, 'f> Galley<'g, 'f> {
         self.tree.add_figure(parent, alternative)
     }
 
+    /// How large it is set.
+    pub(crate) fn edition(&self) -> Edition {
+        self.shaper.edition
+    }
+
+    /// From now on set in this edition.
+    pub(crate) fn set_edition(&mut self, edition: Edition) {
+        self.shaper.edition = edition;
+    }
+
+    /// What follows stands on a new page.
+    pub(crate) fn new_page(&mut self) {
+        self.flow.new_page();
+    }
+
+    /// Leaves room.
+    pub(crate) fn space(&mut self, height: f32) {
+        self.push(Block::blank(height).kept(Keep::WithNext));
+    }
+
+    /// Lines are counted from one again.
+    pub(crate) fn count_anew(&mut self) {
+        self.number = 0;
+    }
+
+    /// What is drawn around this page.
+    pub(crate) fn furnish(&mut self, furniture: Furniture) {
+        self.flow.furnish(furniture);
+    }
+
+    /// Puts a block anywhere on this page, as on a piece of paper that lies there.
+    pub(crate) fn place(&mut self, block: Block, at: Point, turn: Turn) {
+        let marks = block.whole().marks.into_iter();
+        self.flow
+            .place_at(marks.map(|(_, mark)| Drawn { node: mark.node, draw: mark.draw.placed(at, turn) }));
+    }
+
+    /// Draws anywhere on this page, for the eye only.
+    pub(crate) fn draw(&mut self, draws: impl IntoIterator<Item = Draw>) {
+        self.flow.place_at(draws.into_iter().map(|draw| Drawn { node: None, draw }));
+    }
+
     /// Puts a block on the sheet.
     pub(crate) fn push(&mut self, block: Block) {
         self.flow.push(block);
@@ -127,7 +182,9 @@ impl<'g, 'f> Galley<'g, 'f> {
             if at > 0 {
                 spans.push(plain(" / ", other, parent, &text.language));
             }
-            spans.push(self.span(parent, text, if at == 0 { first } else { other }));
+            // Fenced, so that a right-to-left word does not carry the stroke beside it away.
+            let text = Text { text: format!("\u{2068}{}\u{2069}", text.text), ..text.clone() };
+            spans.push(self.span(parent, &text, if at == 0 { first } else { other }));
         }
         spans
     }
@@ -154,7 +211,8 @@ impl<'g, 'f> Galley<'g, 'f> {
         style: Style,
         edges: Range<f32>,
     ) -> Result<Block, SheetsError> {
-        let beside = texts.len().min(2);
+        // Large text needs the whole width: its languages stand below one another.
+        let beside = if self.edition().is_large() { 1 } else { texts.len().min(2) };
         let inner = match self.tree.node(parent).map(|node| node.role) {
             Some(Role::Sect | Role::LBody) => Role::P,
             _ => Role::Span,
@@ -172,7 +230,7 @@ impl<'g, 'f> Galley<'g, 'f> {
             }];
             let (x, width) = match at {
                 0 if beside == 2 => (edges.start, MIDDLE - GUTTER - edges.start),
-                1 => (MIDDLE, edges.end - MIDDLE),
+                1 if beside == 2 => (MIDDLE, edges.end - MIDDLE),
                 _ => (edges.start, whole),
             };
             cells.push(Cell { x, width, spans, direction: text.direction, align: Align::Start });
@@ -205,7 +263,8 @@ impl<'g, 'f> Galley<'g, 'f> {
         let mut cells = Vec::new();
         if let Some(label) = label {
             let spans = vec![plain(label, style(40.0, Weight::Bold), node, &self.first_language(titles))];
-            let width = if label.chars().count() > 1 { 24.0 * MM } else { 14.0 * MM };
+            let wide = if label.chars().count() > 1 { 24.0 * MM } else { 14.0 * MM };
+            let width = if self.edition().is_large() { wide * 1.25 } else { wide };
             cells.push(Cell { x: left, width, spans, direction: Direction::Ltr, align: Align::Start });
             left += width;
         }
@@ -257,12 +316,17 @@ impl<'g, 'f> Galley<'g, 'f> {
         let label = self.tree.add(entry, Role::Lbl);
         let body = self.tree.add(entry, Role::LBody);
         let number = self.number_cell(LEFT, label, texts);
-        self.equal(Some(number), body, texts, look, LEFT + LABEL..RIGHT)
+        let left = LEFT + self.label();
+        self.equal(Some(number), body, texts, look, left..RIGHT)
+    }
+
+    fn label(&self) -> f32 {
+        if self.edition().is_large() { LARGE_LABEL } else { LABEL }
     }
 
     fn number_cell(&self, x: f32, label: NodeId, texts: &[Text]) -> Cell {
         let spans = vec![plain(&self.number.to_string(), STRONG, label, &self.first_language(texts))];
-        Cell { x, width: LABEL - 1.0 * MM, spans, direction: Direction::Ltr, align: Align::Start }
+        Cell { x, width: self.label() - 1.0 * MM, spans, direction: Direction::Ltr, align: Align::Start }
     }
 
     /// A remark on what follows, in each language.
@@ -287,7 +351,7 @@ impl<'g, 'f> Galley<'g, 'f> {
         let said: Vec<String> = self.words.say(mark.text_id()).into_iter().map(|text| text.text).collect();
         let tick = self.tree.add_figure(label, said.join(" / "));
         let body = self.tree.add(entry, Role::LBody);
-        let left = LEFT + LABEL + 5.0 * MM;
+        let left = LEFT + self.label() + 5.0 * MM;
         let number = self.number_cell(LEFT + 6.3 * MM, label, texts);
         let mut block = self.equal(Some(number), body, texts, BODY, left..RIGHT)?;
         for remark in remarks {
@@ -328,6 +392,9 @@ impl<'g, 'f> Galley<'g, 'f> {
     /// What the five tick boxes mean, side by side.
     pub(crate) fn legend(&mut self) -> Result<(), SheetsError> {
         let node = self.node(Role::P);
+        if self.edition().is_large() {
+            return self.tall_legend(node);
+        }
         let step = WIDTH / 5.0;
         let mut cells = Vec::with_capacity(Mark::ALL.len());
         let mut x = LEFT + ticks::SIDE + 4.0;
@@ -351,10 +418,23 @@ impl<'g, 'f> Galley<'g, 'f> {
         Ok(())
     }
 
-    /// Ruled lines to write on, `count` of them, 8.5 mm apart.
+    /// The same, one box below the other.
+    fn tall_legend(&mut self, node: NodeId) -> Result<(), SheetsError> {
+        for mark in Mark::ALL {
+            let said = self.words.say(mark.text_id());
+            let spans = self.joined(node, &said, BODY, BODY);
+            let x = LEFT + ticks::SIDE + 8.0;
+            let cell = Cell { x, width: RIGHT - x, spans, direction: Direction::Ltr, align: Align::Start };
+            let block = Block::row(self.shaper, &[cell])?.led_by(None, ticks::draw(mark, pt(LEFT, 5.0)));
+            self.push(block.after(2.0).kept(Keep::WithNext));
+        }
+        Ok(())
+    }
+
+    /// Ruled lines to write on, `count` of them.
     pub(crate) fn ruled(&mut self, count: usize) {
         for _ in 0..count {
-            let y = 8.5 * MM;
+            let y = WRITING;
             let block = Block::blank(y).led_by(None, vec![rule(pt(LEFT, y), pt(RIGHT, y), 0.4)]);
             self.push(block);
         }

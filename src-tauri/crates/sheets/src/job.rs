@@ -2,81 +2,29 @@
 
 use chrono::NaiveDate;
 use ordner_locale::{Direction, FluentArgs, LanguageTag, Locales};
-use ordner_packs::{Pack, Packs, RegisterId};
+use ordner_packs::{Pack, Packs};
 
 use crate::fonts::{Fonts, Weight};
 use crate::frame::{self, Frame, PageOf, Tab};
 use crate::galley::Galley;
 use crate::layout::shape::{Shaper, Span, style};
 use crate::page::{Bookmark, Document, Role, Tree};
-use crate::sheets::register::{label_of, titles_of};
-use crate::sheets::{cover, recovery, register};
+use crate::sheets::register::label_of;
+use crate::sheets::{calendar, contents, cover, form, front, mini_book, recovery, register, spine};
 use crate::words::{Text, Words};
-use crate::{Answers, RecoverySheet, ShareSheet, SheetsError, dump, pdf};
+use crate::{Answers, Asked, Edition, LeftOut, Reader, SheetId, SheetsError, dump, pdf, reader};
 
-/// A sheet that can be asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SheetId {
-    /// The cover with the contents.
-    Cover,
-    /// The sheet of one register.
-    Register(RegisterId),
-    /// The recovery sheet.
-    Recovery(RecoverySheet),
-    /// The sheet of one of three shares.
-    Share(ShareSheet),
-}
-
-impl SheetId {
-    /// Every sheet of the binder in its order: cover, A–C, 1–10, D–E.
-    pub fn all(packs: &Packs) -> Vec<Self> {
-        let registers = packs.registers().iter().map(|register| Self::Register(register.id.clone()));
-        std::iter::once(Self::Cover).chain(registers).collect()
-    }
-
-    /// Reads the name of a sheet as a person types it: `cover`, `1` to `10`, `a` to `e`.
-    ///
-    /// # Errors
-    /// [`SheetsError::NoSuchSheet`]. The recovery sheets have no name here: they cannot be printed without their codes.
-    pub fn parse(word: &str, packs: &Packs) -> Result<Self, SheetsError> {
-        let name = word.trim().to_lowercase();
-        if name == "cover" {
-            return Ok(Self::Cover);
-        }
-        let register = RegisterId(name);
-        match packs.register(&register) {
-            Some(_) => Ok(Self::Register(register)),
-            None => Err(SheetsError::NoSuchSheet { name: word.chars().take(40).collect() }),
-        }
-    }
-
-    /// Reads a list of sheets: besides single names also `all`, and `starter` for what somebody needs first (cover,
-    /// A–C, 1–4). An empty list means all. The order is kept; a sheet asked for twice is printed once.
-    ///
-    /// # Errors
-    /// [`SheetsError::NoSuchSheet`].
-    pub fn parse_all(words: &[String], packs: &Packs) -> Result<Vec<Self>, SheetsError> {
-        if words.is_empty() {
-            return Ok(Self::all(packs));
-        }
-        let mut sheets = Vec::new();
-        for word in words {
-            let more = match word.trim().to_lowercase().as_str() {
-                "all" => Self::all(packs),
-                "starter" => {
-                    let names = ["cover", "a", "b", "c", "1", "2", "3", "4"];
-                    names.iter().map(|name| Self::parse(name, packs)).collect::<Result<_, _>>()?
-                }
-                _ => vec![Self::parse(word, packs)?],
-            };
-            for sheet in more {
-                if !sheets.contains(&sheet) {
-                    sheets.push(sheet);
-                }
-            }
-        }
-        Ok(sheets)
-    }
+/// For whom and how large a job is printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Manner {
+    /// Who gets it.
+    pub reader: Reader,
+    /// What is private goes along.
+    pub with_private: bool,
+    /// How large.
+    pub edition: Edition,
+    /// How far labels are moved on the page to meet a printer's shift: to the right and down, in millimetres.
+    pub offset: (f32, f32),
 }
 
 /// One print job.
@@ -91,8 +39,10 @@ pub struct Job<'a> {
     pub languages: &'a [LanguageTag],
     /// What the binder contributes.
     pub answers: &'a Answers,
-    /// The sheets in order.
-    pub sheets: &'a [SheetId],
+    /// The sheets in order, and which of them were named one by one.
+    pub sheets: &'a [Asked],
+    /// For whom and how large.
+    pub manner: Manner,
     /// The day of printing.
     pub today: NaiveDate,
 }
@@ -104,6 +54,8 @@ pub struct Printed {
     pub pdf: Vec<u8>,
     /// Its pages.
     pub pages: usize,
+    /// What was asked for and is not on it as asked.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// Lays out and writes the sheets as one PDF.
@@ -114,9 +66,9 @@ pub struct Printed {
 /// Any [`SheetsError`].
 pub fn print(job: &Job<'_>) -> Result<Printed, SheetsError> {
     let fonts = Fonts::bundled()?;
-    let document = set(job, &fonts)?;
+    let (document, left_out) = set(job, &fonts)?;
     let pages = document.pages.len();
-    Ok(Printed { pdf: pdf::write(&document, &fonts, job.today)?, pages })
+    Ok(Printed { pdf: pdf::write(&document, &fonts, job.today)?, pages, left_out })
 }
 
 /// Lays out the sheets and describes the pages as text: what stands where, in which role and language.
@@ -126,12 +78,28 @@ pub fn print(job: &Job<'_>) -> Result<Printed, SheetsError> {
 /// # Errors
 /// As [`print()`].
 pub fn describe(job: &Job<'_>) -> Result<String, SheetsError> {
-    let document = set(job, &Fonts::bundled()?)?;
+    let (document, _) = set(job, &Fonts::bundled()?)?;
     Ok(dump::describe(&document))
 }
 
-/// Sets every sheet of a job and draws its frame.
-fn set(job: &Job<'_>, fonts: &Fonts) -> Result<Document, SheetsError> {
+/// Decides what goes to the reader, sets every sheet of it and draws its frame.
+fn set(job: &Job<'_>, fonts: &Fonts) -> Result<(Document, Vec<LeftOut>), SheetsError> {
+    let Manner { reader, with_private, edition, .. } = job.manner;
+    let mut left_out = Vec::new();
+    let sheets = reader::sheets_for(reader, with_private, job.sheets, job.packs, &mut left_out);
+    let answers = reader::answers_for(reader, with_private, &sheets, job.answers, job.packs, &mut left_out);
+    if edition.is_large() {
+        let fixed = sheets.iter().filter(|sheet| sheet.is_fixed(job.packs));
+        left_out.extend(fixed.map(|sheet| LeftOut::NotEnlarged { name: sheet.name() }));
+    }
+    let job = Job { answers: &answers, ..*job };
+    if sheets.is_empty() {
+        return Err(SheetsError::NothingLeft);
+    }
+    Ok((document(&job, &sheets, fonts)?, left_out))
+}
+
+fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document, SheetsError> {
     let Some(language) = job.languages.first() else {
         return Err(SheetsError::NotWritten { reason: "a job without a language".to_owned() });
     };
@@ -139,18 +107,16 @@ fn set(job: &Job<'_>, fonts: &Fonts) -> Result<Document, SheetsError> {
     let mut shaper = Shaper::new(fonts);
     let mut tree = Tree::new();
     let mut pages = Vec::new();
-    let mut bookmarks = Vec::with_capacity(job.sheets.len());
-    for sheet in job.sheets {
+    let mut bookmarks = Vec::with_capacity(sheets.len());
+    for sheet in sheets {
         let area = frame::area(job.answers.sample, job.languages.len());
+        shaper.edition = job.manner.edition;
         let mut galley = Galley::new(words, &mut shaper, &mut tree, area);
         let sample = job.answers.sample.then(|| galley.node(Role::P));
-        match sheet {
-            SheetId::Cover => cover::set(job, &mut galley)?,
-            SheetId::Register(id) => register::set(job, find(job.packs, id)?, &mut galley)?,
-            SheetId::Recovery(code) => recovery::set(code, &mut galley)?,
-            SheetId::Share(share) => recovery::set_share(share, &mut galley)?,
-        }
+        set_sheet(job, sheet, &mut galley)?;
         let mut set = galley.finish();
+        // The frame is for finding, not for reading: it keeps its size.
+        shaper.edition = Edition::Standard;
         let frame = frame_of(job, words, sheet)?;
         frame.draw(&mut shaper, &mut set, sample)?;
         bookmarks.push(Bookmark { title: plain_text(&frame.running_head), page: pages.len() });
@@ -163,31 +129,31 @@ fn set(job: &Job<'_>, fonts: &Fonts) -> Result<Document, SheetsError> {
     Ok(Document { title, language: language.clone(), pages, tree, bookmarks })
 }
 
-fn find<'a>(packs: &'a Packs, id: &RegisterId) -> Result<&'a ordner_packs::Register, SheetsError> {
-    packs.register(id).ok_or_else(|| SheetsError::NoSuchSheet { name: id.0.chars().take(40).collect() })
+fn set_sheet(job: &Job<'_>, sheet: &SheetId, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    let register_of = |id| job.packs.register(id).ok_or_else(|| sheet.unknown());
+    match sheet {
+        SheetId::Cover => cover::set(job, galley),
+        SheetId::Contents => contents::set(job, galley),
+        SheetId::Register(id) => register::set(job, register_of(id)?, galley),
+        SheetId::Front(id) => front::set(job, register_of(id)?, galley),
+        SheetId::Form(name) => form::set(job, job.packs.sheet(name).ok_or_else(|| sheet.unknown())?, galley),
+        SheetId::MiniBook => mini_book::set(job, galley),
+        SheetId::Calendar => calendar::set(job, galley),
+        SheetId::Spine(label) => spine::set(job, *label, galley),
+        SheetId::SpineTest => spine::set_test(galley),
+        SheetId::Recovery(code) => recovery::set(code, galley),
+        SheetId::Share(share) => recovery::set_share(share, galley),
+    }
 }
 
 fn frame_of<'a>(job: &Job<'_>, words: Words<'a>, sheet: &SheetId) -> Result<Frame<'a>, SheetsError> {
-    let (running_head, tab) = match sheet {
-        SheetId::Cover => (words.say("sheet-cover-title"), None),
-        SheetId::Recovery(_) => (words.say("sheet-recovery-title"), None),
-        SheetId::Share(share) => (recovery::share_title(words, share), None),
-        SheetId::Register(id) => {
-            let register = find(job.packs, id)?;
-            let mut titles = titles_of(words, job.pack, register);
-            if let Some(first) = titles.first_mut() {
-                first.text = format!("{} · {}", label_of(register), first.text);
-            }
-            let label = Text {
-                text: label_of(register),
-                language: job.languages[0].clone(),
-                direction: Direction::Ltr,
-            };
-            let place = job.packs.registers().iter().position(|other| other.id == *id).unwrap_or(0);
-            let label = unread(&label, 15.0, Weight::Bold);
-            (titles, Some(Tab { place, label, pattern: register.pattern.clone() }))
-        }
-    };
+    let running_head = sheet.titles(words, job.packs, job.pack)?;
+    let tab = sheet.register(job.packs).and_then(|id| job.packs.register(id)).map(|register| {
+        let label =
+            Text { text: label_of(register), language: job.languages[0].clone(), direction: Direction::Ltr };
+        let place = job.packs.registers().iter().position(|other| other.id == register.id).unwrap_or(0);
+        Tab { place, label: unread(&label, 15.0, Weight::Bold), pattern: register.pattern.clone() }
+    });
     let footer = match sheet {
         SheetId::Recovery(_) | SheetId::Share(_) => {
             words.say_with("sheet-footer-plain", |tag| today(job, tag))

@@ -10,6 +10,7 @@
 mod answers;
 mod drawings;
 mod dump;
+mod edition;
 mod error;
 mod fonts;
 mod frame;
@@ -20,10 +21,16 @@ mod layout;
 mod page;
 mod patterns;
 mod pdf;
+mod reader;
+mod sheet_id;
 mod sheets;
 mod ticks;
 mod words;
 
 pub use answers::{Answers, FiledDocument, Mark, OwnContact, RecoverySheet, ShareSheet};
+pub use edition::Edition;
 pub use error::SheetsError;
-pub use job::{Job, Printed, SheetId, describe, print};
+pub use job::{Job, Manner, Printed, describe, print};
+pub use reader::{LeftOut, Reader};
+pub use sheet_id::{Asked, SheetId};
+pub use sheets::spine::SpineLabel;

@@ -44,6 +44,20 @@ pub(crate) struct Bookmark {
 pub(crate) struct Page {
     /// Marks in reading order; later ones lie above earlier ones.
     pub marks: Vec<Mark>,
+    /// What is drawn around them.
+    pub furniture: Furniture,
+}
+
+/// What is drawn around a sheet's own words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Furniture {
+    /// Everything a sheet in the binder has: holes, running head, thumb index, footer.
+    #[default]
+    Binder,
+    /// A letter that leaves the binder: the marks to fold it by.
+    Letter,
+    /// Nothing, for what is cut out or folded.
+    Nothing,
 }
 
 /// One drawn thing and what it is part of.
@@ -114,6 +128,32 @@ pub(crate) enum Paint {
     Stroke(f32),
 }
 
+/// Which way the baseline of a text runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// To the right, as on a page that is read as it lies.
+    #[default]
+    Upright,
+    /// Upwards, as on the spine of a German binder.
+    Up,
+    /// Downwards.
+    Down,
+    /// To the left: upside down.
+    Over,
+}
+
+impl Turn {
+    /// Where a point goes that lies `x` along the baseline and `y` below it, seen from `at`.
+    pub(crate) fn place(self, at: Point, x: f32, y: f32) -> Point {
+        match self {
+            Self::Upright => pt(at.x + x, at.y + y),
+            Self::Up => pt(at.x + y, at.y - x),
+            Self::Down => pt(at.x - y, at.y + x),
+            Self::Over => pt(at.x - x, at.y - y),
+        }
+    }
+}
+
 /// Glyphs of one face, size and direction on one baseline.
 #[derive(Clone)]
 pub(crate) struct TextRun {
@@ -123,6 +163,8 @@ pub(crate) struct TextRun {
     pub face: Face,
     /// Type size.
     pub size: f32,
+    /// Which way its baseline runs on the page.
+    pub turn: Turn,
     /// True when the text runs right to left: the glyphs stand in visual order, the text in logical order.
     pub right_to_left: bool,
     /// Glyphs from left to right.
@@ -248,14 +290,21 @@ impl Tree {
 }
 
 impl Draw {
-    /// The same, moved down by `dy`.
-    pub(crate) fn moved(mut self, dx: f32, dy: f32) -> Self {
-        let shift = |point: &mut Point| {
-            point.x += dx;
-            point.y += dy;
-        };
+    /// The same, moved.
+    pub(crate) fn moved(self, dx: f32, dy: f32) -> Self {
+        self.placed(pt(dx, dy), Turn::Upright)
+    }
+
+    /// The same on a piece of paper whose upper left corner lies at `at` and which is turned; it was upright before.
+    pub(crate) fn placed(mut self, at: Point, turn: Turn) -> Self {
+        let shift = |point: &mut Point| *point = turn.place(at, point.x, point.y);
         match &mut self {
-            Self::Text(run) => shift(&mut run.at),
+            Self::Text(run) => {
+                shift(&mut run.at);
+                if turn != Turn::Upright {
+                    run.turn = turn;
+                }
+            }
             Self::Rule { from, to, .. } => {
                 shift(from);
                 shift(to);

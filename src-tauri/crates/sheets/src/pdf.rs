@@ -18,7 +18,7 @@ use subsetter::GlyphRemapper;
 use crate::SheetsError;
 use crate::fonts::{Face, Fonts, Weight};
 use crate::page::{
-    Document, Draw, Glyph, Mark, Node, NodeId, PAGE_HEIGHT, Page, Paint, Point, Role, Segment, TextRun,
+    Document, Draw, Glyph, Mark, Node, NodeId, PAGE_HEIGHT, Page, Paint, Point, Role, Segment, TextRun, Turn,
 };
 
 /// Writes a document.
@@ -240,9 +240,8 @@ impl UsedFace {
         }
         for stretch in placed.chunk_by(|(_, a), (_, b)| a.dy == b.dy) {
             let Some((start, first)) = stretch.first() else { continue };
-            let x = rounded(run.at.x + units(*start) * run.size);
-            let y = rounded(PAGE_HEIGHT - run.at.y + units(first.dy) * run.size);
-            ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x), Pt(y)) });
+            let at = run.turn.place(run.at, units(*start) * run.size, -units(first.dy) * run.size);
+            ops.push(Op::SetTextMatrix { matrix: matrix(run.turn, at) });
             let glyphs = stretch
                 .iter()
                 .enumerate()
@@ -259,6 +258,17 @@ impl UsedFace {
                 .collect();
             ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
         }
+    }
+}
+
+/// A baseline on the page, as the file wants it: y grows upwards there.
+fn matrix(turn: Turn, at: Point) -> TextMatrix {
+    let (x, y) = (rounded(at.x), rounded(PAGE_HEIGHT - at.y));
+    match turn {
+        Turn::Upright => TextMatrix::Translate(Pt(x), Pt(y)),
+        Turn::Up => TextMatrix::Raw([0.0, 1.0, -1.0, 0.0, x, y]),
+        Turn::Down => TextMatrix::Raw([0.0, -1.0, 1.0, 0.0, x, y]),
+        Turn::Over => TextMatrix::Raw([-1.0, 0.0, 0.0, -1.0, x, y]),
     }
 }
 

@@ -1,18 +1,24 @@
 //! `ordner print`: sheets as one PDF, filled from a binder or blank without one.
 
-use ordner_binder::{PrintRequest, export, print_blank};
+use ordner_binder::{Edition, Manner, PrintRequest, export, print_blank};
 use serde_json::json;
 
 use super::Edge;
 use crate::arguments::Print;
 use crate::output;
-use crate::speech::Refusal;
+use crate::speech::{Refusal, words_of_left_out};
 
 /// The pack of blank sheets when none is named.
 const DEFAULT_PACK: &str = "dresden";
 
 pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
-    let request = PrintRequest { sheets: verb.sheets, languages: verb.lang };
+    let manner = Manner {
+        reader: verb.reader.into(),
+        with_private: verb.private,
+        edition: if verb.large { Edition::Large } else { Edition::Standard },
+        offset: verb.offset,
+    };
+    let request = PrintRequest { sheets: verb.sheets, languages: verb.lang, manner };
     let printed = match &verb.binder {
         None => {
             let pack = verb.pack.as_deref().unwrap_or(DEFAULT_PACK);
@@ -28,7 +34,11 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
     let name = verb.out.display().to_string();
     export::save(&verb.out, &mut printed.pdf.as_slice())?;
     if edge.json {
-        output::json(&json!({ "file": verb.out, "pages": printed.pages }));
+        output::json(&json!({ "file": verb.out, "pages": printed.pages, "left_out": printed.left_out }));
+    }
+    for left_out in &printed.left_out {
+        let (id, args) = words_of_left_out(left_out);
+        edge.speech.say_with_hint(&id, &args, None);
     }
     edge.speech.say("cli-printed", &[("name", &name), ("pages", &printed.pages.to_string())]);
     Ok(())

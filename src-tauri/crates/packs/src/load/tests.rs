@@ -41,6 +41,31 @@ en = "Check your name."
 fact = { source = "example.org", stand = "2026-09-26", confidence = "high" }
 "#;
 
+const SHEET: &str = r#"id = "call"
+register = "1"
+place = 1
+title = { de = "Anruf", en = "Call" }
+about = { de = "Für Sie.", en = "For you." }
+presets = ["me"]
+
+[[blocks]]
+kind = "fields"
+fields = [{ id = "name", de = "Name", en = "Name", slot = "family-name", width = 3 }]
+
+[[blocks]]
+kind = "table"
+columns = [
+  { id = "day", de = "Tag", en = "Day", width = 20 },
+  { id = "what", de = "Was", en = "What", width = 40 },
+]
+rows = 4
+
+[[blocks]]
+kind = "letter"
+subject = { id = "subject", de = "Adresse", en = "Address" }
+body = [{ id = "new", de = "Neu: {street}", en = "New: {street}" }]
+"#;
+
 const CONTACTS: &str = r#"[[contact]]
 id = "office"
 registers = ["1"]
@@ -65,6 +90,7 @@ fact = { source = "example.org", stand = "2026-09-26", confidence = "high" }
 fn world() -> BTreeMap<String, Vec<u8>> {
     [
         ("registers/01-arriving.toml", REGISTER),
+        ("sheets/call.toml", SHEET),
         ("checklists/arrival.toml", CHECKLIST),
         (
             "packs/de/pack.toml",
@@ -462,4 +488,32 @@ fn every_mistake_is_named_and_none_twice() {
     assert!(
         matches!(mistakes.others.last(), Some(PacksError::UnknownReference { name, .. }) if name == "77")
     );
+}
+
+const SHEET_FILE: &str = "sheets/call.toml";
+
+#[test]
+fn a_sheet_knows_its_slots() {
+    let packs = Packs::from_files(world()).unwrap();
+    let slots: Vec<&str> = packs.sheet("call").unwrap().slots().collect();
+    assert_eq!(slots, ["family-name", "street"]);
+}
+
+#[test]
+fn what_is_wrong_in_a_sheet_is_named_with_its_block() {
+    for (right, wrong, line, name) in [
+        ("width = 3", "width = 7", 8, "width"),
+        ("slot = \"family-name\"", "slot = \"Family Name\"", 8, "slot"),
+        ("rows = 4", "rows = 61", 12, "rows"),
+        ("en = \"Day\", width = 20", "en = \"Day\", width = 20, shows = \"title\"", 12, "shows"),
+        ("Neu: {street}", "Neu: {street", 20, "body"),
+        ("presets = [\"me\"]", "presets = []", 6, "presets"),
+        ("presets = [\"me\"]", "presets = [\"me\"]\ncopies = 9", 7, "copies"),
+        ("register = \"1\"", "register = \"7\"", 2, "7"),
+    ] {
+        assert_eq!(place(&error_of(SHEET_FILE, right, wrong)), at(SHEET_FILE, line, name), "{wrong}");
+    }
+    let unknown = error_of(SHEET_FILE, "kind = \"letter\"", "kind = \"poem\"");
+    assert!(place(&unknown).1 == 21 && place(&unknown).2.contains("poem"), "{unknown:?}");
+    assert!(matches!(error_of(SHEET_FILE, "id = \"call\"", "id = \"ring\""), PacksError::Misplaced { .. }));
 }

@@ -3,7 +3,7 @@
 //! A title never stands alone at the foot of a page; a row is divided only when it is longer than a whole page.
 
 use crate::layout::row::{Block, Keep};
-use crate::page::{Mark, Page};
+use crate::page::{Furniture, Mark, Page};
 
 /// The part of a page that may be filled.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +45,30 @@ impl Flow {
     pub(crate) fn end_table(&mut self) {
         self.settle();
         self.head = None;
+    }
+
+    /// What follows stands on a new page, unless this one is still empty.
+    pub(crate) fn new_page(&mut self) {
+        self.settle();
+        if self.pages.last().is_some_and(|page| !page.marks.is_empty()) {
+            self.turn(false);
+        }
+    }
+
+    /// What is drawn around the page that is being filled.
+    pub(crate) fn furnish(&mut self, furniture: Furniture) {
+        self.settle();
+        if let Some(page) = self.pages.last_mut() {
+            page.furniture = furniture;
+        }
+    }
+
+    /// Puts something anywhere on the page that is being filled.
+    pub(crate) fn place_at(&mut self, marks: impl IntoIterator<Item = Mark>) {
+        self.settle();
+        if let Some(page) = self.pages.last_mut() {
+            page.marks.extend(marks);
+        }
     }
 
     /// Height left on the page.

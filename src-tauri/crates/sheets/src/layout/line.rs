@@ -15,6 +15,9 @@ use crate::layout::shape::{SetLine, Shaped, Shaper, Span};
 /// A word is divided when more than this part of the line would stay empty.
 const HOLE: f32 = 0.3;
 
+/// Text of this size is a title.
+const TITLE: f32 = 13.0;
+
 /// Longer words are no words; they are cut, not divided.
 const LONGEST_WORD: usize = 120;
 
@@ -74,7 +77,10 @@ fn cut(
 ) -> (usize, usize, bool) {
     let word = fitting.unwrap_or(start)..end;
     let used = shaped.width(start..word.start);
+    // A divided title looks like a mistake: there a word is only divided when no line can hold it.
+    let is_title = shaped.span_at(word.start).is_some_and(|span| spans[span].style.size >= TITLE);
     if used < width * (1.0 - HOLE)
+        && (fitting.is_none() || !is_title)
         && let Some(at) = hyphenated(shaped, spans, start, word.clone(), width)
     {
         return (at, at, true);
@@ -109,7 +115,7 @@ fn hyphenated(
     if !divisible {
         return None;
     }
-    let hyphen = span.style.size * 0.33;
+    let hyphen = shaped.edition.size(span.style.size) * 0.33;
     let mut at = word.start + lead;
     let mut best = None;
     for syllable in hypher::hyphenate_bounded(letters, Lang::German, 3, 3) {

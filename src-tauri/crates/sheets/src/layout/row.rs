@@ -157,6 +157,44 @@ impl Block {
         self
     }
 
+    /// With lines between its columns.
+    pub(crate) fn separated(mut self, columns: &[f32], width: f32) -> Self {
+        for (slice, height) in self.slices.iter().enumerate() {
+            for x in columns {
+                let draw = Draw::Rule { from: pt(*x, 0.0), to: pt(*x, *height), width };
+                self.marks.push((slice, Mark { node: None, draw }));
+            }
+        }
+        self
+    }
+
+    /// The same in one slice, which no page divides.
+    pub(crate) fn whole(self) -> Self {
+        let height = self.height();
+        let mut tops = Vec::with_capacity(self.slices.len());
+        let mut top = 0.0;
+        for slice in &self.slices {
+            tops.push(top);
+            top += slice;
+        }
+        let marks = self.marks.into_iter().map(|(slice, mark)| {
+            (0, Mark { node: mark.node, draw: mark.draw.moved(0.0, tops.get(slice).copied().unwrap_or(0.0)) })
+        });
+        Self { slices: vec![height], marks: marks.collect(), ..self }
+    }
+
+    /// Another block beside it, its upper edge `down` below this one's, read after it; both in one slice.
+    pub(crate) fn beside(self, other: Self, down: f32) -> Self {
+        let (mut whole, other) = (self.whole(), other.whole());
+        let height = whole.height().max(down + other.height());
+        let marks = other.marks.into_iter();
+        whole
+            .marks
+            .extend(marks.map(|(_, mark)| (0, Mark { node: mark.node, draw: mark.draw.moved(0.0, down) })));
+        whole.slices = vec![height];
+        whole
+    }
+
     /// With a drawing in its first slice, read before everything else.
     pub(crate) fn led_by(mut self, node: Option<NodeId>, draws: Vec<Draw>) -> Self {
         if self.slices.is_empty() {

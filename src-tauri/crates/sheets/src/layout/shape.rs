@@ -12,8 +12,9 @@ use ordner_locale::{Direction, LanguageTag};
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
 use crate::SheetsError;
+use crate::edition::Edition;
 use crate::fonts::{Face, Family, Fonts, Weight};
-use crate::page::{Glyph, NodeId, TextRun, pt};
+use crate::page::{Glyph, NodeId, TextRun, Turn, pt};
 
 /// How text looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,6 +44,8 @@ pub(crate) struct Shaped {
     pub text: String,
     /// Direction of the paragraph.
     pub direction: Direction,
+    /// How large it was set.
+    pub edition: Edition,
     items: Vec<Item>,
     /// Width of everything before a byte of the text.
     reach: Vec<f32>,
@@ -65,6 +68,8 @@ struct Item {
 /// Shapes paragraphs; keeps what can be used again between them.
 pub(crate) struct Shaper<'f> {
     fonts: &'f Fonts,
+    /// How large text is set from now on.
+    pub edition: Edition,
     faces: Vec<ShaperFont<'f, 'static>>,
     plans: HashMap<(Face, bool, Script, LanguageTag), ShapePlan>,
 }
@@ -72,7 +77,7 @@ pub(crate) struct Shaper<'f> {
 impl<'f> Shaper<'f> {
     /// A shaper for the bundled faces.
     pub(crate) fn new(fonts: &'f Fonts) -> Self {
-        Self { fonts, faces: fonts.shapers(), plans: HashMap::new() }
+        Self { fonts, edition: Edition::Standard, faces: fonts.shapers(), plans: HashMap::new() }
     }
 
     /// Shapes one paragraph.
@@ -98,7 +103,7 @@ impl<'f> Shaper<'f> {
             }
         }
         let reach = running_sum(&advances);
-        Ok(Shaped { text, direction, items, reach, joints })
+        Ok(Shaped { text, direction, edition: self.edition, items, reach, joints })
     }
 
     fn itemise(&self, text: &str, spans: &[Span], levels: &[Level]) -> Result<Vec<Item>, SheetsError> {
@@ -135,7 +140,10 @@ impl<'f> Shaper<'f> {
                     face,
                     script: if neutral { script_of(family) } else { own },
                     span,
-                    style: Style { size: spans[span].style.size * family.scale(), ..spans[span].style },
+                    style: Style {
+                        size: self.edition.size(spans[span].style.size) * family.scale(),
+                        ..spans[span].style
+                    },
                     node: spans[span].node,
                     glyphs: Vec::new(),
                 }),
@@ -190,6 +198,7 @@ impl<'f> Shaper<'f> {
             at: pt(0.0, 0.0),
             face,
             size: item.style.size,
+            turn: Turn::Upright,
             right_to_left: false,
             glyphs: vec![glyph],
             text,
@@ -286,6 +295,7 @@ impl Item {
                 at: pt(0.0, 0.0),
                 face: self.face,
                 size: self.style.size,
+                turn: Turn::Upright,
                 right_to_left: self.level.is_rtl(),
                 glyphs,
                 text: seen,

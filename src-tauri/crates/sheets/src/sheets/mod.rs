@@ -1,5 +1,15 @@
 //! The sheets themselves: what stands on each, from top to bottom. One sheet, one file.
+//!
+//! Most sheets are data and set by `form`; code has only what no list of blocks can say.
 
+pub(crate) mod calendar;
+pub(crate) mod contents;
 pub(crate) mod cover;
+pub(crate) mod form;
+pub(crate) mod front;
+pub(crate) mod letter;
+pub(crate) mod mini_book;
 pub(crate) mod recovery;
 pub(crate) mod register;
+pub(crate) mod spine;
+pub(crate) mod wallet_card;

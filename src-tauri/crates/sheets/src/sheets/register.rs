@@ -1,15 +1,16 @@
 //! The sheet of one register: what it is for, what to file, what to do, whom to ask, what is filed, room to write.
 
-use ordner_locale::{Direction, FluentArgs, LanguageTag};
+use ordner_locale::{Direction, FluentArgs};
 use ordner_packs::{Bilingual, Checklist, Contact, Fact, Item, Pack, Register, RegisterId};
 
 use crate::fonts::Weight;
 use crate::frame::{LEFT, RIGHT, WIDTH};
-use crate::galley::{BODY, Detail, Galley, MIDDLE, SMALL, SMALL_STRONG, STRONG, plain};
+use crate::galley::{BODY, Detail, Entry, Galley, MIDDLE, SMALL, STRONG, Table, plain};
 use crate::job::Job;
-use crate::layout::row::{Align, Block, Cell, Keep};
-use crate::layout::shape::{Span, style};
+use crate::layout::row::{Align, Block, Cell};
+use crate::layout::shape::style;
 use crate::page::{MM, NodeId, Role};
+use crate::sheets::form::no_contact;
 use crate::words::{Text, Words, own, unbroken};
 use crate::{FiledDocument, Mark, OwnContact, SheetsError};
 
@@ -25,16 +26,16 @@ const NOTES: (usize, usize) = (4, 12);
 /// What their heading takes, with the space around it.
 const NOTES_HEADING: f32 = 16.0 * MM;
 
-/// Columns of the list of filed documents: left edge and width in millimetres from the left margin.
-const COLUMNS: [(f32, f32); 5] = [(0.0, 9.0), (10.0, 67.0), (80.0, 21.0), (103.0, 21.0), (127.0, 37.0)];
+/// Height of a row of the list at least: room for a pen.
+const ROW: f32 = 9.0 * MM;
 
-/// Their heads.
-const HEADS: [&str; 5] = [
-    "sheet-documents-number",
-    "sheet-documents-title",
-    "sheet-documents-date",
-    "sheet-documents-valid",
-    "sheet-documents-original",
+/// Columns of the list of filed documents: head and part of the width.
+const COLUMNS: [(&str, u8); 5] = [
+    ("sheet-documents-number", 10),
+    ("sheet-documents-title", 70),
+    ("sheet-documents-date", 23),
+    ("sheet-documents-valid", 23),
+    ("sheet-documents-original", 38),
 ];
 
 /// The titles of a register, as the region calls it.
@@ -59,6 +60,7 @@ pub(crate) fn set(
 ) -> Result<(), SheetsError> {
     let titles = titles_of(galley.words, job.pack, register);
     galley.title(&register.icon, Some(&label_of(register)), &titles)?;
+    no_contact(job, galley)?;
     content_lines(galley, register, "sheet-register-about", &register.explanation)?;
     content_lines(galley, register, "sheet-register-file-here", &register.file_here)?;
     let mut first = true;
@@ -73,7 +75,8 @@ pub(crate) fn set(
     notes(galley)
 }
 
-fn content_lines(
+/// Numbered lines of a register under their heading.
+pub(crate) fn content_lines(
     galley: &mut Galley<'_, '_>,
     register: &Register,
     heading: &str,
@@ -281,17 +284,22 @@ fn reach(
 ) -> Result<Option<Block>, SheetsError> {
     let mut cells = Vec::new();
     let language = galley.words.languages[0].clone();
+    let large = galley.edition().is_large();
     if let Some(phone) = phone {
         let node = galley.child(body, Role::P);
         let spans = vec![plain(&unbroken(phone), style(PHONE, Weight::Bold), node, &language)];
-        let width = MIDDLE - LEFT - 4.0 * MM;
+        let width = if large { WIDTH } else { MIDDLE - LEFT - 4.0 * MM };
         cells.push(Cell { x: LEFT, width, spans, direction: Direction::Ltr, align: Align::Start });
     }
     if let Some(address) = address {
         let node = galley.child(body, Role::P);
         let spans = vec![plain(&address.text, BODY, node, &address.language)];
-        let x = if phone.is_some() { MIDDLE } else { LEFT };
+        let x = if phone.is_some() && !large { MIDDLE } else { LEFT };
         cells.push(Cell { x, width: RIGHT - x, spans, direction: address.direction, align: Align::Start });
+    }
+    if large && cells.len() > 1 {
+        let address = cells.split_off(1);
+        return Ok(Some(galley.row(&cells)?.above(galley.row(&address)?)));
     }
     if cells.is_empty() { Ok(None) } else { galley.row(&cells).map(Some) }
 }
@@ -313,90 +321,36 @@ fn languages(words: Words<'_>, tags: &[String]) -> Vec<Text> {
 }
 
 fn documents(job: &Job<'_>, register: &RegisterId, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
-    let heading = galley.words.say("sheet-documents");
-    galley.heading(&heading)?;
-    let table = galley.node(Role::Table);
-    let head = document_head(galley, table)?;
-    galley.push(head);
+    let words = galley.words;
+    galley.heading(&words.say("sheet-documents"))?;
+    let heads = COLUMNS.iter().map(|(id, width)| (words.say(id), *width)).collect();
+    let table = Table::begin(galley, heads, ROW)?;
     let filed: Vec<&FiledDocument> =
         job.answers.documents.iter().filter(|document| document.register == *register).collect();
     for (at, document) in filed.iter().enumerate() {
-        let row = document_row(job, galley, table, at + 1, document)?;
-        galley.push(row);
+        table.row(galley, &document_row(words, at + 1, document))?;
     }
-    for at in filed.len()..filed.len() + FREE_ROWS {
-        let row = free_row(job, galley, table, at + 1)?;
-        galley.push(row);
+    let free = if galley.edition().is_large() { 1 } else { FREE_ROWS };
+    for at in filed.len()..filed.len() + free {
+        table.row(galley, &[Entry::Own((at + 1).to_string())])?;
     }
-    galley.end_table();
+    table.end(galley);
     Ok(())
 }
 
-fn column(at: usize, spans: Vec<Span>) -> Cell {
-    let (x, width) = COLUMNS[at];
-    Cell { x: LEFT + x * MM, width: width * MM, spans, direction: Direction::Ltr, align: Align::Start }
-}
-
-/// Head of the table: each language on a line of its own, German first.
-fn document_head(galley: &mut Galley<'_, '_>, table: NodeId) -> Result<Block, SheetsError> {
-    let row = galley.child(table, Role::Tr);
-    let mut cells = Vec::with_capacity(HEADS.len());
-    for (at, id) in HEADS.iter().enumerate() {
-        let node = galley.child(row, Role::Th);
-        let said = galley.words.say(id);
-        cells.push(column(at, galley.stacked(node, &said, [SMALL_STRONG, SMALL])));
-    }
-    let block = galley.row(&cells)?;
-    Ok(block.padded(2.0, 3.0).underlined(LEFT, RIGHT, 1.2).kept(Keep::Head))
-}
-
-fn document_row(
-    job: &Job<'_>,
-    galley: &mut Galley<'_, '_>,
-    table: NodeId,
-    number: usize,
-    document: &FiledDocument,
-) -> Result<Block, SheetsError> {
-    let language = &job.languages[0];
-    let day = |day: Option<chrono::NaiveDate>| {
-        day.map(|day| galley.words.locales.date(&german_or(language), day)).unwrap_or_default()
+fn document_row(words: Words<'_>, number: usize, document: &FiledDocument) -> [Entry; 5] {
+    let day = |day: Option<chrono::NaiveDate>| match (day, words.german("")) {
+        // Short in every language: as offices write dates.
+        (Some(day), Some(german)) => Entry::Own(words.locales.date(&german.language, day)),
+        _ => Entry::Empty,
     };
-    let fields = [
-        number.to_string(),
-        own(&document.title),
+    [
+        Entry::Own(number.to_string()),
+        Entry::Name(document.title.clone()),
         day(document.issued),
         day(document.valid_until),
-        document.original.as_deref().map(own).unwrap_or_default(),
-    ];
-    let row = galley.child(table, Role::Tr);
-    let mut cells = Vec::with_capacity(fields.len());
-    for (at, field) in fields.iter().enumerate() {
-        let node = galley.child(row, Role::Td);
-        cells.push(column(at, vec![plain(field, if at == 1 { STRONG } else { BODY }, node, language)]));
-    }
-    let block = galley.row(&cells)?;
-    Ok(block.padded(3.0, 4.0).at_least(8.0 * MM).underlined(LEFT, RIGHT, 0.4))
-}
-
-/// Dates in the table are short in every language: as offices write them.
-fn german_or(language: &LanguageTag) -> LanguageTag {
-    LanguageTag::GERMAN.parse().unwrap_or_else(|_| language.clone())
-}
-
-fn free_row(
-    job: &Job<'_>,
-    galley: &mut Galley<'_, '_>,
-    table: NodeId,
-    number: usize,
-) -> Result<Block, SheetsError> {
-    let row = galley.child(table, Role::Tr);
-    let node = galley.child(row, Role::Td);
-    for _ in 1..COLUMNS.len() {
-        galley.child(row, Role::Td);
-    }
-    let cells = [column(0, vec![plain(&number.to_string(), BODY, node, &job.languages[0])])];
-    let block = galley.row(&cells)?;
-    Ok(block.padded(3.0, 4.0).at_least(9.0 * MM).underlined(LEFT, RIGHT, 0.4))
+        document.original.clone().map_or(Entry::Empty, Entry::Own),
+    ]
 }
 
 /// Lines for notes, if the last page has room for some: a page of paper for four empty lines would be wasted.

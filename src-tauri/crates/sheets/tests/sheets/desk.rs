@@ -1,12 +1,16 @@
 //! What every test of sheets needs: small content of its own, languages, answers of an invented person.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
 use chrono::NaiveDate;
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::{Packs, RegisterId};
-use ordner_sheets::{Answers, FiledDocument, Job, Mark, OwnContact, RecoverySheet, SheetId, SheetsError};
+use ordner_sheets::{
+    Answers, Asked, FiledDocument, Job, Manner, Mark, OwnContact, Printed, RecoverySheet, SheetId,
+    SheetsError,
+};
 
 /// Content and languages, owned, so that a job can borrow them.
 pub struct Desk {
@@ -14,6 +18,7 @@ pub struct Desk {
     pub locales: Locales,
     pub languages: Vec<LanguageTag>,
     pub answers: Answers,
+    pub manner: Manner,
 }
 
 impl Desk {
@@ -33,7 +38,7 @@ impl Desk {
     fn with(packs: Packs) -> Self {
         let languages = ["de", "en"].iter().map(|tag| tag.parse().expect("tag")).collect();
         let locales = Locales::embedded().expect("languages");
-        Self { packs, locales, languages, answers: Answers::default() }
+        Self { packs, locales, languages, answers: Answers::default(), manner: Manner::default() }
     }
 
     /// Filled in by an invented person, with Arabic and mixed titles.
@@ -44,14 +49,19 @@ impl Desk {
     }
 
     pub fn print(&self, sheets: &[SheetId]) -> Result<Vec<u8>, SheetsError> {
-        ordner_sheets::print(&self.job(sheets)).map(|printed| printed.pdf)
+        self.printed(&named(sheets)).map(|printed| printed.pdf)
+    }
+
+    /// The whole result, for sheets that were named or come from a set.
+    pub fn printed(&self, sheets: &[Asked]) -> Result<Printed, SheetsError> {
+        ordner_sheets::print(&self.job(sheets))
     }
 
     pub fn describe(&self, sheets: &[SheetId]) -> Result<String, SheetsError> {
-        ordner_sheets::describe(&self.job(sheets))
+        ordner_sheets::describe(&self.job(&named(sheets)))
     }
 
-    fn job<'a>(&'a self, sheets: &'a [SheetId]) -> Job<'a> {
+    fn job<'a>(&'a self, sheets: &'a [Asked]) -> Job<'a> {
         let pack = self.packs.pack("probe").or_else(|_| self.packs.pack("dresden")).expect("pack");
         Job {
             packs: &self.packs,
@@ -60,9 +70,14 @@ impl Desk {
             languages: &self.languages,
             answers: &self.answers,
             sheets,
+            manner: self.manner,
             today: day(2026, 11, 22),
         }
     }
+}
+
+fn named(sheets: &[SheetId]) -> Vec<Asked> {
+    sheets.iter().map(|sheet| (sheet.clone(), true)).collect()
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, Vec<u8>)>) {
@@ -114,6 +129,7 @@ pub fn answers() -> Answers {
             address: Some("Musterweg 1, 01099 Probestadt".into()),
             email: Some("a.mansour@example.org".into()),
         }],
+        entries: BTreeMap::new(),
         sample: true,
     }
 }

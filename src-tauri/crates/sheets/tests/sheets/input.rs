@@ -125,9 +125,19 @@ fn sheets_are_called_by_number_letter_or_name() {
     assert_eq!(SheetId::parse("10", &packs), Ok(register("10")));
     assert_eq!(SheetId::parse("A", &packs), Ok(register("a")));
     assert_eq!(SheetId::parse("11", &packs), Err(SheetsError::NoSuchSheet { name: "11".into() }));
-    assert_eq!(SheetId::all(&packs).len(), 16);
+    assert_eq!(SheetId::binder(&packs).len(), 16);
+    for sheet in SheetId::all(&packs) {
+        assert_eq!(SheetId::parse(&sheet.name(), &packs), Ok(sheet));
+    }
     let words = ["starter".to_owned(), "1".to_owned()];
-    assert_eq!(SheetId::parse_all(&words, &packs).map(|sheets| sheets.len()), Ok(8));
+    let starter = SheetId::parse_all(&words, &packs).expect("known");
+    let names: Vec<String> = starter.iter().map(|(sheet, _)| sheet.name()).collect();
+    let first = ["cover", "a", "my-details", "numbers", "b", "who-helps", "c", "appointments", "deadlines"];
+    assert_eq!(names[..9], first);
+    assert_eq!(names[9..], ["1", "2", "3", "4"]);
+    assert!(starter.iter().all(|(sheet, named)| *named == (*sheet == register("1"))));
+    assert_eq!(SheetId::parse("spine-50x150", &packs).map(|sheet| sheet.name()), Ok("spine-50x150".into()));
+    assert!(SheetId::parse("spine-500x150", &packs).is_err());
 }
 
 #[test]

@@ -1,0 +1,342 @@
+//! A sheet (Blatt): one printable form as data, so that a new one is a file and no code.
+//!
+//! A sheet is a list of blocks from top to bottom. What a person wrote into their binder reaches it by name: a field
+//! or a row with a `slot` shows the entry of that name, a table with a `source` shows records. The same slot on two
+//! sheets is the same answer, asked once. Deliberately not here: how a block looks on paper (see `sheets`).
+
+use serde::{Deserialize, Serialize};
+
+use crate::line::{Bilingual, Line};
+use crate::register::RegisterId;
+use crate::source::is_id;
+
+/// More of anything in one block is no sheet a person reads.
+const MOST: usize = 60;
+
+/// The grid of a page has this many columns.
+pub const GRID: u8 = 6;
+
+/// One sheet; a file of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sheet {
+    /// Stable id, also the file's name, and the name by which it is printed.
+    pub id: String,
+    /// The register whose tab it carries.
+    pub register: RegisterId,
+    /// Place among the sheets of its register.
+    pub place: u8,
+    /// Title.
+    pub title: Bilingual,
+    /// What it is good for and for whom, one sentence.
+    pub about: Bilingual,
+    /// The sets it belongs to.
+    pub presets: Vec<Preset>,
+    /// Left out for others than the person, unless they tick it.
+    #[serde(default)]
+    pub private: bool,
+    /// How often its blocks stand on one page, to be cut apart.
+    #[serde(default = "once")]
+    pub copies: u8,
+    /// From top to bottom.
+    pub blocks: Vec<Block>,
+}
+
+/// A set of sheets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Preset {
+    /// What somebody needs first.
+    Starter,
+    /// For the person.
+    Me,
+    /// For an office.
+    Office,
+    /// For a helper.
+    Helper,
+}
+
+/// A piece of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Block {
+    /// Title of a part.
+    Heading {
+        /// Its words.
+        title: Line,
+    },
+    /// Numbered lines.
+    Lines {
+        /// The lines.
+        lines: Vec<Line>,
+    },
+    /// Remarks without numbers.
+    Note {
+        /// The remarks.
+        lines: Vec<Line>,
+    },
+    /// Questions with room for the answers.
+    Fields {
+        /// The fields, set side by side while they fit the grid.
+        fields: Vec<Field>,
+    },
+    /// Sentences with a box to tick.
+    Checks {
+        /// The sentences.
+        lines: Vec<Line>,
+    },
+    /// A table with a head that is repeated on every page.
+    Table {
+        /// Columns from left to right.
+        columns: Vec<Column>,
+        /// Rows whose first column is given.
+        #[serde(default)]
+        given: Vec<Row>,
+        /// Records that fill rows.
+        #[serde(default)]
+        source: Option<TableSource>,
+        /// Empty rows, to be filled by hand.
+        rows: u8,
+        /// More empty rows down to this many millimetres above the end of the page, the room for what follows.
+        #[serde(default)]
+        fill_above: Option<u8>,
+    },
+    /// A frame to write or draw in.
+    Frame {
+        /// What belongs in it.
+        title: Line,
+        /// Height in millimetres.
+        height: u8,
+    },
+    /// Lines to sign on, side by side.
+    Signatures {
+        /// Who signs.
+        lines: Vec<Line>,
+    },
+    /// Framed words to point at or to cut out.
+    Cards {
+        /// The words.
+        lines: Vec<Line>,
+        /// Cards side by side.
+        across: u8,
+    },
+    /// A letter to an office in German on a page of its own (DIN 5008, form B), and behind it the same line by line.
+    Letter {
+        /// What it is about.
+        subject: Line,
+        /// From the salutation to the greeting. `{slot}` is an answer, or a gap to fill by hand.
+        body: Vec<Line>,
+        /// True: one for each number the person keeps, to the office that gave it.
+        #[serde(default)]
+        to_every_office: bool,
+    },
+    /// A card for the wallet, front and back, to be folded.
+    WalletCard {
+        /// Fields on the front.
+        front: Vec<Field>,
+        /// Fields on the back.
+        back: Vec<Field>,
+    },
+    /// What follows stands on a new page.
+    NewPage,
+}
+
+/// A question with room for its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Stable within its sheet.
+    pub id: String,
+    /// German.
+    pub de: String,
+    /// English.
+    pub en: String,
+    /// The entry of the binder that answers it.
+    #[serde(default)]
+    pub slot: Option<String>,
+    /// Columns of the grid it takes.
+    #[serde(default = "whole")]
+    pub width: u8,
+    /// Lines to write on.
+    #[serde(default = "once")]
+    pub lines: u8,
+    /// The answer is left out for others than the person, unless they tick it.
+    #[serde(default)]
+    pub private: bool,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Column {
+    /// Stable within its sheet.
+    pub id: String,
+    /// German.
+    pub de: String,
+    /// English.
+    pub en: String,
+    /// Part of the table's width, in relation to the others.
+    pub width: u8,
+    /// What of a record stands in it.
+    #[serde(default)]
+    pub shows: Option<Shows>,
+}
+
+/// A row whose first column is given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// Stable within its sheet.
+    pub id: String,
+    /// German.
+    pub de: String,
+    /// English.
+    pub en: String,
+    /// The entry that stands in the second column.
+    #[serde(default)]
+    pub slot: Option<String>,
+    /// The office that gave it, in German as for a letter: it gets one when a sheet writes to every office.
+    #[serde(default)]
+    pub office: Option<String>,
+}
+
+/// Records that fill a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TableSource {
+    /// Every filed document.
+    Documents,
+    /// Documents that expire, the next first.
+    Expiries,
+    /// The person's own contacts.
+    Contacts,
+    /// Items of checklists the person has begun.
+    Begun,
+}
+
+/// What of a record stands in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shows {
+    /// Running number.
+    Number,
+    /// Title of a document, an item or a contact's name.
+    Title,
+    /// Register it lies in.
+    Register,
+    /// Date on the paper.
+    Issued,
+    /// Until when it is valid.
+    ValidUntil,
+    /// Where the original is.
+    Original,
+    /// What a contact helps with.
+    Role,
+    /// Phone.
+    Phone,
+    /// Address and e-mail.
+    Address,
+    /// Papers to bring.
+    Needs,
+    /// The office.
+    Office,
+}
+
+const fn once() -> u8 {
+    1
+}
+
+const fn whole() -> u8 {
+    GRID
+}
+
+impl Sheet {
+    /// Names of all entries it shows.
+    pub fn slots(&self) -> impl Iterator<Item = &str> {
+        self.blocks.iter().flat_map(Block::slots)
+    }
+
+    /// Its fields, on cards too.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.blocks.iter().flat_map(Block::fields)
+    }
+}
+
+impl Block {
+    fn fields(&self) -> impl Iterator<Item = &Field> {
+        let (some, more): (&[Field], &[Field]) = match self {
+            Self::Fields { fields } => (fields, &[]),
+            Self::WalletCard { front, back } => (front, back),
+            _ => (&[], &[]),
+        };
+        some.iter().chain(more)
+    }
+
+    fn slots(&self) -> Vec<&str> {
+        match self {
+            Self::Table { given, .. } => given.iter().filter_map(|row| row.slot.as_deref()).collect(),
+            Self::Letter { body, .. } => {
+                body.iter().flat_map(|line| gaps(&line.de).filter_map(Result::ok)).collect()
+            }
+            _ => self.fields().filter_map(|field| field.slot.as_deref()).collect(),
+        }
+    }
+
+    /// What this block alone tells: a key that is wrong, and what would be right.
+    pub(crate) fn flaw(&self) -> Option<(&'static str, &'static str)> {
+        let slots = self.fields().filter_map(|field| field.slot.as_deref());
+        if slots.chain(self.slots()).any(|slot| !is_id(slot)) {
+            return Some(("slot", "an-id-like-this"));
+        }
+        match self {
+            Self::Heading { .. } | Self::NewPage => None,
+            Self::Lines { lines } | Self::Note { lines } | Self::Checks { lines } => {
+                (lines.is_empty() || lines.len() > MOST).then_some(("lines", "1 to 60 lines"))
+            }
+            Self::Fields { fields } => field_flaw(fields, "fields"),
+            Self::WalletCard { front, back } => {
+                field_flaw(front, "front").or_else(|| field_flaw(back, "back"))
+            }
+            Self::Table { columns, given, source, rows, .. } => {
+                let known = source.is_some() || columns.iter().all(|column| column.shows.is_none());
+                if !(2..=8).contains(&columns.len()) || columns.iter().any(|column| column.width == 0) {
+                    Some(("columns", "2 to 8 columns, each with a width"))
+                } else if !known {
+                    Some(("shows", "a table with a source"))
+                } else {
+                    (given.len() > MOST || usize::from(*rows) > MOST).then_some(("rows", "0 to 60"))
+                }
+            }
+            Self::Frame { height, .. } => (!(8..=230).contains(height)).then_some(("height", "8 to 230")),
+            Self::Signatures { lines } => {
+                (!(1..=3).contains(&lines.len())).then_some(("lines", "1 to 3 lines"))
+            }
+            Self::Cards { lines, across } => {
+                let fit = (1..=3).contains(across) && (1..=MOST).contains(&lines.len());
+                (!fit).then_some(("across", "1, 2 or 3, and 1 to 60 lines"))
+            }
+            Self::Letter { body, .. } => {
+                let fit = (1..=20).contains(&body.len());
+                let closed = body.iter().all(|line| {
+                    [&line.de, &line.en].into_iter().all(|text| gaps(text).all(|gap| gap.is_ok_and(is_id)))
+                });
+                (!fit || !closed).then_some(("body", "1 to 20 lines, gaps like {this}"))
+            }
+        }
+    }
+}
+
+fn field_flaw(fields: &[Field], key: &'static str) -> Option<(&'static str, &'static str)> {
+    if fields.is_empty() || fields.len() > MOST {
+        return Some((key, "1 to 60 fields"));
+    }
+    if fields.iter().any(|field| !(1..=GRID).contains(&field.width)) {
+        return Some(("width", "1 to 6"));
+    }
+    fields.iter().any(|field| !(1..=20).contains(&field.lines)).then_some(("lines", "1 to 20"))
+}
+
+/// The names between braces in a text; an error for a brace that is never closed.
+fn gaps(text: &str) -> impl Iterator<Item = Result<&str, ()>> {
+    text.split('{').skip(1).map(|rest| rest.split_once('}').map(|(name, _)| name).ok_or(()))
+}

@@ -1,0 +1,146 @@
+//! Tables: a head that is repeated, records, empty rows for a pen.
+//!
+//! In the large edition no table of several columns fits the page: there each row becomes a small form of its own.
+
+use ordner_locale::Direction;
+
+use super::{BODY, Galley, SMALL, SMALL_STRONG, STRONG, WRITING, plain};
+use crate::SheetsError;
+use crate::frame::{LEFT, RIGHT, WIDTH};
+use crate::layout::row::{Align, Block, Cell, Keep};
+use crate::page::{MM, NodeId, Role};
+use crate::words::{Text, own};
+
+/// Between text and the line beside it.
+const INSET: f32 = 1.0 * MM;
+
+/// A table while it is set.
+pub(crate) struct Table {
+    node: NodeId,
+    columns: Vec<TableColumn>,
+    /// Height of a row at least.
+    row: f32,
+}
+
+struct TableColumn {
+    head: Vec<Text>,
+    x: f32,
+    width: f32,
+}
+
+/// What stands in a field.
+pub(crate) enum Entry {
+    /// Nothing yet.
+    Empty,
+    /// The person's own words, or a number.
+    Own(String),
+    /// The same, stronger.
+    Name(String),
+    /// Words of the sheet.
+    Said(Vec<Text>),
+}
+
+impl Table {
+    /// Begins a table: heads with the part of the width each takes, and how high a row is at least.
+    pub(crate) fn begin(
+        galley: &mut Galley<'_, '_>,
+        heads: Vec<(Vec<Text>, u8)>,
+        row: f32,
+    ) -> Result<Self, SheetsError> {
+        let node = galley.node(if galley.edition().is_large() { Role::L } else { Role::Table });
+        let total: f32 = heads.iter().map(|(_, part)| f32::from(*part)).sum();
+        let mut x = LEFT;
+        let columns = heads.into_iter().map(|(head, part)| {
+            let width = WIDTH * f32::from(part) / total;
+            let column = TableColumn { head, x, width: width - INSET };
+            x += width;
+            column
+        });
+        let table = Self { node, columns: columns.collect(), row };
+        if !galley.edition().is_large() {
+            table.head(galley)?;
+        }
+        Ok(table)
+    }
+
+    /// Each language on a line of its own, German first.
+    fn head(&self, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+        let row = galley.child(self.node, Role::Tr);
+        let mut cells = Vec::with_capacity(self.columns.len());
+        for column in &self.columns {
+            let node = galley.child(row, Role::Th);
+            cells.push(column.cell(galley.stacked(node, &column.head, [SMALL_STRONG, SMALL])));
+        }
+        let block = galley.row(&cells)?.padded(2.0, 3.0).separated(&self.edges(), 0.4);
+        galley.push(block.underlined(LEFT, RIGHT, 1.2).after(4.0).kept(Keep::Head));
+        Ok(())
+    }
+
+    /// One row; entries that are missing are empty.
+    pub(crate) fn row(&self, galley: &mut Galley<'_, '_>, entries: &[Entry]) -> Result<(), SheetsError> {
+        if galley.edition().is_large() {
+            return self.record(galley, entries);
+        }
+        let row = galley.child(self.node, Role::Tr);
+        let mut cells = Vec::with_capacity(self.columns.len());
+        for (at, column) in self.columns.iter().enumerate() {
+            let node = galley.child(row, Role::Td);
+            let spans = entries.get(at).map(|entry| entry.spans(galley, node)).unwrap_or_default();
+            cells.push(column.cell(spans));
+        }
+        let block = galley.row(&cells)?.padded(3.0, 4.0).at_least(self.row).separated(&self.edges(), 0.4);
+        galley.push(block.underlined(LEFT, RIGHT, 0.4));
+        Ok(())
+    }
+
+    /// A row as a small form: each field under its head, with room to write where it is empty.
+    fn record(&self, galley: &mut Galley<'_, '_>, entries: &[Entry]) -> Result<(), SheetsError> {
+        let row = galley.child(self.node, Role::Li);
+        let body = galley.child(row, Role::LBody);
+        let mut whole = Block::blank(0.0);
+        for (at, column) in self.columns.iter().enumerate() {
+            let node = galley.child(body, Role::P);
+            let head = galley.joined(node, &column.head, SMALL_STRONG, SMALL);
+            let cell =
+                |spans| Cell { x: LEFT, width: WIDTH, spans, direction: Direction::Ltr, align: Align::Start };
+            whole = whole.above(galley.row(&[cell(head)])?.after(3.0));
+            let spans = entries.get(at).map(|entry| entry.spans(galley, node)).unwrap_or_default();
+            whole = whole.above(match spans.is_empty() {
+                true => Block::blank(WRITING).underlined(LEFT, RIGHT, 0.5),
+                false => galley.row(&[cell(spans)])?.after(1.0),
+            });
+        }
+        galley.push(whole.padded(0.0, 5.0).underlined(LEFT, RIGHT, 1.2).after(6.0));
+        Ok(())
+    }
+
+    /// The table ends.
+    pub(crate) fn end(self, galley: &mut Galley<'_, '_>) {
+        galley.end_table();
+    }
+
+    /// Where lines stand between columns.
+    fn edges(&self) -> Vec<f32> {
+        self.columns.iter().skip(1).map(|column| column.x - INSET).collect()
+    }
+}
+
+impl TableColumn {
+    fn cell(&self, spans: Vec<crate::layout::shape::Span>) -> Cell {
+        let width = self.width - INSET;
+        Cell { x: self.x, width, spans, direction: Direction::Ltr, align: Align::Start }
+    }
+}
+
+impl Entry {
+    fn spans(&self, galley: &mut Galley<'_, '_>, node: NodeId) -> Vec<crate::layout::shape::Span> {
+        let language = galley.words.languages[0].clone();
+        match self {
+            Self::Empty => Vec::new(),
+            Self::Own(words) | Self::Name(words) if words.is_empty() => Vec::new(),
+            Self::Own(words) => vec![plain(&own(words), BODY, node, &language)],
+            Self::Name(words) => vec![plain(&own(words), STRONG, node, &language)],
+            Self::Said(texts) => galley.stacked(node, texts, [STRONG, SMALL]),
+        }
+    }
+}

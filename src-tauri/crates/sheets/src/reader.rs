@@ -1,0 +1,148 @@
+//! Who gets a print, and what is kept back from them.
+//!
+//! Paper leaves the person's hands. What is private stays out for everybody else unless the person ticks it, and what
+//! was left out is told as a fact, so that nobody finds out at a counter. Deliberately not here: words for it.
+
+use ordner_packs::{Packs, Preset, Sheet};
+use serde::Serialize;
+
+use crate::{Answers, SheetId};
+
+/// Who a print is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Reader {
+    /// The person.
+    #[default]
+    Me,
+    /// An office.
+    Office,
+    /// Somebody who helps.
+    Helper,
+}
+
+/// Something that was asked for and is not on the paper as asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, strum::VariantNames)]
+#[serde(tag = "id", content = "args", rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum LeftOut {
+    /// A sheet that is not meant for this reader.
+    OtherReader {
+        /// Its name, as it is printed by.
+        name: String,
+    },
+    /// A private sheet.
+    PrivateSheet {
+        /// Its name.
+        name: String,
+    },
+    /// Documents of private registers, from lists of documents.
+    PrivateDocuments {
+        /// How many.
+        count: usize,
+    },
+    /// Contacts of private registers, from lists of contacts.
+    PrivateContacts {
+        /// How many.
+        count: usize,
+    },
+    /// Items of private checklists.
+    PrivateItems {
+        /// How many.
+        count: usize,
+    },
+    /// The answer to a private question.
+    PrivateAnswer {
+        /// The question's name.
+        name: String,
+    },
+    /// A sheet whose size is fixed: it stays as it is in the large edition.
+    NotEnlarged {
+        /// Its name.
+        name: String,
+    },
+}
+
+impl Reader {
+    /// The preset that belongs to this reader.
+    pub(crate) const fn preset(self) -> Preset {
+        match self {
+            Self::Me => Preset::Me,
+            Self::Office => Preset::Office,
+            Self::Helper => Preset::Helper,
+        }
+    }
+}
+
+/// The sheets that go to a reader; those named one by one are kept even if they belong to another preset.
+pub(crate) fn sheets_for(
+    reader: Reader,
+    with_private: bool,
+    sheets: &[(SheetId, bool)],
+    packs: &Packs,
+    left_out: &mut Vec<LeftOut>,
+) -> Vec<SheetId> {
+    let mut kept = Vec::with_capacity(sheets.len());
+    for (id, named) in sheets {
+        let name = || id.name();
+        if reader != Reader::Me && !with_private && is_private(id, packs) {
+            left_out.push(LeftOut::PrivateSheet { name: name() });
+        } else if !named && form(id, packs).is_some_and(|sheet| !sheet.presets.contains(&reader.preset())) {
+            left_out.push(LeftOut::OtherReader { name: name() });
+        } else {
+            kept.push(id.clone());
+        }
+    }
+    kept
+}
+
+/// The answers that go to a reader, for these sheets.
+pub(crate) fn answers_for(
+    reader: Reader,
+    with_private: bool,
+    sheets: &[SheetId],
+    answers: &Answers,
+    packs: &Packs,
+    left_out: &mut Vec<LeftOut>,
+) -> Answers {
+    let mut kept = answers.clone();
+    if reader == Reader::Me || with_private {
+        return kept;
+    }
+    let is_open = |id: &ordner_packs::RegisterId| packs.register(id).is_none_or(|register| !register.private);
+    kept.documents.retain(|document| is_open(&document.register));
+    kept.contacts.retain(|contact| is_open(&contact.register));
+    let private: Vec<String> =
+        packs.checklists().iter().filter(|list| list.private).map(|list| format!("{}/", list.id)).collect();
+    kept.marks.retain(|id, _| !private.iter().any(|list| id.starts_with(list)));
+    let mut tell = |count: usize, fact: fn(usize) -> LeftOut| {
+        if count > 0 {
+            left_out.push(fact(count));
+        }
+    };
+    tell(answers.documents.len() - kept.documents.len(), |count| LeftOut::PrivateDocuments { count });
+    tell(answers.contacts.len() - kept.contacts.len(), |count| LeftOut::PrivateContacts { count });
+    tell(answers.marks.len() - kept.marks.len(), |count| LeftOut::PrivateItems { count });
+    for field in sheets.iter().filter_map(|id| form(id, packs)).flat_map(Sheet::fields) {
+        if let Some(slot) = field.slot.as_deref().filter(|_| field.private)
+            && kept.entries.remove(slot).is_some()
+        {
+            left_out.push(LeftOut::PrivateAnswer { name: field.de.clone() });
+        }
+    }
+    kept
+}
+
+fn form<'p>(id: &SheetId, packs: &'p Packs) -> Option<&'p Sheet> {
+    match id {
+        SheetId::Form(name) => packs.sheet(name),
+        _ => None,
+    }
+}
+
+fn is_private(id: &SheetId, packs: &Packs) -> bool {
+    match id {
+        SheetId::Register(register) => packs.register(register).is_some_and(|register| register.private),
+        SheetId::Recovery(_) => true,
+        _ => form(id, packs).is_some_and(|sheet| sheet.private),
+    }
+}

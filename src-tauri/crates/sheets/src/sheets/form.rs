@@ -1,0 +1,313 @@
+//! A sheet that is data: its blocks from top to bottom, filled from the binder or left to a pen.
+
+use ordner_packs::{Block, Column, Field, Row, Sheet, Shows, TableSource};
+
+use crate::frame::{LEFT, RIGHT};
+use crate::galley::{Entry, Galley, Question, Table};
+use crate::job::Job;
+use crate::page::{MM, Role};
+use crate::sheets::{letter, wallet_card};
+use crate::words::{Text, Words};
+use crate::{Edition, FiledDocument, Mark, Reader, SheetsError};
+
+/// Rows to write on are this high.
+const ROW: f32 = 9.5 * MM;
+
+/// The entry that says how the person must not be reached.
+const NO_CONTACT: &str = "no-contact";
+
+/// Sets a sheet.
+pub(crate) fn set(job: &Job<'_>, sheet: &Sheet, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    let form = Form { job, sheet };
+    if !sheet.blocks.iter().any(|block| matches!(block, Block::Letter { .. })) {
+        form.opening(galley)?;
+    }
+    for copy in 0..sheet.copies {
+        if copy > 0 {
+            galley.cut();
+            galley.count_anew();
+        }
+        for block in &sheet.blocks {
+            form.block(block, galley)?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells an office how the person must not be reached.
+pub(crate) fn no_contact(job: &Job<'_>, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    match job.answers.entries.get(NO_CONTACT).filter(|_| job.manner.reader == Reader::Office) {
+        Some(words) => {
+            let name = galley.words.say("sheet-no-contact");
+            galley.warning(&name, words)
+        }
+        None => Ok(()),
+    }
+}
+
+/// The rule how the person must not be reached, in a letter.
+pub(crate) fn no_contact_words<'a>(job: &'a Job<'_>) -> Option<&'a str> {
+    job.answers.entries.get(NO_CONTACT).map(String::as_str)
+}
+
+/// One sheet and what fills it.
+pub(crate) struct Form<'a> {
+    /// The job.
+    pub job: &'a Job<'a>,
+    /// The sheet.
+    pub sheet: &'a Sheet,
+}
+
+impl Form<'_> {
+    /// Title, what the sheet is good for, and how the person must not be reached.
+    pub(crate) fn opening(&self, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+        let titles = titles_of(galley.words, self.sheet);
+        let register = self.job.packs.register(&self.sheet.register);
+        let label = register.map(super::register::label_of);
+        galley.title(register.map_or("", |register| &register.icon), label.as_deref(), &titles)?;
+        let about = galley.words.bilingual(&format!("sheet-{}-about", self.sheet.id), &self.sheet.about);
+        galley.note(&about)?;
+        galley.space(5.0);
+        no_contact(self.job, galley)
+    }
+
+    /// A line of this sheet in each language.
+    pub(crate) fn say(&self, words: Words<'_>, id: &str, german: &str, english: &str) -> Vec<Text> {
+        words.content(&format!("sheet-{}-{id}", self.sheet.id), german, english)
+    }
+
+    fn lines(&self, words: Words<'_>, lines: &[ordner_packs::Line]) -> Vec<Vec<Text>> {
+        lines.iter().map(|line| self.say(words, &line.id, &line.de, &line.en)).collect()
+    }
+
+    fn block(&self, block: &Block, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+        let words = galley.words;
+        match block {
+            Block::Heading { title } => galley.heading(&self.say(words, &title.id, &title.de, &title.en)),
+            Block::Lines { lines } => galley.lines(&self.lines(words, lines)),
+            Block::Note { lines } => self.lines(words, lines).iter().try_for_each(|texts| galley.note(texts)),
+            Block::Fields { fields } => {
+                let questions = self.questions(words, fields);
+                for row in galley.questions(&questions, LEFT..RIGHT)? {
+                    galley.push(row);
+                }
+                Ok(())
+            }
+            Block::Checks { lines } => {
+                let list = galley.node(Role::L);
+                let lines = self.lines(words, lines);
+                lines.iter().try_for_each(|texts| galley.check(list, Mark::Open, texts, &[], &[]))
+            }
+            Block::Table { columns, given, source, rows, fill_above } => {
+                let rows = Rows { given, source: *source, free: *rows, fill_above: *fill_above };
+                self.table(columns, &rows, galley)
+            }
+            Block::Frame { title, height } => {
+                galley.framed(&self.say(words, &title.id, &title.de, &title.en), f32::from(*height) * MM)
+            }
+            Block::Signatures { lines } => galley.signatures(&self.lines(words, lines)),
+            Block::Cards { lines, across } => galley.cards(&self.lines(words, lines), usize::from(*across)),
+            Block::Letter { subject, body, to_every_office } => {
+                letter::set(self, subject, body, *to_every_office, galley)
+            }
+            Block::WalletCard { front, back } => wallet_card::set(self, front, back, galley),
+            Block::NewPage => {
+                galley.new_page();
+                Ok(())
+            }
+        }
+    }
+
+    /// Fields as questions, with the answers the binder has.
+    pub(crate) fn questions(&self, words: Words<'_>, fields: &[Field]) -> Vec<Question> {
+        let question = |field: &Field| Question {
+            label: self.say(words, &field.id, &field.de, &field.en),
+            answer: self.entry(field.slot.as_deref()),
+            width: field.width,
+            lines: field.lines,
+        };
+        fields.iter().map(question).collect()
+    }
+
+    fn entry(&self, slot: Option<&str>) -> Option<String> {
+        self.job.answers.entries.get(slot?).filter(|entry| !entry.trim().is_empty()).cloned()
+    }
+
+    fn table(
+        &self,
+        columns: &[Column],
+        rows: &Rows<'_>,
+        galley: &mut Galley<'_, '_>,
+    ) -> Result<(), SheetsError> {
+        let words = galley.words;
+        let heads = columns
+            .iter()
+            .map(|column| (self.say(words, &column.id, &column.de, &column.en), column.width))
+            .collect();
+        let table = Table::begin(galley, heads, ROW)?;
+        for row in rows.given {
+            let name = Entry::Said(self.say(words, &row.id, &row.de, &row.en));
+            let answer = self.entry(row.slot.as_deref()).map_or(Entry::Empty, Entry::Name);
+            table.row(galley, &[name, answer])?;
+        }
+        let records = rows.source.map(|source| self.records(source, words)).unwrap_or_default();
+        for (at, record) in records.iter().enumerate() {
+            let entries: Vec<Entry> = columns.iter().map(|column| record.entry(column.shows, at)).collect();
+            table.row(galley, &entries)?;
+        }
+        let mut number = records.len();
+        let mut free_row = |galley: &mut Galley<'_, '_>| {
+            number += 1;
+            let entry = |column: &Column| match column.shows {
+                Some(Shows::Number) => Entry::Own(number.to_string()),
+                _ => Entry::Empty,
+            };
+            table.row(galley, &columns.iter().map(entry).collect::<Vec<_>>())
+        };
+        for _ in 0..rows.free_beside(records.len(), galley.edition()) {
+            free_row(galley)?;
+        }
+        // Where each row is a form of its own, a page is full sooner.
+        if let Some(above) = rows.fill_above.filter(|_| !galley.edition().is_large()) {
+            while galley.left() - ROW > f32::from(above) * MM {
+                free_row(galley)?;
+            }
+        }
+        table.end(galley);
+        Ok(())
+    }
+
+    fn records(&self, source: TableSource, words: Words<'_>) -> Vec<Record> {
+        let answers = self.job.answers;
+        let document = |document: &FiledDocument| Record::of_document(document, words);
+        match source {
+            TableSource::Documents => {
+                let mut documents: Vec<&FiledDocument> = answers.documents.iter().collect();
+                documents.sort_by_key(|document| self.place_of(&document.register));
+                documents.into_iter().map(document).collect()
+            }
+            TableSource::Expiries => {
+                let mut documents: Vec<&FiledDocument> =
+                    answers.documents.iter().filter(|document| document.valid_until.is_some()).collect();
+                documents.sort_by_key(|document| document.valid_until);
+                documents.into_iter().map(document).collect()
+            }
+            TableSource::Contacts => answers
+                .contacts
+                .iter()
+                .map(|contact| Record {
+                    title: contact.name.clone(),
+                    register: contact.register.0.to_uppercase(),
+                    role: contact.role.clone().unwrap_or_default(),
+                    phone: contact.phone.clone().unwrap_or_default(),
+                    address: [&contact.address, &contact.email]
+                        .into_iter()
+                        .flatten()
+                        .cloned()
+                        .collect::<Vec<_>>()
+                        .join(", "),
+                    ..Record::default()
+                })
+                .collect(),
+            TableSource::Begun => self.begun(words),
+        }
+    }
+
+    fn place_of(&self, register: &ordner_packs::RegisterId) -> Option<usize> {
+        self.job.packs.registers().iter().position(|known| known.id == *register)
+    }
+
+    /// Items the person is working on, with what they must bring.
+    fn begun(&self, words: Words<'_>) -> Vec<Record> {
+        let mut records = Vec::new();
+        for checklist in self.job.packs.checklists() {
+            for item in self.job.pack.items_of(checklist) {
+                let mark = self.job.answers.marks.get(&format!("{}/{}", checklist.id, item.id));
+                if mark == Some(&Mark::InWork) {
+                    let id = format!("checklist-{}-{}", checklist.id, item.id);
+                    let said = words.content(&id, &item.de, &item.en);
+                    records.push(Record {
+                        title: said.into_iter().next().map(|text| text.text).unwrap_or_default(),
+                        register: checklist.register.0.to_uppercase(),
+                        needs: item.needs.join(", "),
+                        office: item.office.clone().unwrap_or_default(),
+                        ..Record::default()
+                    });
+                }
+            }
+        }
+        records
+    }
+}
+
+/// The rows of a table.
+struct Rows<'a> {
+    given: &'a [Row],
+    source: Option<TableSource>,
+    free: u8,
+    fill_above: Option<u8>,
+}
+
+impl Rows<'_> {
+    /// Free rows beside so many records: a list that is filled needs fewer.
+    fn free_beside(&self, records: usize, edition: Edition) -> usize {
+        let free = usize::from(if edition.is_large() { self.free.min(2) } else { self.free });
+        free.saturating_sub(records).max(free.min(3))
+    }
+}
+
+/// The title of a sheet in each language.
+pub(crate) fn titles_of(words: Words<'_>, sheet: &Sheet) -> Vec<Text> {
+    words.bilingual(&format!("sheet-{}-title", sheet.id), &sheet.title)
+}
+
+/// What a row of a table can show; empty where a record has nothing.
+#[derive(Default)]
+struct Record {
+    title: String,
+    register: String,
+    issued: String,
+    valid_until: String,
+    original: String,
+    role: String,
+    phone: String,
+    address: String,
+    needs: String,
+    office: String,
+}
+
+impl Record {
+    fn of_document(document: &FiledDocument, words: Words<'_>) -> Self {
+        // Short in every language: as offices write dates.
+        let day = |day: Option<chrono::NaiveDate>| match (day, words.german("")) {
+            (Some(day), Some(german)) => words.locales.date(&german.language, day),
+            _ => String::new(),
+        };
+        Self {
+            title: document.title.clone(),
+            register: document.register.0.to_uppercase(),
+            issued: day(document.issued),
+            valid_until: day(document.valid_until),
+            original: document.original.clone().unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    fn entry(&self, shows: Option<Shows>, at: usize) -> Entry {
+        let Some(shows) = shows else { return Entry::Empty };
+        let words = match shows {
+            Shows::Number => return Entry::Own((at + 1).to_string()),
+            Shows::Title => return Entry::Name(self.title.clone()),
+            Shows::Register => &self.register,
+            Shows::Issued => &self.issued,
+            Shows::ValidUntil => &self.valid_until,
+            Shows::Original => &self.original,
+            Shows::Role => &self.role,
+            Shows::Phone => &self.phone,
+            Shows::Address => &self.address,
+            Shows::Needs => &self.needs,
+            Shows::Office => &self.office,
+        };
+        Entry::Own(words.clone())
+    }
+}
