@@ -14,9 +14,7 @@ use chrono::{NaiveDate, NaiveTime};
 use ordner_vault::{FileRef, Secret, Surroundings, VaultError, seal_bundle};
 use sha2::{Digest, Sha256};
 
-use crate::bundle::{
-    self, CHANGES, CheckedBundle, Files, KEYRING, ORIGINALS, README, RECORDS, RECOVERY, SUMS,
-};
+use crate::bundle::{self, CHANGES, CheckedBundle, Files, KEYS, ORIGINALS, README, RECORDS, SUMS};
 use crate::export::Watched;
 use crate::records::Records;
 use crate::ustar::TarWriter;
@@ -117,23 +115,20 @@ impl Binder {
         records: &Records,
         surroundings: Surroundings,
     ) -> Result<Files, Failed> {
-        let [keyring, recovery] = self.vault.sealed_slots()?;
+        let slots = self.vault.sealed_slots()?;
         let mut changes = Vec::new();
         self.vault.write_changes(&mut changes)?;
         let moment = records.written.and_time(NaiveTime::MIN).and_utc().timestamp();
         let out = BufWriter::with_capacity(256 << 10, file);
         let mut tar = TarWriter::new(seal_bundle(secret, out, surroundings)?, moment);
         let mut files = Files::new();
-        let parts: [(&str, Vec<u8>); 5] = [
-            (README, README_TEXT.into()),
-            (KEYRING, keyring),
-            (RECOVERY, recovery),
-            (CHANGES, changes),
-            (RECORDS, records.to_json()?),
-        ];
+        let mut parts = vec![(README.to_owned(), README_TEXT.into())];
+        parts.extend(slots.iter().map(|(name, sealed)| (format!("{KEYS}{name}"), sealed.to_owned())));
+        parts.push((CHANGES.to_owned(), changes));
+        parts.push((RECORDS.to_owned(), records.to_json()?));
         for (path, bytes) in parts {
-            tar.file(path, bytes.len() as u64, &mut bytes.as_slice())?;
-            files.insert(path.to_owned(), (bytes.len() as u64, bundle::hex(&Sha256::digest(&bytes))));
+            tar.file(&path, bytes.len() as u64, &mut bytes.as_slice())?;
+            files.insert(path, (bytes.len() as u64, bundle::hex(&Sha256::digest(&bytes))));
         }
         for (path, record) in records.files() {
             let lost = |error| Failed::Original(record.id.clone(), error);

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use ordner_intake::Limits;
 use ordner_locale::Locales;
 use ordner_packs::{Item, Packs, RegisterId};
-use ordner_vault::{LockedVault, Passphrase, RecoveryCode, Report, Secret, Surroundings, UnlockedVault};
+use ordner_vault::{LockedVault, Passphrase, RecoveryCode, Report, Surroundings, UnlockedVault};
 
 use crate::filed::Filed;
 use crate::{
@@ -82,7 +82,7 @@ impl Binder {
         Self::over(LockedVault::at(folder)?.unlock_with_code(code, surroundings)?)
     }
 
-    fn over(vault: UnlockedVault) -> Result<Self, Error> {
+    pub(crate) fn over(vault: UnlockedVault) -> Result<Self, Error> {
         // A binder whose making was cut off before its profile was written is whole and empty; it takes the
         // folder's name.
         let profile = vault.get(Profile::KEY)?.unwrap_or_else(|| Profile::nameless(vault.folder()));
@@ -101,23 +101,6 @@ impl Binder {
     /// A failing disk; the keys are forgotten all the same.
     pub fn lock(self) -> Result<LockedVault, Error> {
         Ok(self.vault.lock()?)
-    }
-
-    /// Makes `new` the passphrase. `proof` is what opens the binder now: whoever merely finds it open cannot change the
-    /// lock. Copies and backups made earlier still open with the old passphrase.
-    ///
-    /// # Errors
-    /// A proof that does not fit, an empty passphrase, or a disk that cannot take it; then the old one still opens.
-    pub fn change_passphrase(&self, proof: Secret<'_>, new: &Passphrase) -> Result<(), Error> {
-        Ok(self.vault.change_passphrase(proof, new)?)
-    }
-
-    /// Makes `new` the recovery code; the sheet before no longer opens this binder.
-    ///
-    /// # Errors
-    /// As [`Binder::change_passphrase`].
-    pub fn change_code(&self, proof: Secret<'_>, new: &RecoveryCode) -> Result<(), Error> {
-        Ok(self.vault.change_code(proof, new)?)
     }
 
     /// Checks every record and every file.

@@ -93,6 +93,12 @@ pub enum BinderError {
         /// The file's name without folders.
         name: String,
     },
+    /// There is no list of words for passwords in this language.
+    #[error("no words in {language}")]
+    NoWordList {
+        /// What was asked for.
+        language: String,
+    },
     /// The typed groups are not those of the recovery code.
     #[error("the groups do not match")]
     GroupsDoNotMatch,

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use ordner_locale::LanguageTag;
 use ordner_packs::Pack;
 use ordner_sheets::{
-    Answers, FiledDocument, Job, OwnContact as ContactOnPaper, Printed, RecoverySheet, SheetId,
+    Answers, FiledDocument, Job, OwnContact as ContactOnPaper, Printed, RecoverySheet, ShareSheet, SheetId,
 };
-use ordner_vault::RecoveryCode;
+use ordner_vault::{RecoveryCode, Share};
 
 use crate::{Binder, Content, Error};
 
@@ -99,6 +99,23 @@ pub fn print_recovery(
     let sheet = RecoverySheet { groups: code.groups().clone(), binder_name: binder_name.to_owned() };
     let pack = content.packs.pack(pack)?;
     write(&[SheetId::Recovery(sheet)], languages, pack, &Answers::default(), today, content)
+}
+
+/// Prints the sheets of shares, one page each. They name neither the binder nor a person.
+///
+/// # Errors
+/// An unknown pack or language.
+pub fn print_shares(
+    shares: &[Share; 3],
+    pack: &str,
+    languages: &[LanguageTag],
+    today: NaiveDate,
+    content: &Content,
+) -> Result<Printed, Error> {
+    let sheet =
+        |share: &Share| SheetId::Share(ShareSheet { number: share.number(), groups: share.groups().clone() });
+    let pack = content.packs.pack(pack)?;
+    write(&shares.each_ref().map(sheet), languages, pack, &Answers::default(), today, content)
 }
 
 fn print(

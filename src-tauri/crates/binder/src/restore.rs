@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use ordner_vault::{Restoring, Secret, Surroundings, VaultError};
+use ordner_vault::{Restoring, SealedSlots, Secret, Surroundings, VaultError};
 
-use crate::bundle::{self, CHANGES, CheckedBundle, KEYRING, ORIGINALS, RECORDS, RECOVERY};
+use crate::bundle::{self, CHANGES, CheckedBundle, KEYS, ORIGINALS, RECORDS};
 use crate::demo::{SAMPLE_MARKER, SAMPLE_MARKER_TEXT};
 use crate::records::{FileRecord, Records};
 use crate::{Document, Error, export};
@@ -17,8 +17,7 @@ use crate::{Document, Error, export};
 /// What was read of a backup so far.
 #[derive(Default)]
 struct Arrived {
-    keyring: Vec<u8>,
-    recovery: Vec<u8>,
+    slots: SealedSlots,
     changes: Vec<u8>,
     records: Option<Records>,
     /// Originals still to come, by path.
@@ -42,10 +41,8 @@ pub fn restore(
         return Err(VaultError::AlreadyExists.into());
     }
     let mut arrived = Arrived::default();
-    bundle::read(secret, source, |path, content| {
+    let files = bundle::read(secret, source, |path, content| {
         match path {
-            KEYRING => arrived.keyring = bundle::hold(content)?,
-            RECOVERY => arrived.recovery = bundle::hold(content)?,
             CHANGES => arrived.changes = bundle::hold(content)?,
             RECORDS => {
                 let records = bundle::records(&bundle::hold(content)?)?;
@@ -54,17 +51,23 @@ pub fn restore(
                 arrived.records = Some(records);
                 arrived.begin(place, secret, surroundings)?;
             }
+            slot if slot.starts_with(KEYS) => {
+                arrived.slots.insert(&slot[KEYS.len()..], bundle::hold(content)?)?;
+            }
             original if original.starts_with(ORIGINALS) => arrived.take(original, content)?,
             _ => {}
         }
         Ok(())
     })?;
+    if !bundle::has_its_parts(&files) {
+        return Err(VaultError::BundleUnreadable.into());
+    }
     arrived.accept()
 }
 
 impl Arrived {
     fn begin(&mut self, place: &Path, secret: Secret<'_>, surroundings: Surroundings) -> Result<(), Error> {
-        let begun = Restoring::begin(place, &self.keyring, &self.recovery, secret, surroundings);
+        let begun = Restoring::begin(place, &self.slots, secret, surroundings);
         self.restoring = Some(begun?);
         Ok(())
     }

@@ -37,6 +37,16 @@ impl<'a> Speech<'a> {
         Self { locales, language }
     }
 
+    /// The language it speaks.
+    pub fn language(&self) -> &LanguageTag {
+        &self.language
+    }
+
+    /// A day as people write it.
+    pub fn date(&self, day: chrono::NaiveDate) -> String {
+        self.locales.date(&self.language, day)
+    }
+
     /// A message without Fluent's isolation marks, which most terminals show as boxes.
     pub fn text(&self, id: &str, values: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::new();

@@ -75,3 +75,13 @@ pub struct RecoverySheet {
     /// The binder's neutral name.
     pub binder_name: String,
 }
+
+/// What the sheet of one share shows: its number and its digits. No name at all: whoever finds it must not learn which
+/// binder it belongs to, or whom to ask for another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShareSheet {
+    /// 1, 2 or 3.
+    pub number: u8,
+    /// Nine groups of six digits.
+    pub groups: [String; 9],
+}

@@ -12,7 +12,7 @@ use crate::page::{Bookmark, Document, Role, Tree};
 use crate::sheets::register::{label_of, titles_of};
 use crate::sheets::{cover, recovery, register};
 use crate::words::{Text, Words};
-use crate::{Answers, RecoverySheet, SheetsError, dump, pdf};
+use crate::{Answers, RecoverySheet, ShareSheet, SheetsError, dump, pdf};
 
 /// A sheet that can be asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub enum SheetId {
     Register(RegisterId),
     /// The recovery sheet.
     Recovery(RecoverySheet),
+    /// The sheet of one of three shares.
+    Share(ShareSheet),
 }
 
 impl SheetId {
@@ -35,7 +37,7 @@ impl SheetId {
     /// Reads the name of a sheet as a person types it: `cover`, `1` to `10`, `a` to `e`.
     ///
     /// # Errors
-    /// [`SheetsError::NoSuchSheet`]. The recovery sheet has no name here: it cannot be printed without its code.
+    /// [`SheetsError::NoSuchSheet`]. The recovery sheets have no name here: they cannot be printed without their codes.
     pub fn parse(word: &str, packs: &Packs) -> Result<Self, SheetsError> {
         let name = word.trim().to_lowercase();
         if name == "cover" {
@@ -146,6 +148,7 @@ fn set(job: &Job<'_>, fonts: &Fonts) -> Result<Document, SheetsError> {
             SheetId::Cover => cover::set(job, &mut galley)?,
             SheetId::Register(id) => register::set(job, find(job.packs, id)?, &mut galley)?,
             SheetId::Recovery(code) => recovery::set(code, &mut galley)?,
+            SheetId::Share(share) => recovery::set_share(share, &mut galley)?,
         }
         let mut set = galley.finish();
         let frame = frame_of(job, words, sheet)?;
@@ -168,6 +171,7 @@ fn frame_of<'a>(job: &Job<'_>, words: Words<'a>, sheet: &SheetId) -> Result<Fram
     let (running_head, tab) = match sheet {
         SheetId::Cover => (words.say("sheet-cover-title"), None),
         SheetId::Recovery(_) => (words.say("sheet-recovery-title"), None),
+        SheetId::Share(share) => (recovery::share_title(words, share), None),
         SheetId::Register(id) => {
             let register = find(job.packs, id)?;
             let mut titles = titles_of(words, job.pack, register);
@@ -185,7 +189,9 @@ fn frame_of<'a>(job: &Job<'_>, words: Words<'a>, sheet: &SheetId) -> Result<Fram
         }
     };
     let footer = match sheet {
-        SheetId::Recovery(_) => words.say_with("sheet-footer-plain", |tag| today(job, tag)),
+        SheetId::Recovery(_) | SheetId::Share(_) => {
+            words.say_with("sheet-footer-plain", |tag| today(job, tag))
+        }
         _ => words.say_with("sheet-footer", |tag| {
             let mut args = today(job, tag);
             let name = Words { languages: std::slice::from_ref(tag), ..words }

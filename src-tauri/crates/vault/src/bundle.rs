@@ -1,11 +1,11 @@
-//! The seal of a bundle: one age file under a passphrase or a recovery code, opened by any age program.
+//! The seal of a bundle: one age file under what the person shows, opened by any age program.
 //!
 //! Apart because bundles leave the house: whoever gets one from somebody else may get a forged one, so the work factor is
-//! capped before anything is computed. A bundle opens with the secret it was sealed with and no other: age allows
+//! and the header are capped before anything is computed. A bundle opens with the secret it was sealed with and no other: age allows
 //! nothing beside scrypt, and a bundle for the binder's own key would need a second file to open. Not here: what is
 //! inside a bundle.
 
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, Cursor, Read, Write};
 use std::iter;
 
 use age::secrecy::SecretString;
@@ -13,6 +13,9 @@ use age::{DecryptError, Decryptor, Encryptor, scrypt};
 
 use crate::keyring::READER_CAP;
 use crate::{Secret, Surroundings, VaultError};
+
+/// Longest header read, in bytes. Ours have some 300; one for forty people and a random stanza has five thousand.
+const HEADER_LIMIT: u64 = 64 << 10;
 
 /// Takes plaintext and writes a sealed bundle. Without [`BundleWriter::finish`] the bundle does not open.
 pub struct BundleWriter<W: Write> {
@@ -28,15 +31,23 @@ pub fn seal_bundle<W: Write>(
     out: W,
     surroundings: Surroundings,
 ) -> Result<BundleWriter<W>, VaultError> {
-    let mut recipient = scrypt::Recipient::new(secret.typed());
-    let factor = match secret {
-        Secret::Passphrase(_) => surroundings.work.passphrase,
-        Secret::Code(_) => surroundings.work.code,
+    let work = surroundings.work;
+    let encryptor = match secret {
+        Secret::Passphrase(passphrase) => by_scrypt(passphrase.expose(), work.passphrase),
+        Secret::Code(code) => by_scrypt(&code.expose(), work.code),
+        Secret::Shares(joint) => by_scrypt(&joint.expose(), work.code),
+        Secret::Identity(identity) => {
+            let recipients = identity.recipients();
+            Encryptor::with_recipients(recipients.iter().map(|recipient| recipient as _))
+        }
     };
+    Ok(BundleWriter { sealed: encryptor.map_err(VaultError::unexpected)?.wrap_output(out)? })
+}
+
+fn by_scrypt(secret: &str, factor: u8) -> Result<Encryptor, age::EncryptError> {
+    let mut recipient = scrypt::Recipient::new(SecretString::from(secret.to_owned()));
     recipient.set_work_factor(factor.clamp(1, READER_CAP));
-    let encryptor =
-        Encryptor::with_recipients(iter::once(&recipient as _)).map_err(VaultError::unexpected)?;
-    Ok(BundleWriter { sealed: encryptor.wrap_output(out)? })
+    Encryptor::with_recipients(iter::once(&recipient as _))
 }
 
 impl<W: Write> BundleWriter<W> {
@@ -68,33 +79,52 @@ pub struct BundleReader<R: Read> {
 /// Opens a bundle.
 ///
 /// # Errors
-/// [`VaultError::BundleUnreadable`] for what is no bundle, is sealed for something else than a passphrase or demands
-/// absurd work; [`VaultError::WrongPassphrase`], [`VaultError::WrongRecoveryCode`].
-pub fn open_bundle<R: io::BufRead>(secret: Secret<'_>, source: R) -> Result<BundleReader<R>, VaultError> {
+/// [`VaultError::BundleUnreadable`] for what is no bundle, is sealed for something of another kind than `secret`, or
+/// demands absurd work; the secret's own error if it does not fit.
+pub fn open_bundle<R: BufRead>(secret: Secret<'_>, source: R) -> Result<BundleReader<impl Read>, VaultError> {
+    let source = bounded(source)?;
     let decryptor = Decryptor::new_buffered(source).map_err(|_| VaultError::BundleUnreadable)?;
-    if !decryptor.is_scrypt() {
+    let typed = match secret {
+        Secret::Passphrase(passphrase) => Some(SecretString::from(passphrase.expose().to_owned())),
+        Secret::Code(code) => Some(SecretString::from(code.expose().to_string())),
+        Secret::Shares(joint) => Some(SecretString::from(joint.expose().to_string())),
+        Secret::Identity(_) => None,
+    };
+    if decryptor.is_scrypt() != typed.is_some() {
         return Err(VaultError::BundleUnreadable);
     }
-    let mut identity = scrypt::Identity::new(secret.typed());
-    identity.set_max_work_factor(READER_CAP);
-    let opened = decryptor.decrypt(iter::once(&identity as _)).map_err(|error| match error {
-        DecryptError::DecryptionFailed => secret.does_not_fit(),
+    let opened = match (secret, typed) {
+        (Secret::Identity(identity), _) => decryptor.decrypt(identity.keys()),
+        (_, typed) => {
+            let mut identity = scrypt::Identity::new(typed.unwrap_or_default());
+            identity.set_max_work_factor(READER_CAP);
+            decryptor.decrypt(iter::once(&identity as _))
+        }
+    };
+    let opened = opened.map_err(|error| match error {
+        DecryptError::DecryptionFailed | DecryptError::NoMatchingKeys => secret.does_not_fit(),
         _ => VaultError::BundleUnreadable,
     })?;
     Ok(BundleReader { opened })
 }
 
-impl<R: Read> Read for BundleReader<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.opened.read(buffer)
+/// The same bytes, if the header ends within bounds: age reads a header of any length, and slowly.
+fn bounded<R: BufRead>(mut source: R) -> Result<io::Chain<Cursor<Vec<u8>>, R>, VaultError> {
+    let mut header = Vec::with_capacity(512);
+    loop {
+        let line = header.len();
+        let room = HEADER_LIMIT.saturating_sub(line as u64);
+        if Read::take(&mut source, room).read_until(b'\n', &mut header)? == 0 {
+            return Err(VaultError::BundleUnreadable);
+        }
+        if header[line..].starts_with(b"---") {
+            return Ok(Cursor::new(header).chain(source));
+        }
     }
 }
 
-impl Secret<'_> {
-    fn typed(self) -> SecretString {
-        match self {
-            Self::Passphrase(passphrase) => SecretString::from(passphrase.expose().to_owned()),
-            Self::Code(code) => SecretString::from(code.expose().to_string()),
-        }
+impl<R: Read> Read for BundleReader<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.opened.read(buffer)
     }
 }

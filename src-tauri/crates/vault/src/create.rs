@@ -8,8 +8,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::keyring::Keys;
-use crate::layout::{self, DOCUMENTS, FORMAT_FILE, KEYRING, LOCK, README, README_TEXT, RECOVERY, write_new};
-use crate::{Passphrase, RecoveryCode, Surroundings, UnlockedVault, VaultError, database, hex, reserve};
+use crate::layout::{
+    self, ACCESS, DOCUMENTS, FORMAT_FILE, KEYRING, LOCK, README, README_TEXT, RECOVERY, write_new,
+};
+use crate::{
+    Passphrase, RecoveryCode, SealedSlots, Surroundings, UnlockedVault, VaultError, database, hex, reserve,
+};
 
 /// Makes a new, empty binder that opens with the passphrase and with the code, and opens it.
 ///
@@ -52,34 +56,42 @@ fn build(
     code: &RecoveryCode,
     surroundings: Surroundings,
 ) -> Result<(), VaultError> {
-    let keyring = keys.seal(passphrase.expose(), surroundings.work.passphrase)?;
-    let recovery = keys.seal(&code.expose(), surroundings.work.code)?;
-    furnish(folder, keys, Slots { keyring: &keyring, recovery: &recovery }, surroundings)
+    furnish(folder, keys, &seal(keys, passphrase, code, surroundings)?, surroundings)
 }
 
-/// The two sealed slots of a binder that is being made.
-pub(crate) struct Slots<'b> {
-    pub(crate) keyring: &'b [u8],
-    pub(crate) recovery: &'b [u8],
+/// The two slots that every binder has.
+pub(crate) fn seal(
+    keys: &Keys,
+    passphrase: &Passphrase,
+    code: &RecoveryCode,
+    surroundings: Surroundings,
+) -> Result<SealedSlots, VaultError> {
+    let mut slots = SealedSlots::default();
+    slots.insert(KEYRING, keys.seal(passphrase.expose(), surroundings.work.passphrase)?)?;
+    slots.insert(RECOVERY, keys.seal(&code.expose(), surroundings.work.code)?)?;
+    Ok(slots)
 }
 
 /// Makes a whole, empty, durable binder in a folder that must not exist.
 pub(crate) fn furnish(
     folder: &Path,
     keys: &Keys,
-    slots: Slots<'_>,
+    slots: &SealedSlots,
     surroundings: Surroundings,
 ) -> Result<(), VaultError> {
     layout::new_folder(folder)?;
     layout::new_folder(&folder.join(DOCUMENTS))?;
-    write_new(&folder.join(KEYRING), slots.keyring)?;
-    write_new(&folder.join(RECOVERY), slots.recovery)?;
+    layout::new_folder(&folder.join(ACCESS))?;
+    for (name, sealed) in slots.iter() {
+        write_new(&folder.join(name), sealed)?;
+    }
     database::create(folder, &keys.db_key, surroundings)?;
     write_new(&folder.join(LOCK), b"")?;
     write_new(&folder.join(README), README_TEXT.as_bytes())?;
     write_new(&folder.join(FORMAT_FILE), layout::format_text().as_bytes())?;
     reserve::make(folder);
     layout::sync_folder(&folder.join(DOCUMENTS))?;
+    layout::sync_folder(&folder.join(ACCESS))?;
     layout::sync_folder(folder)?;
     Ok(())
 }

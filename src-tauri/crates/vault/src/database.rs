@@ -155,6 +155,17 @@ pub(crate) fn meta(connection: &Connection) -> Result<Meta, VaultError> {
     })?)
 }
 
+/// Makes `new`, which is empty, go on where `old` is: the same vault, the same copy, one write further.
+pub(crate) fn continue_from(old: &Connection, new: &Connection) -> Result<Meta, VaultError> {
+    let vault: [u8; 16] = old.query_row("SELECT vault FROM meta WHERE one = 1", [], |row| row.get(0))?;
+    let Meta { node, generation, .. } = meta(old)?;
+    new.execute(
+        "UPDATE meta SET vault = ?1, node = ?2, generation = ?3 WHERE one = 1",
+        params![vault, node, generation + 1],
+    )?;
+    meta(new)
+}
+
 /// Moves the log into the database and empties it; needed before any check and before closing.
 pub(crate) fn checkpoint(connection: &Connection) -> Result<(), VaultError> {
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;

@@ -45,6 +45,48 @@ pub enum VaultError {
     /// A code without a typo, but of another binder.
     #[error("wrong recovery code")]
     WrongRecoveryCode,
+    /// After several wrong passphrases the next one has to wait a little. A code on paper never waits.
+    #[error("next try in {seconds} s")]
+    TooSoon {
+        /// Until the next try, rounded up.
+        seconds: u64,
+    },
+    /// Fewer than the 54 digits of a share.
+    #[error("incomplete share")]
+    ShareIncomplete,
+    /// One sheet was given twice.
+    #[error("the same share twice")]
+    SharesTheSame,
+    /// Two sheets that were not made together.
+    #[error("shares of two sets")]
+    SharesOfTwoSets,
+    /// Two sheets that belong together, but not to this binder, or newer ones took their place.
+    #[error("wrong shares")]
+    WrongShares,
+    /// Nobody ever made shares for this binder.
+    #[error("this binder has no shares")]
+    NoShares,
+    /// What was given as somebody's public key is not one (`age1…`).
+    #[error("not an age recipient")]
+    NotARecipient,
+    /// What was given as a key file is not one (`AGE-SECRET-KEY-1…`).
+    #[error("not an age identity")]
+    NotAnIdentity,
+    /// The key file opens no slot of this binder.
+    #[error("wrong identity")]
+    WrongIdentity,
+    /// This key has access already.
+    #[error("{name} has access already")]
+    AccessExists {
+        /// The name it was given.
+        name: String,
+    },
+    /// Nobody with access is called so, or several are.
+    #[error("nobody with access is {name}")]
+    NoSuchAccess {
+        /// What was asked for.
+        name: String,
+    },
     /// Something is already at the place where a new binder was to be made.
     #[error("already exists")]
     AlreadyExists,

@@ -1,4 +1,5 @@
-//! The keys of a binder, and the slots that seal them: age files for the passphrase and for the recovery code.
+//! The keys of a binder, and the slots that seal them: age files for the passphrase, for the codes on paper, and for the
+//! keys of people with access.
 //!
 //! Apart because here alone keys become bytes. A slot is a passphrase-protected age identity file with the database
 //! key in a comment line, so that the `age` program alone opens every document: `age -d -i keyring.age docs/….age`.
@@ -10,11 +11,11 @@ use std::iter;
 use std::str::FromStr;
 
 use age::secrecy::{ExposeSecret, SecretString};
-use age::{DecryptError, Decryptor, Encryptor, scrypt, x25519};
-use zeroize::Zeroizing;
+use age::{DecryptError, Decryptor, Encryptor, Recipient, scrypt, x25519};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::layout::newer_than_ours;
-use crate::{Surroundings, VaultError, hex};
+use crate::{Identity, Surroundings, VaultError, hex};
 
 /// Largest scrypt factor we are willing to compute (256 MiB): a forged slot cannot freeze or kill the program.
 pub(crate) const READER_CAP: u8 = 18;
@@ -30,6 +31,12 @@ pub(crate) struct Keys {
     // Boxed, because moving a value leaves a copy of it on the stack.
     pub(crate) db_key: Box<Zeroizing<[u8; 32]>>,
     pub(crate) identity: Box<x25519::Identity>,
+}
+
+impl PartialEq for Keys {
+    fn eq(&self, other: &Self) -> bool {
+        self.identity_is(&other.identity) && **self.db_key == **other.db_key
+    }
 }
 
 impl Keys {
@@ -53,7 +60,8 @@ impl Keys {
         text
     }
 
-    fn from_text(text: &str, slot: &'static str) -> Result<Self, VaultError> {
+    #[inline(never)]
+    fn from_text(text: &str, slot: &str) -> Result<Self, VaultError> {
         let damaged = || VaultError::damaged(slot);
         let mut lines = text.lines();
         let format = lines.next().and_then(|line| line.strip_prefix(FIRST_LINE)).ok_or_else(damaged)?;
@@ -74,6 +82,11 @@ impl Keys {
         }
     }
 
+    /// The same keys once more, for a second owner.
+    pub(crate) fn twin(&self) -> Self {
+        Self { db_key: self.db_key.clone(), identity: self.identity.clone() }
+    }
+
     /// Whether both open the same documents.
     pub(crate) fn identity_is(&self, identity: &x25519::Identity) -> bool {
         self.identity.to_public() == identity.to_public()
@@ -83,12 +96,18 @@ impl Keys {
     pub(crate) fn seal(&self, secret: &str, log_n: u8) -> Result<Vec<u8>, VaultError> {
         let mut recipient = scrypt::Recipient::new(SecretString::from(secret.to_owned()));
         recipient.set_work_factor(log_n.clamp(1, READER_CAP));
+        self.seal_to(&recipient)
+    }
+
+    /// The key text sealed for one age recipient.
+    pub(crate) fn seal_to(&self, recipient: &dyn Recipient) -> Result<Vec<u8>, VaultError> {
         let mut sealed = Vec::new();
-        let mut writer = Encryptor::with_recipients(iter::once(&recipient as _))
+        let mut writer = Encryptor::with_recipients(iter::once(recipient))
             .map_err(VaultError::unexpected)?
             .wrap_output(&mut sealed)?;
         writer.write_all(self.to_text().as_bytes())?;
         writer.finish()?;
+        wipe_freed();
         Ok(sealed)
     }
 
@@ -100,7 +119,7 @@ impl Keys {
     pub(crate) fn unseal(
         sealed: &[u8],
         secret: &str,
-        slot: &'static str,
+        slot: &str,
         wrong: fn() -> VaultError,
     ) -> Result<Self, VaultError> {
         let damaged = |_| VaultError::damaged(slot);
@@ -110,12 +129,44 @@ impl Keys {
         }
         let mut identity = scrypt::Identity::new(SecretString::from(secret.to_owned()));
         identity.set_max_work_factor(READER_CAP);
-        let mut reader = decryptor.decrypt(iter::once(&identity as _)).map_err(|error| match error {
+        let reader = decryptor.decrypt(iter::once(&identity as _)).map_err(|error| match error {
             DecryptError::DecryptionFailed => wrong(),
             _ => VaultError::damaged(slot),
         })?;
+        Self::read(reader, slot)
+    }
+
+    /// Opens a slot that is sealed for somebody's key.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongIdentity`] if it is sealed for another key; else damage.
+    pub(crate) fn unseal_with(sealed: &[u8], identity: &Identity, slot: &str) -> Result<Self, VaultError> {
+        let decryptor = Decryptor::new_buffered(sealed).map_err(|_| VaultError::damaged(slot))?;
+        let reader = decryptor.decrypt(identity.keys()).map_err(|error| match error {
+            DecryptError::NoMatchingKeys => VaultError::WrongIdentity,
+            _ => VaultError::damaged(slot),
+        })?;
+        Self::read(reader, slot)
+    }
+
+    fn read(mut reader: impl Read, slot: &str) -> Result<Self, VaultError> {
         let mut text = Zeroizing::new(Vec::with_capacity(TEXT_ROOM));
         reader.read_to_end(&mut text).map_err(|_| VaultError::damaged(slot))?;
-        Self::from_text(std::str::from_utf8(&text).map_err(|_| VaultError::damaged(slot))?, slot)
+        let keys = Self::from_text(std::str::from_utf8(&text).map_err(|_| VaultError::damaged(slot))?, slot);
+        wipe_stack();
+        keys
     }
+}
+
+/// Overwrites the buffer that age used for sealing and gave back as it was: the next one of its size lies there.
+#[inline(never)]
+fn wipe_freed() {
+    std::hint::black_box(&mut vec![0xff_u8; 64 << 10]).zeroize();
+}
+
+/// Overwrites what the function called before left on the stack: age hands an identity over by value, and each move
+/// leaves a copy behind.
+#[inline(never)]
+fn wipe_stack() {
+    std::hint::black_box(&mut [0u8; 32 << 10]);
 }

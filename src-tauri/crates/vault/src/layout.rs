@@ -19,6 +19,9 @@ const FORMAT_LINE: &str = "MEIN ORDNER binder, format ";
 
 pub(crate) const KEYRING: &str = "keyring.age";
 pub(crate) const RECOVERY: &str = "recovery.age";
+pub(crate) const SHARES: &str = "shares.age";
+pub(crate) const ACCESS: &str = "access";
+pub(crate) const ATTEMPTS: &str = "attempts";
 pub(crate) const DATABASE: &str = "vault.db";
 pub(crate) const DOCUMENTS: &str = "docs";
 pub(crate) const LOCK: &str = "lock";
@@ -76,6 +79,37 @@ pub(crate) fn documents(folder: &Path) -> Result<Vec<(String, Progress)>, VaultE
         }
     }
     Ok(found)
+}
+
+/// Inside the binder folder: the slot of somebody with access.
+pub(crate) fn access_name(id: &str) -> String {
+    format!("{ACCESS}/{id}.age")
+}
+
+/// The ids of everybody who has a slot, sorted. A folder that is absent holds none.
+pub(crate) fn accesses(folder: &Path) -> Result<Vec<String>, VaultError> {
+    let entries = match fs::read_dir(folder.join(ACCESS)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut ids = Vec::new();
+    for entry in entries {
+        let name = entry?.file_name();
+        ids.extend(
+            name.to_str()
+                .and_then(|name| name.strip_suffix(".age"))
+                .filter(|id| is_document_id(id))
+                .map(str::to_owned),
+        );
+    }
+    ids.sort();
+    Ok(ids)
+}
+
+/// Whether a name from outside is one of a key slot: it becomes part of a path.
+pub(crate) fn is_slot(name: &str) -> bool {
+    let access = || name.strip_prefix("access/")?.strip_suffix(".age");
+    [KEYRING, RECOVERY, SHARES].contains(&name) || access().is_some_and(is_document_id)
 }
 
 /// Ids come back from records; only 32 hex digits may ever become part of a path.
@@ -141,7 +175,7 @@ pub(crate) fn mend_format(folder: &Path) {
 }
 
 /// The sealed bytes of a key slot.
-pub(crate) fn read_slot(folder: &Path, slot: &'static str) -> Result<Vec<u8>, VaultError> {
+pub(crate) fn read_slot(folder: &Path, slot: &str) -> Result<Vec<u8>, VaultError> {
     let file = File::open(folder.join(slot)).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => VaultError::missing(slot),
         _ => error.into(),
@@ -175,17 +209,27 @@ pub(crate) fn replace(
 
 /// Removes what an interrupted replacement left: it never took effect.
 pub(crate) fn sweep_replacements(folder: &Path) -> Result<(), VaultError> {
-    [KEYRING, RECOVERY, FORMAT_FILE].iter().try_for_each(|name| sweep(&folder.join(beside_name(name))))
+    let accesses = folder.join(ACCESS);
+    if accesses.is_dir() {
+        for entry in fs::read_dir(&accesses)? {
+            let entry = entry?;
+            if entry.file_name().to_str().is_some_and(|name| name.ends_with(".age.new")) {
+                sweep(&entry.path())?;
+            }
+        }
+    }
+    let names = [KEYRING, RECOVERY, SHARES, FORMAT_FILE, ATTEMPTS];
+    names.iter().try_for_each(|name| sweep(&folder.join(beside_name(name))))
 }
 
-fn sweep(path: &Path) -> Result<(), VaultError> {
+pub(crate) fn sweep(path: &Path) -> Result<(), VaultError> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
     }
 }
 
-fn beside_name(name: &str) -> String {
+pub(crate) fn beside_name(name: &str) -> String {
     format!("{name}.new")
 }
 

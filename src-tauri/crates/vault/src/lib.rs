@@ -20,11 +20,14 @@
 //! The format on disk is described in `FORMAT.md` beside this crate, well enough to write a second reader.
 #![forbid(unsafe_code)]
 
+mod access;
+mod attempts;
 mod bundle;
 mod changes;
 mod create;
 mod database;
 mod digest;
+mod digit_groups;
 mod error;
 mod hex;
 mod keyring;
@@ -35,8 +38,10 @@ mod passphrase;
 mod reader;
 mod record;
 mod recovery_code;
+mod renewal;
 mod reserve;
 mod restore;
+mod shares;
 mod slots;
 mod staging;
 mod surroundings;
@@ -47,6 +52,8 @@ mod writing;
 #[cfg(test)]
 mod tests;
 
+pub use access::{Access, Identity, Recipient};
+pub use attempts::Attempts;
 pub use bundle::{BundleReader, BundleWriter, open_bundle, seal_bundle};
 pub use create::create;
 pub use error::VaultError;
@@ -55,8 +62,10 @@ pub use passphrase::Passphrase;
 pub use reader::FileReader;
 pub use record::Record;
 pub use recovery_code::RecoveryCode;
+pub use renewal::{NewLocks, Renewal};
 pub use restore::Restoring;
-pub use slots::Secret;
+pub use shares::{JointCode, Share};
+pub use slots::{SealedSlots, Secret};
 pub use staging::{FileRef, StagedFile};
 pub use surroundings::{Surroundings, WorkFactor};
 pub use unlocked::UnlockedVault;

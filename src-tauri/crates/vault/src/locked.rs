@@ -1,7 +1,8 @@
 //! A binder whose keys are not in memory: what can be known of it without them, and how it is unlocked.
 //!
 //! Apart because the state is the type: nothing here can read a record. Refusals come in the order in which they help
-//! (no folder, no binder, newer format, open elsewhere, wrong passphrase), and none changes a byte on disk.
+//! (no folder, no binder, newer format, open elsewhere, too soon, wrong passphrase), and none changes a byte on disk but
+//! for the memory of failed tries.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
@@ -10,7 +11,9 @@ use std::thread;
 use std::time::Duration;
 
 use crate::layout::{self, LOCK};
-use crate::{Passphrase, RecoveryCode, Secret, Surroundings, UnlockedVault, VaultError};
+use crate::{
+    Attempts, Passphrase, RecoveryCode, SealedSlots, Secret, Surroundings, UnlockedVault, VaultError, renewal,
+};
 
 /// A binder folder of a format this program reads.
 #[derive(Debug)]
@@ -61,12 +64,38 @@ impl LockedVault {
         self.open(Secret::Code(code), surroundings)
     }
 
-    fn open(&self, secret: Secret<'_>, surroundings: Surroundings) -> Result<UnlockedVault, VaultError> {
+    /// Failed tries and the last opening, as far as the folder remembers; how long the next passphrase has to wait
+    /// is [`Attempts::wait`].
+    pub fn attempts(&self) -> Attempts {
+        Attempts::read(&self.folder)
+    }
+
+    /// Opens the binder with whatever the person has at hand. After several wrong passphrases the next has to wait up to
+    /// half a minute; what is on paper or in a key file holds so many random bits that it never waits.
+    ///
+    /// # Errors
+    /// As for [`unlock`](Self::unlock), with [`VaultError::WrongRecoveryCode`], [`VaultError::WrongShares`],
+    /// [`VaultError::NoShares`], [`VaultError::WrongIdentity`], and [`VaultError::TooSoon`], which costs no try.
+    pub fn open(&self, secret: Secret<'_>, surroundings: Surroundings) -> Result<UnlockedVault, VaultError> {
         // The folder may have been exchanged since it was looked at.
         layout::check_format(&self.folder)?;
         let lock = hold(&self.folder)?;
-        let keys = secret.unseal(&layout::read_slot(&self.folder, secret.slot())?)?;
-        UnlockedVault::open(&self.folder, keys, lock, surroundings)
+        renewal::settle(&self.folder)?;
+        let attempts = Attempts::read(&self.folder);
+        let now = (surroundings.now)();
+        if let (Secret::Passphrase(_), wait @ 1..) = (secret, attempts.wait(now)) {
+            return Err(VaultError::TooSoon { seconds: wait.div_ceil(1_000) });
+        }
+        let keys = SealedSlots::for_secret(&self.folder, secret)
+            .and_then(|slots| secret.unseal(&slots))
+            .inspect_err(|error| {
+                if std::mem::discriminant(error) == std::mem::discriminant(&secret.does_not_fit()) {
+                    attempts.and_failed(now).write(&self.folder);
+                }
+            })?;
+        let vault = UnlockedVault::open(&self.folder, keys, lock, surroundings)?.after(attempts);
+        Attempts::opened(now).write(&self.folder);
+        Ok(vault)
     }
 }
 

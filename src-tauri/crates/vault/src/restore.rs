@@ -9,10 +9,10 @@ use std::fs;
 use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};
 
-use crate::create::{Slots, beside, furnish, parent, refuse_existing};
+use crate::create::{beside, furnish, parent, refuse_existing};
 use crate::{
-    FileRef, LockedVault, Report, Secret, StagedFile, Surroundings, UnlockedVault, VaultError, layout,
-    staging,
+    FileRef, LockedVault, Report, SealedSlots, Secret, StagedFile, Surroundings, UnlockedVault, VaultError,
+    layout, staging,
 };
 
 /// A binder on its way back. Dropped before [`Restoring::finish`], it leaves nothing.
@@ -34,25 +34,25 @@ impl Drop for Building {
 }
 
 impl Restoring {
-    /// Begins beside `place` with the two sealed key slots of the backup; `secret` opens one of them.
+    /// Begins beside `place` with the sealed key slots of the backup; `secret` opens one of them.
     ///
     /// # Errors
     /// [`VaultError::AlreadyExists`], [`VaultError::NotFound`] as for [`create`](crate::create()); a slot that does not
     /// open; [`VaultError::DiskFull`], [`VaultError::ReadOnly`], [`VaultError::Disk`].
     pub fn begin(
         place: &Path,
-        keyring: &[u8],
-        recovery: &[u8],
+        slots: &SealedSlots,
         secret: Secret<'_>,
         surroundings: Surroundings,
     ) -> Result<Self, VaultError> {
         refuse_existing(place)?;
         let building = Building(beside(place, surroundings)?);
-        let keys = secret.unseal(match secret {
-            Secret::Passphrase(_) => keyring,
-            Secret::Code(_) => recovery,
+        // No file of a binder is missing or damaged: the backup is.
+        let keys = secret.unseal(slots).map_err(|error| match error {
+            VaultError::FileMissing { .. } | VaultError::Damaged { .. } => VaultError::BundleUnreadable,
+            other => other,
         })?;
-        furnish(&building.0, &keys, Slots { keyring, recovery }, surroundings)?;
+        furnish(&building.0, &keys, slots, surroundings)?;
         let lock = crate::locked::hold(&building.0)?;
         let vault = UnlockedVault::open(&building.0, keys, lock, surroundings)?;
         Ok(Self { place: place.to_owned(), building, vault, staged: Vec::new() })

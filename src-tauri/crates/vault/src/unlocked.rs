@@ -18,8 +18,8 @@ use crate::layout::{self, Progress, document_path};
 use crate::ops::{Op, tick};
 use crate::staging::{self, StoredFile};
 use crate::{
-    FileReader, FileRef, LockedVault, Record, Report, StagedFile, Surroundings, VaultError, Writing, reader,
-    record, reserve, verify,
+    Attempts, FileReader, FileRef, LockedVault, Record, Report, StagedFile, Surroundings, VaultError,
+    Writing, reader, record, reserve, verify,
 };
 
 /// An open binder. One process holds it at a time.
@@ -33,6 +33,7 @@ pub struct UnlockedVault {
     clock: i64,
     pub(crate) surroundings: Surroundings,
     folder: PathBuf,
+    attempts: Attempts,
     lock: File,
 }
 
@@ -54,6 +55,7 @@ impl UnlockedVault {
             clock,
             surroundings,
             folder: folder.to_owned(),
+            attempts: Attempts::default(),
             lock,
         };
         vault.settle()?;
@@ -85,6 +87,10 @@ impl UnlockedVault {
         )
     }
 
+    pub(crate) fn identity(&self) -> &x25519::Identity {
+        &self.identity
+    }
+
     pub(crate) fn recipient(&self) -> x25519::Recipient {
         self.identity.to_public()
     }
@@ -101,17 +107,6 @@ impl UnlockedVault {
         Ok(())
     }
 
-    /// The sealed bytes of both key slots, to travel in a backup: passphrase first, then code.
-    ///
-    /// # Errors
-    /// [`VaultError::FileMissing`], [`VaultError::Disk`].
-    pub fn sealed_slots(&self) -> Result<[Vec<u8>; 2], VaultError> {
-        Ok([
-            layout::read_slot(&self.folder, layout::KEYRING)?,
-            layout::read_slot(&self.folder, layout::RECOVERY)?,
-        ])
-    }
-
     /// Writes every change as one line of JSON (`ops.jsonl`, see FORMAT.md), without those about stored files.
     ///
     /// # Errors
@@ -122,6 +117,15 @@ impl UnlockedVault {
 
     pub(crate) fn has_keys(&self, keys: &Keys) -> bool {
         keys.identity_is(&self.identity)
+    }
+
+    pub(crate) fn after(self, attempts: Attempts) -> Self {
+        Self { attempts, ..self }
+    }
+
+    /// Failed tries and the last opening before this one.
+    pub fn attempts_before(&self) -> Attempts {
+        self.attempts
     }
 
     /// Where the binder is.
@@ -226,6 +230,15 @@ impl UnlockedVault {
     /// Damage is not an error but a [`Finding`](crate::Finding).
     pub fn verify(&mut self) -> Result<Report, VaultError> {
         verify::verify(&self.connection, &self.folder, &self.identity, &self.digest_key)
+    }
+
+    /// Closes the database and forgets the keys, but keeps the binder held, for what follows.
+    pub(crate) fn close(self) -> Result<(PathBuf, File), VaultError> {
+        let Self { connection, identity, digest_key, folder, lock, .. } = self;
+        drop((identity, digest_key));
+        database::checkpoint(&connection)?;
+        connection.close().map_err(|(_, error)| error)?;
+        Ok((folder, lock))
     }
 
     /// Empties the log into the database, closes it, forgets the keys and lets the binder go.

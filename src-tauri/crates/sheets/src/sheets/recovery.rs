@@ -1,8 +1,9 @@
-//! The recovery sheet: the code that opens the binder when the passphrase is lost, large, and as a square to scan.
+//! The recovery sheets: the code that opens the binder when the passphrase is lost, or one of its three shares, large, and
+//! as a square to scan.
 //!
-//! It shows no person's name: whoever finds it must not learn whose binder it opens.
+//! They show no person's name: whoever finds one must not learn whose binder it opens.
 
-use ordner_locale::Direction;
+use ordner_locale::{Direction, FluentArgs};
 use qrcode::{Color, EcLevel, QrCode};
 
 use crate::drawings::rect;
@@ -12,8 +13,8 @@ use crate::galley::{Galley, SMALL, plain};
 use crate::layout::row::{Align, Block, Cell};
 use crate::layout::shape::style;
 use crate::page::{Draw, MM, Paint, Point, Role, Segment, pt};
-use crate::words::{Text, own};
-use crate::{RecoverySheet, SheetsError};
+use crate::words::{Text, Words, own};
+use crate::{RecoverySheet, ShareSheet, SheetsError};
 
 /// What to do, in order.
 const STEPS: [&str; 7] = [
@@ -24,6 +25,17 @@ const STEPS: [&str; 7] = [
     "sheet-recovery-second",
     "sheet-recovery-use",
     "sheet-recovery-after",
+];
+
+/// What to do with a share, in order.
+const SHARE_STEPS: [&str; 7] = [
+    "sheet-share-what",
+    "sheet-share-alone",
+    "sheet-share-apart",
+    "sheet-share-people",
+    "sheet-recovery-photo",
+    "sheet-share-use",
+    "sheet-share-after",
 ];
 
 /// Side of the square code.
@@ -48,12 +60,9 @@ pub(crate) fn set(sheet: &RecoverySheet, galley: &mut Galley<'_, '_>) -> Result<
     let cell = Cell { x: LEFT, width: WIDTH, spans, direction: Direction::Ltr, align: Align::Start };
     let block = galley.row(&[cell])?;
     galley.push(block.after(8.0));
-    groups(sheet, galley)?;
-    square(sheet, galley)?;
-    let heading = galley.words.say("sheet-recovery-steps");
-    galley.heading(&heading)?;
-    let steps: Vec<Vec<Text>> = STEPS.iter().map(|id| galley.words.say(id)).collect();
-    galley.lines(&steps)?;
+    groups(&sheet.groups, galley)?;
+    square(&sheet.groups, galley)?;
+    steps(&STEPS, galley)?;
     for id in ["sheet-recovery-place", "sheet-recovery-day"] {
         let words = galley.words.say(id);
         galley.blank(&words)?;
@@ -61,13 +70,40 @@ pub(crate) fn set(sheet: &RecoverySheet, galley: &mut Galley<'_, '_>) -> Result<
     Ok(())
 }
 
-/// The eight groups in two rows of framed fields, each with its number.
-fn groups(sheet: &RecoverySheet, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+/// Sets the sheet of one share.
+pub(crate) fn set_share(sheet: &ShareSheet, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    let titles = share_title(galley.words, sheet);
+    galley.title("", None, &titles)?;
+    groups(&sheet.groups, galley)?;
+    square(&sheet.groups, galley)?;
+    steps(&SHARE_STEPS, galley)?;
+    let place = galley.words.say("sheet-share-place");
+    galley.blank(&place)
+}
+
+/// "Share 2 of 3".
+pub(crate) fn share_title(words: Words<'_>, sheet: &ShareSheet) -> Vec<Text> {
+    words.say_with("sheet-share-title", |_| {
+        let mut args = FluentArgs::new();
+        args.set("number", sheet.number);
+        args
+    })
+}
+
+fn steps(ids: &[&str], galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    let heading = galley.words.say("sheet-recovery-steps");
+    galley.heading(&heading)?;
+    let steps: Vec<Vec<Text>> = ids.iter().map(|id| galley.words.say(id)).collect();
+    galley.lines(&steps)
+}
+
+/// The groups in rows of framed fields, each with its number.
+fn groups(groups: &[String], galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
     let language = galley.words.languages[0].clone();
     let step = 40.5 * MM;
     let list = galley.node(Role::L);
     let mut place = 0;
-    for row in sheet.groups.chunks(PER_ROW) {
+    for row in groups.chunks(PER_ROW) {
         let mut cells = Vec::with_capacity(row.len() * 2);
         let mut frames = Vec::with_capacity(row.len());
         let mut x = LEFT;
@@ -97,8 +133,8 @@ fn groups(sheet: &RecoverySheet, galley: &mut Galley<'_, '_>) -> Result<(), Shee
 }
 
 /// The digits as a square code, nothing else: a scanner types them as a person would.
-fn square(sheet: &RecoverySheet, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
-    let digits: String = sheet.groups.concat();
+fn square(groups: &[String], galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    let digits: String = groups.concat();
     let code = QrCode::with_error_correction_level(digits.as_bytes(), EcLevel::Q)
         .map_err(|error| SheetsError::NotWritten { reason: error.to_string() })?;
     let alternative: Vec<String> =

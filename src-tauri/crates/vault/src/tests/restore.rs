@@ -3,7 +3,7 @@
 use super::*;
 
 struct Saved {
-    slots: [Vec<u8>; 2],
+    slots: SealedSlots,
     changes: Vec<u8>,
     letter: FileRef,
     code: RecoveryCode,
@@ -21,9 +21,8 @@ fn saved() -> Saved {
 }
 
 fn begin(home: &Home, saved: &Saved) -> Result<Restoring, VaultError> {
-    let [keyring, recovery] = &saved.slots;
     let passphrase = passphrase();
-    Restoring::begin(&home.folder, keyring, recovery, Secret::Passphrase(&passphrase), surroundings())
+    Restoring::begin(&home.folder, &saved.slots, Secret::Passphrase(&passphrase), surroundings())
 }
 
 #[test]
@@ -57,7 +56,13 @@ fn what_is_dropped_before_it_is_whole_leaves_nothing() {
     restoring.take_document(&saved.letter.id, &mut &b"letter"[..]).unwrap();
     drop(restoring);
     let other = Secret::Code(&saved.code);
-    assert!(Restoring::begin(&home.folder, b"", b"forged", other, surroundings()).is_err());
+    let mut forged = SealedSlots::default();
+    forged.insert("keyring.age", Vec::new()).unwrap();
+    forged.insert("recovery.age", b"forged".to_vec()).unwrap();
+    assert!(Restoring::begin(&home.folder, &forged, other, surroundings()).is_err());
+    for name in ["access/../../x.age", "docs/x.age", "/etc/passwd", "access/", "format"] {
+        assert!(matches!(forged.insert(name, Vec::new()), Err(VaultError::BundleUnreadable)), "{name}");
+    }
     assert_eq!(fs::read_dir(home.folder.parent().unwrap()).unwrap().count(), 0);
 }
 

@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use super::*;
 
-fn typed(text: &str) -> Passphrase {
+pub(super) fn typed(text: &str) -> Passphrase {
     Passphrase::from(text.to_owned())
 }
 
 /// Opens it. A child that another test starts holds our open lock file for a moment, until it becomes its program.
-fn unlock_soon(folder: &Path, passphrase: &str) -> Result<UnlockedVault, VaultError> {
+pub(super) fn unlock_soon(folder: &Path, passphrase: &str) -> Result<UnlockedVault, VaultError> {
     let locked = LockedVault::at(folder).unwrap();
     for _ in 0..200 {
         match locked.unlock(&typed(passphrase), surroundings()) {
@@ -22,7 +22,7 @@ fn unlock_soon(folder: &Path, passphrase: &str) -> Result<UnlockedVault, VaultEr
     Err(VaultError::InUse)
 }
 
-fn opens(folder: &Path, passphrase: &str) -> bool {
+pub(super) fn opens(folder: &Path, passphrase: &str) -> bool {
     match unlock_soon(folder, passphrase) {
         Ok(vault) => {
             vault.lock().unwrap();
@@ -33,8 +33,8 @@ fn opens(folder: &Path, passphrase: &str) -> bool {
     }
 }
 
-const OLD: &str = "vier Wörter aus Papier";
-const NEW: &str = "fünf neue Wörter auf Holz";
+pub(super) const OLD: &str = "vier Wörter aus Papier";
+pub(super) const NEW: &str = "fünf neue Wörter auf Holz";
 
 #[test]
 fn a_new_passphrase_opens_and_the_old_one_does_not() {
@@ -115,7 +115,7 @@ fn what_an_interrupted_change_leaves_is_swept_and_the_old_one_opens() {
     let (home, vault, _) = Home::with_binder();
     vault.lock().unwrap();
     for left in [&b""[..], b"age-encryption.org/v1\n-> scr", &fs::read(home.path("recovery.age")).unwrap()] {
-        for name in ["keyring.age.new", "recovery.age.new", "format.new"] {
+        for name in ["keyring.age.new", "recovery.age.new", "format.new", "attempts.new"] {
             fs::write(home.path(name), left).unwrap();
         }
         assert!(opens(&home.folder, OLD));
@@ -130,7 +130,7 @@ fn a_slot_that_cannot_be_proved_never_takes_its_place() {
     let (home, vault, _) = Home::with_binder();
     let before = fingerprint(&home.folder);
     let refused = crate::layout::replace(&home.folder, "keyring.age", b"flipped on the way", |read_back| {
-        Secret::Passphrase(&passphrase()).unseal(read_back).map(|_| ())
+        Secret::Passphrase(&passphrase()).unseal_slot("keyring.age", read_back).map(|_| ())
     });
     assert!(matches!(refused, Err(VaultError::Damaged { .. })));
     assert_eq!(fingerprint(&home.folder), before);
