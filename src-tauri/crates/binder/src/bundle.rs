@@ -9,7 +9,7 @@ use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 
-use ordner_vault::{Secret, VaultError, open_bundle};
+use ordner_vault::{SealedSlots, Secret, VaultError, open_bundle};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -110,6 +110,11 @@ pub(crate) fn records(bytes: &[u8]) -> Result<Records, Error> {
     }
 }
 
+/// Whether everything is there that every bundle has.
+pub(crate) fn has_its_parts(files: &Files) -> bool {
+    [README, KEYRING, RECOVERY, CHANGES, RECORDS].iter().all(|part| files.contains_key(*part))
+}
+
 /// Whether every original the records name is there with its size and hash, and no other.
 pub(crate) fn holds_its_originals(files: &Files, records: &Records) -> bool {
     let inside = format!("{ORIGINALS}/");
@@ -189,15 +194,17 @@ pub fn verify_bundle(file: &Path, secret: Secret<'_>) -> Result<CheckedBundle, E
 
 pub(crate) fn check(source: impl Read, secret: Secret<'_>) -> Result<(Files, CheckedBundle), Error> {
     let mut held = None;
+    let mut slots = SealedSlots::default();
     let files = read(secret, source, |path, content| {
         if path == RECORDS {
             held = Some(records(&hold(content)?)?);
+        } else if let Some(slot) = path.strip_prefix(KEYS) {
+            slots.insert(slot, hold(content)?)?;
         }
         Ok(())
     })?;
     let records = held.ok_or(VaultError::BundleUnreadable)?;
-    let parts = [README, KEYRING, RECOVERY, CHANGES];
-    if !holds_its_originals(&files, &records) || !parts.iter().all(|part| files.contains_key(*part)) {
+    if !has_its_parts(&files) || !holds_its_originals(&files, &records) {
         return Err(VaultError::BundleUnreadable.into());
     }
     Ok((files, CheckedBundle::of(&records)))

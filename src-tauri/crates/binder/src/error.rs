@@ -144,6 +144,11 @@ pub enum BinderError {
     EntryTooLong {
         /// The limit in characters.
         limit: usize,
+    /// There is no list of words for passwords in this language.
+    #[error("no words in {language}")]
+    NoWordList {
+        /// What was asked for.
+        language: String,
     },
     /// The typed groups are not those of the recovery code.
     #[error("the groups do not match")]

@@ -66,7 +66,9 @@ pub fn restore(
     if read.is_err() && watch.is_stopped() {
         return Err(VaultError::Stopped.into());
     }
-    read?;
+    if !bundle::has_its_parts(&read?) {
+        return Err(VaultError::BundleUnreadable.into());
+    }
     arrived.accept()
 }
 

@@ -21,7 +21,7 @@ pub struct Command {
     pub ui_lang: LanguageTag,
     /// The day everything is reckoned from.
     pub today: NaiveDate,
-    /// Where the passphrase comes from.
+    /// Where what opens a binder comes from.
     pub secrets: Secrets,
     /// What to do.
     pub verb: Verb,
@@ -38,6 +38,8 @@ struct Typed {
     today: Option<NaiveDate>,
     #[arg(long, global = true, value_name = "F")]
     passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "F", conflicts_with = "passphrase_file")]
+    identity_file: Option<PathBuf>,
     #[command(subcommand)]
     verb: Verb,
 }
@@ -63,6 +65,10 @@ pub enum Verb {
     Passwd(Passwd),
     Recover(Recover),
     RenewCode(RenewCode),
+    Shares(Shares),
+    Access(Access),
+    NewKeys(NewKeys),
+    Passphrase(Passphrase),
     Backup(Backup),
     Restore(Restore),
     Export(Export),
@@ -461,6 +467,9 @@ pub struct Recover {
     pub binder: PathBuf,
     #[arg(long, value_name = "F")]
     pub recovery_file: Option<PathBuf>,
+    /// Given twice: the files of two shares.
+    #[arg(long, value_name = "F", conflicts_with = "recovery_file")]
+    pub share_file: Vec<PathBuf>,
     #[arg(long, value_name = "F")]
     pub new_passphrase_file: Option<PathBuf>,
 }
@@ -496,6 +505,55 @@ pub struct Undo {
 pub struct History {
     pub binder: PathBuf,
     pub id: String,
+pub struct Shares {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F.pdf")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "F")]
+    pub shares_out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Access {
+    pub binder: PathBuf,
+    #[command(subcommand)]
+    pub action: AccessAction,
+}
+
+/// What to do with other people's keys.
+#[derive(Subcommand)]
+pub enum AccessAction {
+    Add {
+        /// `age1…`
+        key: String,
+        #[arg(long)]
+        name: String,
+    },
+    List,
+    Remove {
+        name: String,
+    },
+}
+
+#[derive(Args)]
+pub struct NewKeys {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub new_passphrase_file: Option<PathBuf>,
+    #[arg(long, value_name = "F")]
+    pub recovery_out: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub keep: Vec<String>,
+    #[arg(long, conflicts_with = "keep")]
+    pub keep_nobody: bool,
+}
+
+#[derive(Args)]
+pub struct Passphrase {
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<LanguageTag>,
+    #[arg(long, default_value_t = ordner_binder::passphrase::USUAL_WORDS as u8, value_parser = clap::value_parser!(u8).range(4..=12))]
+    pub words: u8,
 }
 
 #[derive(Args)]
@@ -524,7 +582,7 @@ impl Command {
             json: typed.json,
             ui_lang,
             today: typed.today.unwrap_or_else(|| Local::now().date_naive()),
-            secrets: Secrets { passphrase_file: typed.passphrase_file },
+            secrets: Secrets { passphrase_file: typed.passphrase_file, identity_file: typed.identity_file },
             verb: typed.verb,
         })
     }
@@ -571,8 +629,8 @@ fn describe(command: clap::Command, id: &str, locales: &Locales, language: &Lang
         command.about(text(id)).help_template(template).subcommand_help_heading(text("cli-heading-verbs"));
     for argument in arguments {
         let name = argument.replace('_', "-");
-        let everywhere =
-            ["json", "ui-lang", "today", "passphrase-file", "help", "version"].contains(&name.as_str());
+        let everywhere = ["json", "ui-lang", "today", "passphrase-file", "identity-file", "help", "version"]
+            .contains(&name.as_str());
         let help = if everywhere { text(&format!("cli-{name}")) } else { text(&format!("{id}-{name}")) };
         let heading = if everywhere { "cli-heading-everywhere" } else { "cli-heading-arguments" };
         command = command.mut_arg(argument, |argument| argument.help(help).help_heading(text(heading)));

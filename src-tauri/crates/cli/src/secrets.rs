@@ -1,11 +1,12 @@
-//! Where a passphrase comes from: a file, standard input, or a prompt without echo; never the command line, where
-//! other programs can read it.
+//! Where a passphrase, a code or a key comes from: a file, standard input, or a prompt without echo; never the command
+//! line, where other programs can read it.
 
 use std::io::{BufRead, BufReader, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
+use ordner_binder::passphrase::Strength;
 use ordner_binder::{SAMPLE_MARKER, SAMPLE_PASSPHRASE};
-use ordner_vault::{Passphrase, RecoveryCode};
+use ordner_vault::{Identity, JointCode, Passphrase, RecoveryCode, Share};
 
 use crate::speech::{Refusal, Speech};
 
@@ -16,6 +17,8 @@ const LONGEST_LINE: u64 = 4096;
 pub struct Secrets {
     /// `--passphrase-file`; `-` is standard input.
     pub passphrase_file: Option<PathBuf>,
+    /// `--identity-file`: somebody's key, where a passphrase is accepted.
+    pub identity_file: Option<PathBuf>,
 }
 
 impl Secrets {
@@ -27,10 +30,20 @@ impl Secrets {
     /// The file cannot be read or is empty; or there is neither a file nor a terminal to ask on.
     pub fn passphrase(&self, binder: &Path, speech: &Speech<'_>) -> Result<Passphrase, Refusal> {
         match &self.passphrase_file {
-            Some(file) => first_line(file),
+            Some(file) => accept(first_line(file)?),
             None if binder.join(SAMPLE_MARKER).exists() => Ok(Passphrase::from(SAMPLE_PASSPHRASE.to_owned())),
-            None => ask(&speech.text("cli-ask-passphrase", &[])),
+            None => accept(prompt(&speech.text("cli-ask-passphrase", &[]))?),
         }
+    }
+
+    /// The key of somebody with access, if one was named.
+    ///
+    /// # Errors
+    /// The file cannot be read, or holds no key.
+    pub fn identity(&self) -> Result<Option<Identity>, Refusal> {
+        let Some(file) = &self.identity_file else { return Ok(None) };
+        let text = beginning(file, |source, text| source.read_to_string(text).map(|_| ()))?;
+        Ok(Some(Identity::parse(&text)?))
     }
 
     /// The passphrase of a new binder, asked for twice.
@@ -47,12 +60,23 @@ impl Secrets {
     /// As [`Secrets::new_passphrase`].
     pub fn replacement(file: Option<&Path>, speech: &Speech<'_>) -> Result<Passphrase, Refusal> {
         if let Some(file) = file {
-            return first_line(file);
+            let typed = first_line(file)?;
+            if !typed.is_empty() {
+                speech.say(Strength::of(&typed).words(), &[]);
+            }
+            return accept(typed);
         }
         let first = prompt(&speech.text("cli-ask-new-passphrase", &[]))?;
         let second = prompt(&speech.text("cli-ask-passphrase-again", &[]))?;
         if first != second {
             return Err(Refusal::Edge("error-cli-passphrases-differ"));
+        }
+        let strength = Strength::of(&first);
+        if !first.is_empty() {
+            speech.say(strength.words(), &[]);
+        }
+        if strength == Strength::Weak && !first.is_empty() && !yes("cli-ask-keep-weak", &[], speech)? {
+            return Err(Refusal::Edge("error-cli-passphrase-not-kept"));
         }
         accept(first)
     }
@@ -69,12 +93,51 @@ impl Secrets {
         };
         Ok(RecoveryCode::parse(typed.trim_start_matches('\u{feff}'))?)
     }
+
+    /// What two shares come to, from the files named for them or typed.
+    ///
+    /// # Errors
+    /// A file cannot be read, what it holds is no share, or the two do not fit; which file is told.
+    pub fn shares(files: &[PathBuf], speech: &Speech<'_>) -> Result<JointCode, Refusal> {
+        let [one, other] = match files {
+            [] => [None, None],
+            [one, other] => [Some(one), Some(other)],
+            _ => return Err(Refusal::Edge("error-cli-two-shares")),
+        };
+        Ok(JointCode::join(&share(one, speech)?, &share(other, speech)?)?)
+    }
 }
 
-fn first_line(file: &Path) -> Result<Passphrase, Refusal> {
+fn share(file: Option<&PathBuf>, speech: &Speech<'_>) -> Result<Share, Refusal> {
+    let typed = match file {
+        Some(file) => beginning(file, |source, text| source.read_to_string(text).map(|_| ()))?,
+        None => prompt(&speech.text("cli-ask-share", &[]))?,
+    };
+    Share::parse(typed.trim_start_matches('\u{feff}')).map_err(|error| Refusal::Core {
+        about: file.map(|file| file.display().to_string()),
+        error: error.into(),
+    })
+}
+
+/// Asks a question that only a plain yes answers with yes, in the language of the person or in English.
+///
+/// # Errors
+/// There is no terminal to ask on.
+pub fn yes(question: &str, values: &[(&str, &str)], speech: &Speech<'_>) -> Result<bool, Refusal> {
+    if !std::io::stdin().is_terminal() {
+        return Err(Refusal::Edge("error-cli-nobody-to-ask"));
+    }
+    speech.say(question, values);
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer).map_err(|_| Refusal::Edge("error-cli-nobody-to-ask"))?;
+    let answer = answer.trim().to_lowercase();
+    Ok(answer == "yes" || answer == speech.text("cli-yes", &[]).to_lowercase())
+}
+
+fn first_line(file: &Path) -> Result<String, Refusal> {
     let line = beginning(file, |source, text| source.read_line(text).map(|_| ()))?;
     // Some editors put a byte order mark in front; nobody types it.
-    accept(line.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']).to_owned())
+    Ok(line.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// Reads what `part` takes of a file, or of standard input, within a bound.
@@ -91,10 +154,6 @@ fn beginning(
         part(&mut BufReader::new(file.take(LONGEST_LINE)), &mut text).map_err(unreadable)?;
     }
     Ok(text)
-}
-
-fn ask(question: &str) -> Result<Passphrase, Refusal> {
-    accept(prompt(question)?)
 }
 
 fn prompt(question: &str) -> Result<String, Refusal> {

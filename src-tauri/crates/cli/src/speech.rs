@@ -47,6 +47,11 @@ impl<'a> Speech<'a> {
         &self.language
     }
 
+    /// A day as people write it.
+    pub fn date(&self, day: chrono::NaiveDate) -> String {
+        self.locales.date(&self.language, day)
+    }
+
     /// A message without Fluent's isolation marks, which most terminals show as boxes.
     pub fn text(&self, id: &str, values: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::new();

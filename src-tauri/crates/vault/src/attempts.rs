@@ -5,8 +5,8 @@
 //! remove it; it is a hurdle for somebody at the keyboard, the work of each guess is the one for everybody else. There is
 //! no lockout for good. Not here: the waiting, which is the caller's.
 
-use std::fs::File;
-use std::io::Read;
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 use serde::Serialize;
@@ -62,7 +62,7 @@ impl Attempts {
     pub(crate) fn write(self, folder: &Path) {
         let Self { failed, last_failed, last_opened } = self;
         let text = format!("{FIRST_LINE}\n{failed} {last_failed} {last_opened}\n");
-        let _ = layout::replace(folder, ATTEMPTS, text.as_bytes(), |_| Ok(()));
+        let _ = replace(folder, &text);
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -71,6 +71,19 @@ impl Attempts {
         let mut moment = || numbers.next()?.parse().ok();
         Some(Self { failed, last_failed: moment()?, last_opened: moment()? })
     }
+}
+
+/// Without waiting for the disk: a power cut may forget a try, an opening must not take longer for it.
+fn replace(folder: &Path, text: &str) -> io::Result<()> {
+    let beside = folder.join(layout::beside_name(ATTEMPTS));
+    let _ = fs::remove_file(&beside);
+    let written = layout::new_file(&beside)
+        .and_then(|mut file| file.write_all(text.as_bytes()))
+        .and_then(|()| fs::rename(&beside, folder.join(ATTEMPTS)));
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written
 }
 
 #[cfg(test)]

@@ -242,7 +242,7 @@ pub(crate) fn sweep(path: &Path) -> Result<(), VaultError> {
     }
 }
 
-fn beside_name(name: &str) -> String {
+pub(crate) fn beside_name(name: &str) -> String {
     format!("{name}.new")
 }
 

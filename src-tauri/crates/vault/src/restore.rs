@@ -63,7 +63,11 @@ impl Restoring {
     ) -> Result<Self, VaultError> {
         refuse_existing(place)?;
         let building = Building(beside(place, surroundings)?);
-        let keys = secret.unseal(slots)?;
+        // No file of a binder is missing or damaged: the backup is.
+        let keys = secret.unseal(slots).map_err(|error| match error {
+            VaultError::FileMissing { .. } | VaultError::Damaged { .. } => VaultError::BundleUnreadable,
+            other => other,
+        })?;
         let lock = furnish(&building.0, &keys, slots, surroundings)?;
         let vault = UnlockedVault::open(&building.0, keys, lock, surroundings)?;
         Ok(Self { place: place.to_owned(), building, vault, staged: Vec::new() })

@@ -17,6 +17,8 @@ pub fn run(edge: &Edge<'_>, verb: Backup) -> Result<(), Refusal> {
     let opens = match shown {
         Shown::Passphrase(_) => "cli-backup-opens-with-passphrase",
         Shown::Code(_) => "cli-backup-opens-with-code",
+        Shown::Shares(_) => "cli-backup-opens-with-shares",
+        Shown::Identity(_) => "cli-backup-opens-with-identity",
     };
     edge.speech.say(opens, &[]);
     if saved.left_out.is_empty() {

@@ -1,5 +1,6 @@
 //! One verb, one file: read what was meant, call the core, say what became of it.
 
+pub mod access;
 pub mod add;
 pub mod backup;
 pub mod contact;
@@ -12,6 +13,8 @@ pub mod item;
 pub mod list;
 pub mod new;
 pub mod number;
+pub mod new_keys;
+pub mod passphrase;
 pub mod passwd;
 pub mod print;
 pub mod recover;
@@ -19,6 +22,7 @@ pub mod renew_code;
 pub mod restore;
 pub mod search;
 pub mod sheets;
+pub mod shares;
 pub mod show;
 pub mod trash;
 pub mod undo;
@@ -30,7 +34,9 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use ordner_binder::{Binder, BinderError, Content};
-use ordner_vault::{Passphrase, RecoveryCode, Secret, Surroundings, WorkFactor};
+use ordner_vault::{
+    Identity, JointCode, LockedVault, Passphrase, RecoveryCode, Secret, Surroundings, WorkFactor,
+};
 
 use crate::secrets::Secrets;
 use crate::speech::{Refusal, Speech};
@@ -56,10 +62,8 @@ impl Edge<'_> {
     }
 
     /// Opens a binder and keeps what opened it, for verbs that need it once more.
-    pub fn open_shown(&self, folder: &Path) -> Result<(Binder, Passphrase), Refusal> {
-        ordner_vault::LockedVault::at(folder)?;
-        let passphrase = self.secrets.passphrase(folder, self.speech)?;
-        Ok((Binder::open(folder, &passphrase, surroundings())?, passphrase))
+    pub fn open_shown(&self, folder: &Path) -> Result<(Binder, Shown), Refusal> {
+        self.open_either(folder, None)
     }
 
     /// Opens a binder with the code in `recovery_file` if one is named, else with its passphrase.
@@ -68,19 +72,30 @@ impl Edge<'_> {
         folder: &Path,
         recovery_file: Option<&Path>,
     ) -> Result<(Binder, Shown), Refusal> {
-        ordner_vault::LockedVault::at(folder)?;
+        LockedVault::at(folder)?;
         let shown = self.shown(folder, recovery_file)?;
-        let binder = match &shown {
-            Shown::Passphrase(passphrase) => Binder::open(folder, passphrase, surroundings())?,
-            Shown::Code(code) => Binder::open_with_code(folder, code, surroundings())?,
-        };
-        Ok((binder, shown))
+        Ok((self.open_with(folder, shown.secret())?, shown))
     }
 
-    /// What opens a binder or a backup: the code in `recovery_file` if one is named, else a passphrase.
+    /// Opens a binder and tells how often somebody tried in vain since it was last open.
+    pub fn open_with(&self, folder: &Path, secret: Secret<'_>) -> Result<Binder, Refusal> {
+        let binder = Binder::open_with(folder, secret, surroundings())?;
+        let before = binder.attempts_before();
+        if before.failed > 0 {
+            let day = chrono::DateTime::from_timestamp_millis(before.last_failed).unwrap_or_default();
+            let last = self.speech.date(day.with_timezone(&chrono::Local).date_naive());
+            self.speech.say("cli-failed-attempts", &[("count", &before.failed.to_string()), ("last", &last)]);
+        }
+        Ok(binder)
+    }
+
+    /// What opens a binder or a backup: the code in `recovery_file` or the key file if one is named, else a passphrase.
     pub fn shown(&self, place: &Path, recovery_file: Option<&Path>) -> Result<Shown, Refusal> {
-        Ok(match recovery_file {
-            Some(file) => Shown::Code(Secrets::code(Some(file), self.speech)?),
+        if let Some(file) = recovery_file {
+            return Ok(Shown::Code(Secrets::code(Some(file), self.speech)?));
+        }
+        Ok(match self.secrets.identity()? {
+            Some(identity) => Shown::Identity(identity),
             None => Shown::Passphrase(self.secrets.passphrase(place, self.speech)?),
         })
     }
@@ -125,6 +140,10 @@ pub enum Shown {
     Passphrase(Passphrase),
     /// From paper.
     Code(RecoveryCode),
+    /// From two sheets of paper.
+    Shares(JointCode),
+    /// From the key file of somebody with access.
+    Identity(Identity),
 }
 
 impl Shown {
@@ -133,6 +152,8 @@ impl Shown {
         match self {
             Self::Passphrase(passphrase) => Secret::Passphrase(passphrase),
             Self::Code(code) => Secret::Code(code),
+            Self::Shares(joint) => Secret::Shares(joint),
+            Self::Identity(identity) => Secret::Identity(identity),
         }
     }
 }

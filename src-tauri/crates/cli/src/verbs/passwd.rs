@@ -1,7 +1,5 @@
 //! `ordner passwd`: another passphrase.
 
-use ordner_vault::Secret;
-
 use super::Edge;
 use crate::arguments::Passwd;
 use crate::secrets::Secrets;
@@ -10,7 +8,7 @@ use crate::speech::Refusal;
 pub fn run(edge: &Edge<'_>, verb: Passwd) -> Result<(), Refusal> {
     let (binder, current) = edge.open_shown(&verb.binder)?;
     let new = Secrets::replacement(verb.new_passphrase_file.as_deref(), edge.speech)?;
-    binder.change_passphrase(Secret::Passphrase(&current), &new)?;
+    binder.change_passphrase(current.secret(), &new)?;
     binder.lock()?;
     edge.speech.say("cli-passphrase-changed", &[]);
     Ok(())

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::{Packs, RegisterId};
 use ordner_sheets::{
-    Answers, Asked, FiledDocument, Job, Manner, Mark, OwnContact, Printed, RecoverySheet, SheetId,
+    Answers, Asked, FiledDocument, Job, Manner, Mark, OwnContact, Printed, RecoverySheet, ShareSheet, SheetId,
     SheetsError,
 };
 
@@ -137,6 +137,11 @@ pub fn answers() -> Answers {
 pub fn recovery() -> SheetId {
     let groups = ["417032", "905561", "288340", "731195", "064427", "559813", "120986", "873204"];
     SheetId::Recovery(RecoverySheet { groups: groups.map(String::from), binder_name: "Blauer Ordner".into() })
+}
+
+pub fn share() -> SheetId {
+    let groups = ["231416", "417032", "905561", "288340", "731195", "064427", "559813", "120986", "873204"];
+    SheetId::Share(ShareSheet { number: 2, groups: groups.map(String::from) })
 }
 
 /// A folder for the files of one test.

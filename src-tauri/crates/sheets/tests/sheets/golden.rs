@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::desk::{Desk, recovery, register};
+use crate::desk::{Desk, recovery, register, share};
 use ordner_sheets::SheetId;
 
 fn compare(name: &str, found: &str) {
@@ -43,4 +43,9 @@ fn a_sheet_in_one_language_is_as_reviewed() {
     let mut desk = Desk::blank();
     desk.languages.truncate(1);
     compare("register-2.de.txt", &desk.describe(&[register("2")]).expect("register"));
+}
+
+#[test]
+fn the_sheet_of_a_share_is_as_reviewed() {
+    compare("share.de-en.txt", &Desk::blank().describe(&[share()]).expect("share"));
 }

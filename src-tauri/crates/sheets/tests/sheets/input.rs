@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::desk::{Desk, document, recovery, register};
+use crate::desk::{Desk, document, recovery, register, share};
 use ordner_sheets::{SheetId, SheetsError};
 
 #[test]
@@ -71,6 +71,17 @@ fn the_recovery_sheet_names_no_person() {
     let text = desk.describe(&[recovery()]).expect("printed");
     assert!(!text.contains("منصور") && !text.contains("Probestadt"));
     assert!(text.contains("417032"));
+}
+
+#[test]
+fn the_sheet_of_a_share_names_neither_a_person_nor_the_binder() {
+    let mut desk = Desk::filled();
+    desk.answers.sample = false;
+    let text = desk.describe(&[share()]).expect("printed");
+    assert!(!text.contains("منصور") && !text.contains("Blauer"));
+    assert!(text.contains("231416"));
+    assert!(desk.describe(&[recovery()]).expect("printed").contains("Blauer"), "control");
+    assert_eq!(text.matches("\npage ").count(), 1, "one sheet of paper");
 }
 
 #[test]

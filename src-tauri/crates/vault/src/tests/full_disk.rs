@@ -70,6 +70,11 @@ fn tidy(disk: &Path) {
     let refused = vault.change_passphrase(Secret::Passphrase(&passphrase()), &new);
     assert!(matches!(refused, Err(VaultError::DiskFull)), "{refused:?}");
     assert_eq!(fingerprint(&folder), before, "nothing half of the slot is left");
+    let code = RecoveryCode::generate(surroundings());
+    let locks = NewLocks { passphrase: &new, code: &code, keep: &[] };
+    let refused = vault.prepare_new_keys(Secret::Passphrase(&passphrase()), locks).err();
+    assert!(matches!(refused, Some(VaultError::DiskFull)), "{refused:?}");
+    assert_eq!(fingerprint(&folder), before, "nothing half of the new keys is left");
 
     // The room of the reserve is gone too; the log cannot be emptied, and locking works all the same.
     while filler.write_all(&[1; 512]).is_ok() {}

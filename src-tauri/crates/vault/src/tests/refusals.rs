@@ -189,6 +189,59 @@ fn a_slot_whose_key_text_is_of_a_newer_format() {
     refused!(home, home.unlock(), VaultError::Damaged { .. });
 }
 
+/// A slot whose work was written smaller, a slot of another kind or binder, and a header over another's payload.
+#[test]
+fn a_lock_made_weaker_or_taken_from_another_binder_does_not_open() {
+    let (home, mut vault, code) = Home::with_binder();
+    let (joint, _) = JointCode::deal(surroundings());
+    vault.change_shares(Secret::Passphrase(&passphrase()), &joint).unwrap();
+    file(&mut vault, "a", "Brief", b"letter");
+    vault.lock().unwrap();
+    let (other, other_vault, _) = Home::with_binder();
+    let (other_joint, _) = JointCode::deal(surroundings());
+    other_vault.change_shares(Secret::Passphrase(&passphrase()), &other_joint).unwrap();
+    other_vault.lock().unwrap();
+    let slots = ["keyring.age", "recovery.age", "shares.age"];
+    let right = passphrase();
+    let secrets = [Secret::Passphrase(&right), Secret::Code(&code), Secret::Shares(&joint)];
+    let whole = slots.map(|slot| fs::read(home.path(slot)).unwrap());
+    let payload = |slot: &[u8]| slot.windows(4).position(|window| window == b"--- ").unwrap();
+    let mut refused = 0;
+    for (at, slot) in slots.into_iter().enumerate() {
+        let place = whole[at].windows(4).position(|window| window == b" 10\n").unwrap();
+        let mut forged: Vec<Vec<u8>> = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12]
+            .map(|factor| {
+                [&whole[at][..place], format!(" {factor}\n").as_bytes(), &whole[at][place + 4..]].concat()
+            })
+            .into();
+        let theirs = fs::read(other.path(slot)).unwrap();
+        let (ours, cut) = (&whole[at], payload(&whole[at]));
+        forged.extend([
+            [&ours[..cut], &theirs[payload(&theirs)..]].concat(),
+            [&theirs[..payload(&theirs)], &ours[cut..]].concat(),
+            String::from_utf8_lossy(&ours[..cut]).replacen("scrypt", "argon2", 1).into_bytes(),
+        ]);
+        forged.extend((0..3).filter(|kind| *kind != at).map(|kind| whole[kind].clone()));
+        forged.push(theirs);
+        for bytes in forged {
+            fs::write(home.path(slot), bytes).unwrap();
+            let before = fingerprint(&home.folder);
+            assert!(self::at(&home).open(secrets[at], surroundings()).is_err(), "{slot}");
+            assert_eq!(fingerprint(&home.folder), before);
+            refused += 1;
+            // The memory of failed tries is not what is tested here.
+            let _ = fs::remove_file(home.path("attempts"));
+        }
+        fs::write(home.path(slot), &whole[at]).unwrap();
+        self::at(&home).open(secrets[at], surroundings()).unwrap().lock().unwrap();
+    }
+    assert_eq!(refused, 51);
+    // A kind of slot that a newer program made is left alone, and does not disturb.
+    fs::write(home.path("tpm.age"), b"of a newer program").unwrap();
+    home.unlock().unwrap().lock().unwrap();
+    assert_eq!(fs::read(home.path("tpm.age")).unwrap(), b"of a newer program");
+}
+
 fn slot(secret: &str) -> age::scrypt::Recipient {
     let mut recipient = age::scrypt::Recipient::new(age::secrecy::SecretString::from(secret.to_owned()));
     recipient.set_work_factor(2);
