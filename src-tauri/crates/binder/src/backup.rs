@@ -3,7 +3,7 @@
 //! It is sealed with the secret the person shows, the passphrase or the code, never for the binder's own key: a bundle for
 //! a key needs the key file beside it, and a person has only what they know or what is on paper. So a backup opens
 //! with the one secret it was made with. Plaintext streams from the vault into the seal and touches no disk. "Saved" is
-//! said after the file was read back, opened and every file in it compared. Not here: where and how often.
+//! said after the file was read back, opened and every file in it compared. Not here: where and how often (`rotation`).
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -11,7 +11,8 @@ use std::io::{BufWriter, Cursor, Write};
 use std::path::Path;
 
 use chrono::{NaiveDate, NaiveTime};
-use ordner_vault::{FileRef, Secret, Surroundings, VaultError, seal_bundle};
+use ordner_vault::{FileRef, Record, Secret, Surroundings, VaultError, seal_bundle};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::bundle::{
@@ -31,6 +32,30 @@ pub struct BackedUp {
     pub checked: CheckedBundle,
     /// Originals that could not be read any more, with the reason; everything else is in the backup.
     pub left_out: Vec<Refused>,
+}
+
+/// The last backup of a binder, as the binder itself remembers it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastBackup {
+    /// The day it was made.
+    pub day: NaiveDate,
+    /// Whether anything was changed after it.
+    pub changed_since: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+struct BackupNote {
+    day: NaiveDate,
+    /// Actions written when it was made, this note included.
+    generation: u64,
+}
+
+impl BackupNote {
+    const KEY: &'static str = "last";
+}
+
+impl Record for BackupNote {
+    const KIND: &'static str = "backup";
 }
 
 /// Why an attempt to write the bundle ended.
@@ -68,7 +93,7 @@ impl Binder {
     /// [`VaultError::AlreadyExists`]; a secret that does not fit; [`BinderError::NotSaved`].
     /// Then nothing is at the place.
     pub fn backup(
-        &self,
+        &mut self,
         place: &Path,
         secret: Secret<'_>,
         today: NaiveDate,
@@ -94,7 +119,10 @@ impl Binder {
                 },
             );
             match written {
-                Ok(checked) => return Ok(BackedUp { checked, left_out }),
+                Ok(checked) => {
+                    self.note_backup(today);
+                    return Ok(BackedUp { checked, left_out });
+                }
                 Err(Failed::Other(error)) => return Err(error),
                 Err(Failed::Place) => {
                     let name = place.file_name().unwrap_or(place.as_os_str()).to_string_lossy().into_owned();
@@ -107,6 +135,25 @@ impl Binder {
                 }
             }
         }
+    }
+
+    /// When the last backup was made, and whether anything changed since; `None` if none was made yet.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn last_backup(&self) -> Result<Option<LastBackup>, Error> {
+        let noted: Option<BackupNote> = self.vault.get(BackupNote::KEY)?;
+        Ok(noted.map(|note| LastBackup {
+            day: note.day,
+            changed_since: self.vault.generation() > note.generation,
+        }))
+    }
+
+    /// The backup is made whether or not it can be noted: a place that cannot be written to is no reason to call it failed.
+    fn note_backup(&mut self, today: NaiveDate) {
+        // The note is itself an action.
+        let note = BackupNote { day: today, generation: self.vault.generation() + 1 };
+        let _ = self.vault.write(|writing| writing.put(BackupNote::KEY, &note));
     }
 
     /// Returns what was meant to be written: originals with the hashes of their records, the rest with their own.
@@ -153,11 +200,5 @@ impl Binder {
         let sealed = tar.finish().and_then(ordner_vault::BundleWriter::finish);
         sealed.and_then(|mut out| out.flush())?;
         Ok(files)
-    }
-
-    fn title_of_file(&self, id: &str) -> String {
-        let holds =
-            |(_, document): &(&str, &crate::Document)| document.files.iter().any(|file| file.file.id == id);
-        self.filed.with_trash().find(holds).map(|(_, document)| document.title.clone()).unwrap_or_default()
     }
 }

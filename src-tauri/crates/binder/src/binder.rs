@@ -1,12 +1,20 @@
 //! An open binder, and everything a person can do with what is filed in it.
+//!
+//! How it was opened is its type: `Binder` can be written to, [`ViewedBinder`] can only be looked at, and what both can
+//! do stands once.
 
+use std::collections::BTreeSet;
+use std::ops::Deref;
 use std::path::Path;
 
 use chrono::NaiveDate;
 use ordner_intake::Limits;
 use ordner_locale::Locales;
 use ordner_packs::{Item, Packs, RegisterId};
-use ordner_vault::{LockedVault, Passphrase, RecoveryCode, Report, Secret, Surroundings, UnlockedVault};
+use ordner_vault::{
+    FileRef, LockedVault, OlderVault, Passphrase, Readable, RecoveryCode, Report, Room, Secret, Surroundings,
+    Unlocked, UnlockedVault, ViewedVault,
+};
 
 use crate::filed::Filed;
 use crate::{
@@ -34,10 +42,39 @@ impl Content {
 }
 
 /// An open binder. It closes by [`Binder::lock`], or by being dropped.
-pub struct Binder {
-    pub(crate) vault: UnlockedVault,
+pub struct Binder<V = UnlockedVault> {
+    pub(crate) vault: V,
     pub(crate) filed: Filed,
     profile: Profile,
+}
+
+/// A binder that can only be looked at.
+pub type ViewedBinder = Binder<ViewedVault>;
+
+/// A binder beside what is remembered of it on this machine.
+pub enum OpenedBinder {
+    /// As new as anything seen of it here.
+    Current(Binder),
+    /// Older than what was seen before.
+    Older(OlderBinder),
+}
+
+/// A binder in an older state, to be accepted by a person or left alone. Until then nothing in its folder changes.
+pub struct OlderBinder(OlderVault);
+
+impl OlderBinder {
+    /// When the newest change was made, in milliseconds since 1970 UTC: in what was found, and in what was seen before.
+    pub fn moments(&self) -> (i64, i64) {
+        (self.0.found(), self.0.known())
+    }
+
+    /// Goes on with the older state.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn accept(self) -> Result<Binder, Error> {
+        Binder::over(self.0.accept()?)
+    }
 }
 
 impl Binder {
@@ -82,17 +119,21 @@ impl Binder {
         Self::over(LockedVault::at(folder)?.unlock_with_code(code, surroundings)?)
     }
 
-    fn over(vault: UnlockedVault) -> Result<Self, Error> {
-        // A binder whose making was cut off before its profile was written is whole and empty; it takes the
-        // folder's name.
-        let profile = vault.get(Profile::KEY)?.unwrap_or_else(|| Profile::nameless(vault.folder()));
-        let filed = Filed::load(&vault)?;
-        Ok(Self { vault, filed, profile })
-    }
-
-    /// Its neutral name, pack and languages.
-    pub fn profile(&self) -> &Profile {
-        &self.profile
+    /// Opens a binder with what the person shows, and compares it with what was last seen of it. `memory` is a file outside
+    /// every binder; it need not exist and names nobody.
+    ///
+    /// # Errors
+    /// Any error of the vault; then nothing changed on disk.
+    pub fn open_remembered(
+        folder: &Path,
+        secret: Secret<'_>,
+        memory: &Path,
+        surroundings: Surroundings,
+    ) -> Result<OpenedBinder, Error> {
+        Ok(match LockedVault::at(folder)?.unlock_remembered(secret, memory, surroundings)? {
+            Unlocked::Current(vault) => OpenedBinder::Current(Self::over(vault)?),
+            Unlocked::Older(vault) => OpenedBinder::Older(OlderBinder(vault)),
+        })
     }
 
     /// Closes the binder and forgets its keys.
@@ -126,26 +167,6 @@ impl Binder {
     /// Only when the check itself cannot run; what it finds stands in the report.
     pub fn verify(&mut self) -> Result<Report, Error> {
         Ok(self.vault.verify()?)
-    }
-
-    /// Filed documents with their ids in the order of filing, without those in the trash.
-    pub fn documents(&self) -> impl DoubleEndedIterator<Item = (&str, &Document)> {
-        self.filed.iter()
-    }
-
-    /// One document by its id, or by a beginning of the id that fits only one.
-    ///
-    /// # Errors
-    /// [`BinderError::NoSuchDocument`] when none or several fit.
-    pub fn document(&self, id: &str) -> Result<(String, Document), BinderError> {
-        if let Some(document) = self.filed.get(id) {
-            return Ok((id.to_owned(), document.clone()));
-        }
-        let mut fitting = self.documents().filter(|(key, _)| key.starts_with(id));
-        match (fitting.next(), fitting.next()) {
-            (Some((key, document)), None) if !id.is_empty() => Ok((key.to_owned(), document.clone())),
-            _ => Err(BinderError::NoSuchDocument { name: id.chars().take(40).collect() }),
-        }
     }
 
     /// Changes a document's card; its file never changes.
@@ -188,19 +209,6 @@ impl Binder {
         Ok(())
     }
 
-    /// Finds documents by any part of title, person, place of the original, kind or file name.
-    pub fn search(&self, query: &str) -> Vec<(&str, &Document)> {
-        self.filed.find(query)
-    }
-
-    /// The state of every item the person touched, by `checklist/item`.
-    ///
-    /// # Errors
-    /// Any error of the vault.
-    pub fn item_marks(&self) -> Result<Vec<(String, ItemMark)>, Error> {
-        Ok(self.vault.all()?)
-    }
-
     /// Sets the state of an item, with the document that proves it.
     ///
     /// # Errors
@@ -218,14 +226,6 @@ impl Binder {
         let mark = ItemMark { state, changed: today, document };
         self.vault.write(|writing| writing.put(id, &mark))?;
         Ok(mark)
-    }
-
-    /// The person's own contacts with their ids.
-    ///
-    /// # Errors
-    /// Any error of the vault.
-    pub fn contacts(&self) -> Result<Vec<(String, OwnContact)>, Error> {
-        Ok(self.vault.all()?)
     }
 
     /// Adds a contact, or changes the one with this id; returns the id.
@@ -259,6 +259,69 @@ impl Binder {
         self.vault.write(|writing| writing.remove::<OwnContact>(&id))?;
         Ok(contact)
     }
+}
+
+impl<V> Binder<V> {
+    /// Its neutral name, pack and languages.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+}
+
+impl<V: Deref<Target = Readable>> Binder<V> {
+    pub(crate) fn over(vault: V) -> Result<Self, Error> {
+        // A binder whose making was cut off before its profile was written is whole and empty; it takes the
+        // folder's name.
+        let profile = vault.get(Profile::KEY)?.unwrap_or_else(|| Profile::nameless(vault.folder()));
+        let filed = Filed::load(&vault)?;
+        Ok(Self { vault, filed, profile })
+    }
+
+    /// Room on its disk; `None` where the system does not say.
+    pub fn room(&self) -> Option<Room> {
+        self.vault.room()
+    }
+
+    /// Filed documents with their ids in the order of filing, without those in the trash.
+    pub fn documents(&self) -> impl DoubleEndedIterator<Item = (&str, &Document)> {
+        self.filed.iter()
+    }
+
+    /// One document by its id, or by a beginning of the id that fits only one.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchDocument`] when none or several fit.
+    pub fn document(&self, id: &str) -> Result<(String, Document), BinderError> {
+        if let Some(document) = self.filed.get(id) {
+            return Ok((id.to_owned(), document.clone()));
+        }
+        let mut fitting = self.documents().filter(|(key, _)| key.starts_with(id));
+        match (fitting.next(), fitting.next()) {
+            (Some((key, document)), None) if !id.is_empty() => Ok((key.to_owned(), document.clone())),
+            _ => Err(BinderError::NoSuchDocument { name: id.chars().take(40).collect() }),
+        }
+    }
+
+    /// Finds documents by any part of title, person, place of the original, kind or file name.
+    pub fn search(&self, query: &str) -> Vec<(&str, &Document)> {
+        self.filed.find(query)
+    }
+
+    /// The state of every item the person touched, by `checklist/item`.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn item_marks(&self) -> Result<Vec<(String, ItemMark)>, Error> {
+        Ok(self.vault.all()?)
+    }
+
+    /// The person's own contacts with their ids.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn contacts(&self) -> Result<Vec<(String, OwnContact)>, Error> {
+        Ok(self.vault.all()?)
+    }
 
     /// One own contact by its id, or by a beginning of the id that fits only one.
     ///
@@ -282,6 +345,16 @@ impl Binder {
             .first()
             .ok_or_else(|| BinderError::NoSuchDocument { name: document.title.clone() })?;
         Ok(self.vault.open_file(&stored.file)?)
+    }
+
+    /// Stored files that no document names, in the trash or out of it.
+    pub(crate) fn nameless_files(&self) -> Result<Vec<FileRef>, Error> {
+        let named: BTreeSet<&str> = self
+            .filed
+            .with_trash()
+            .flat_map(|(_, document)| document.files.iter().map(|stored| stored.file.id.as_str()))
+            .collect();
+        Ok(self.vault.files()?.into_iter().filter(|file| !named.contains(file.id.as_str())).collect())
     }
 }
 

@@ -48,12 +48,14 @@ pub(crate) fn save_proved<W, P, E: From<io::Error>>(
 }
 
 /// Makes a folder at `place`, which must not exist or be empty, and lets `fill` write into it; it gets its name when it
-/// is whole. Until then it lies beside it under [`unfinished`].
+/// is whole. Until then it lies beside it under the first free name of [`unfinished`].
 pub(crate) fn save_folder<E: From<io::Error>>(
     place: &Path,
     fill: impl FnOnce(&Path) -> Result<(), E>,
 ) -> Result<(), E> {
-    let unfinished = unfinished(place)?;
+    let unfinished = unfinished(place)
+        .find(|beside| beside.symlink_metadata().is_err())
+        .ok_or_else(|| io::Error::from(io::ErrorKind::AlreadyExists))?;
     new_folder(&unfinished)?;
     let filled = fill(&unfinished).and_then(|()| {
         match fs::remove_dir(place) {
@@ -68,11 +70,15 @@ pub(crate) fn save_folder<E: From<io::Error>>(
     filled
 }
 
-/// Not hidden: should the program be killed, the person must see that readable papers lie there.
-pub(crate) fn unfinished(place: &Path) -> io::Result<PathBuf> {
-    let mut name = place.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
-    name.push(".part");
-    Ok(place.with_file_name(name))
+/// Names for what is not whole yet. Not hidden: should the program be killed, the person must see that readable papers lie
+/// there. What was left once is never used again nor removed: it may be somebody else's.
+pub(crate) fn unfinished(place: &Path) -> impl Iterator<Item = PathBuf> {
+    let name = place.file_name().map(ToOwned::to_owned);
+    (1..=99).filter_map(move |number| {
+        let mut name = name.clone()?;
+        name.push(if number == 1 { ".part".to_owned() } else { format!(".part{number}") });
+        Some(place.with_file_name(name))
+    })
 }
 
 /// A folder only its owner may enter.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use ordner_vault::{UnlockedVault, VaultError};
+use ordner_vault::{Readable, VaultError};
 
 use crate::Document;
 use crate::search::{Query, searchable};
@@ -23,7 +23,7 @@ struct Entry {
 
 impl Filed {
     /// Reads all documents of a vault.
-    pub(crate) fn load(vault: &UnlockedVault) -> Result<Self, VaultError> {
+    pub(crate) fn load(vault: &Readable) -> Result<Self, VaultError> {
         let mut filed = Self::default();
         vault.all::<Document>()?.into_iter().for_each(|(id, document)| filed.put(id, document));
         Ok(filed)

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use ordner_vault::{FileRef, VaultError};
+use ordner_vault::{FileRef, Readable, VaultError};
 
 use crate::export::{Watched, new_folder, save, save_folder, unfinished};
 use crate::formats::{csv, icalendar, vcard};
@@ -22,6 +23,8 @@ pub struct Exported {
     pub files: usize,
     /// Originals that could not be read any more, with the reason; everything else is there.
     pub left_out: Vec<Refused>,
+    /// Folders of earlier exports that were interrupted and still lie beside it, readable for everybody.
+    pub unfinished: Vec<PathBuf>,
 }
 
 /// Why nothing was exported.
@@ -48,19 +51,18 @@ impl From<Error> for Failed {
     }
 }
 
-impl Binder {
+impl<V: Deref<Target = Readable>> Binder<V> {
     /// Writes originals, `records.json`, `documents.csv`, `contacts.vcf` and `dates.ics` into `place`, a folder that
     /// does not exist or is empty. Nothing of it is encrypted.
     ///
     /// # Errors
-    /// [`VaultError::AlreadyExists`] if anything is there, or an interrupted
-    /// export (`<place>.part`) lies beside it; [`BinderError::NotSaved`]. Then nothing was written.
+    /// [`VaultError::AlreadyExists`] if anything is there; [`BinderError::NotSaved`]. Then nothing was written.
     pub fn export(&self, place: &Path, today: NaiveDate, content: &Content) -> Result<Exported, Error> {
         let empty = fs::read_dir(place).is_ok_and(|mut entries| entries.next().is_none());
-        let interrupted = unfinished(place).is_ok_and(|beside| beside.symlink_metadata().is_ok());
-        if interrupted || (place.symlink_metadata().is_ok() && !empty) {
+        if place.symlink_metadata().is_ok() && !empty {
             return Err(VaultError::AlreadyExists.into());
         }
+        let unfinished = unfinished(place).filter(|beside| beside.symlink_metadata().is_ok()).collect();
         let mut left_out = Vec::new();
         let mut files = 0;
         let all = Records::of(self, "", &BTreeSet::new(), today, content)?;
@@ -98,7 +100,7 @@ impl Binder {
             Ok(())
         });
         match filled {
-            Ok(()) => Ok(Exported { files, left_out }),
+            Ok(()) => Ok(Exported { files, left_out, unfinished }),
             Err(Failed::Other(error)) => Err(error),
             Err(Failed::Place) => {
                 let name = place.file_name().unwrap_or(place.as_os_str()).to_string_lossy().into_owned();

@@ -1,6 +1,7 @@
 //! Printing: what the binder contributes to a sheet, and which sheets are meant.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use chrono::NaiveDate;
 use ordner_locale::LanguageTag;
@@ -8,7 +9,7 @@ use ordner_packs::Pack;
 use ordner_sheets::{
     Answers, FiledDocument, Job, OwnContact as ContactOnPaper, Printed, RecoverySheet, SheetId,
 };
-use ordner_vault::RecoveryCode;
+use ordner_vault::{Readable, RecoveryCode};
 
 use crate::{Binder, Content, Error};
 
@@ -21,7 +22,7 @@ pub struct PrintRequest {
     pub languages: Vec<LanguageTag>,
 }
 
-impl Binder {
+impl<V: Deref<Target = Readable>> Binder<V> {
     /// Prints sheets filled with what the binder knows, or blank ones in its pack and languages.
     ///
     /// # Errors

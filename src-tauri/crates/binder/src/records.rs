@@ -4,9 +4,11 @@
 //! is a promise to other programs: fields may be added, none changes its meaning under the same schema.
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 
 use chrono::NaiveDate;
 use ordner_packs::{Pack, Register, RegisterId};
+use ordner_vault::Readable;
 use serde::{Deserialize, Serialize};
 
 use crate::names::{Given, readable};
@@ -72,7 +74,7 @@ pub(crate) struct FileRecord {
 impl Records {
     /// Everything the binder knows. Originals get readable paths under `folder`, except those in `unreadable`.
     pub(crate) fn of(
-        binder: &Binder,
+        binder: &Binder<impl Deref<Target = Readable>>,
         folder: &str,
         unreadable: &BTreeSet<String>,
         today: NaiveDate,

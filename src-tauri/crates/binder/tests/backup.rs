@@ -98,7 +98,7 @@ impl Desk {
         self.folder.path().join(name)
     }
 
-    fn backup(&self, binder: &Binder, name: &str) -> Result<BackedUp, Error> {
+    fn backup(&self, binder: &mut Binder, name: &str) -> Result<BackedUp, Error> {
         let passphrase = passphrase();
         let secret = Secret::Passphrase(&passphrase);
         binder.backup(&self.path(name), secret, today(), &self.content, surroundings())
@@ -151,8 +151,8 @@ fn seal(file: &Path, tar: &[u8]) {
 
 #[test]
 fn a_binder_goes_out_and_comes_back_the_same() {
-    let (desk, binder) = Desk::with_binder();
-    let saved = desk.backup(&binder, "b.age").unwrap();
+    let (desk, mut binder) = Desk::with_binder();
+    let saved = desk.backup(&mut binder, "b.age").unwrap();
     assert_eq!((saved.checked.files, saved.checked.left_out), (7, 0));
     let (before, contacts, items) =
         (originals(&binder), binder.contacts().unwrap(), binder.item_marks().unwrap());
@@ -175,7 +175,7 @@ fn a_binder_goes_out_and_comes_back_the_same() {
 
 #[test]
 fn a_backup_with_the_code_opens_with_the_code_alone() {
-    let (desk, binder) = Desk::with_binder();
+    let (desk, mut binder) = Desk::with_binder();
     let (file, secret) = (desk.path("b.age"), Secret::Code(&desk.code));
     binder.backup(&file, secret, today(), &desk.content, surroundings()).unwrap();
     let passphrase = passphrase();
@@ -190,14 +190,14 @@ fn a_backup_with_the_code_opens_with_the_code_alone() {
 
 #[test]
 fn a_backup_is_refused_with_a_secret_that_is_not_the_binders() {
-    let (desk, binder) = Desk::with_binder();
+    let (desk, mut binder) = Desk::with_binder();
     let mistyped = Passphrase::from("vier ruhige kleine Bote".to_owned());
     let secret = Secret::Passphrase(&mistyped);
     assert!(binder.backup(&desk.path("b.age"), secret, today(), &desk.content, surroundings()).is_err());
-    desk.backup(&binder, "b.age").unwrap();
-    assert!(matches!(desk.backup(&binder, "b.age"), Err(Error::Vault(VaultError::AlreadyExists))));
+    desk.backup(&mut binder, "b.age").unwrap();
+    assert!(matches!(desk.backup(&mut binder, "b.age"), Err(Error::Vault(VaultError::AlreadyExists))));
     assert!(matches!(
-        desk.backup(&binder, "nowhere/b.age"),
+        desk.backup(&mut binder, "nowhere/b.age"),
         Err(Error::Binder(BinderError::NotSaved { .. }))
     ));
     assert_eq!(desk.names(), ["b.age", "b.ordner", "p.pdf"]);
@@ -205,7 +205,7 @@ fn a_backup_is_refused_with_a_secret_that_is_not_the_binders() {
 
 #[test]
 fn a_damaged_original_is_told_and_everything_else_is_saved() {
-    let (desk, binder) = Desk::with_binder();
+    let (desk, mut binder) = Desk::with_binder();
     let id = |title: &str| {
         let (_, document) = binder.documents().find(|(_, document)| document.title == title).unwrap();
         desk.path("b.ordner/docs").join(format!("{}.age", document.files[0].file.id))
@@ -216,7 +216,7 @@ fn a_damaged_original_is_told_and_everything_else_is_saved() {
     fs::write(id("a/b\\c:d"), sealed).unwrap();
     fs::remove_file(id("CON")).unwrap();
 
-    let saved = desk.backup(&binder, "b.age").unwrap();
+    let saved = desk.backup(&mut binder, "b.age").unwrap();
     let mut told: Vec<_> = saved.left_out.iter().map(|refused| refused.name.as_str()).collect();
     told.sort();
     assert_eq!(told, ["CON", "a/b\\c:d"]);
@@ -228,8 +228,8 @@ fn a_damaged_original_is_told_and_everything_else_is_saved() {
 /// Flips a bit, cuts, swaps or adds at many places: it is refused, and nothing is left at the place.
 #[test]
 fn a_touched_backup_is_refused_and_leaves_nothing() {
-    let (desk, binder) = Desk::with_binder();
-    desk.backup(&binder, "b.age").unwrap();
+    let (desk, mut binder) = Desk::with_binder();
+    desk.backup(&mut binder, "b.age").unwrap();
     let whole = fs::read(desk.path("b.age")).unwrap();
     let tar = plain(&desk.path("b.age"));
     let refused = |what: &str| {
@@ -269,8 +269,8 @@ fn a_touched_backup_is_refused_and_leaves_nothing() {
 /// Somebody else's tool changed content and all hashes consistently: the changes and the originals still contradict.
 #[test]
 fn a_forged_but_consistent_backup_is_refused() {
-    let (desk, binder) = Desk::with_binder();
-    desk.backup(&binder, "b.age").unwrap();
+    let (desk, mut binder) = Desk::with_binder();
+    desk.backup(&mut binder, "b.age").unwrap();
     let folder = desk.path("forge");
     fs::create_dir(&folder).unwrap();
     unpack(&plain(&desk.path("b.age")), &folder);
@@ -309,8 +309,8 @@ fn everything_leaves_in_open_formats_and_only_into_an_empty_folder() {
     let (desk, binder) = Desk::with_binder();
     fs::create_dir(desk.path("full")).unwrap();
     fs::write(desk.path("full/x"), b"mine").unwrap();
-    fs::create_dir(desk.path("killed.part")).unwrap();
-    for taken in ["full", "p.pdf", "killed"] {
+    fs::create_dir(desk.path("new.part")).unwrap();
+    for taken in ["full", "p.pdf"] {
         let refused = binder.export(&desk.path(taken), today(), &desk.content);
         assert!(matches!(refused, Err(Error::Vault(VaultError::AlreadyExists))), "{taken}");
     }
@@ -319,6 +319,8 @@ fn everything_leaves_in_open_formats_and_only_into_an_empty_folder() {
     for place in ["new", "empty"] {
         let exported = binder.export(&desk.path(place), today(), &desk.content).unwrap();
         assert_eq!((exported.files, exported.left_out.len()), (7, 0));
+        let left = if place == "new" { vec![desk.path("new.part")] } else { vec![] };
+        assert_eq!(exported.unfinished, left, "what an interrupted export left is told and does not block");
     }
     let names = walk(&desk.path("new"));
     assert_eq!(names, walk(&desk.path("empty")));
@@ -357,7 +359,7 @@ fn everything_leaves_in_open_formats_and_only_into_an_empty_folder() {
     }
     assert_eq!(
         desk.names(),
-        ["b.ordner", "empty", "full", "killed.part", "new", "p.pdf"],
+        ["b.ordner", "empty", "full", "new", "new.part", "p.pdf"],
         "nothing hidden is left"
     );
 }
@@ -414,8 +416,8 @@ fn pack_again(folder: &Path) -> Vec<u8> {
 /// What a person without our program does, with Debian's own tools, typing the passphrase at a terminal.
 #[test]
 fn age_and_tar_and_sha256sum_alone_get_everything_out() {
-    let (desk, binder) = Desk::with_binder();
-    desk.backup(&binder, "b.age").unwrap();
+    let (desk, mut binder) = Desk::with_binder();
+    desk.backup(&mut binder, "b.age").unwrap();
     let code = desk.code.groups().concat();
     let sealed = desk.path("code.age");
     binder.backup(&sealed, Secret::Code(&desk.code), today(), &desk.content, surroundings()).unwrap();

@@ -5,6 +5,7 @@
 
 use chrono::{Local, NaiveDate};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use directories::ProjectDirs;
 use ordner_binder::ItemState;
 use ordner_locale::{LanguageTag, Locales};
 use std::path::PathBuf;
@@ -21,6 +22,10 @@ pub struct Command {
     pub today: NaiveDate,
     /// Where the passphrase comes from.
     pub secrets: Secrets,
+    /// Where the last seen state of each binder is remembered; `None` on a machine without a home folder.
+    pub memory: Option<PathBuf>,
+    /// Go on with an older state of a binder.
+    pub accept_older: bool,
     /// What to do.
     pub verb: Verb,
 }
@@ -36,6 +41,10 @@ struct Typed {
     today: Option<NaiveDate>,
     #[arg(long, global = true, value_name = "F")]
     passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "F")]
+    memory_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    accept_older: bool,
     #[command(subcommand)]
     verb: Verb,
 }
@@ -56,8 +65,11 @@ pub enum Verb {
     Recover(Recover),
     RenewCode(RenewCode),
     Backup(Backup),
+    Practice(Practice),
     Restore(Restore),
+    Repair(Repair),
     Export(Export),
+    Erase(Erase),
     Demo(Demo),
 }
 
@@ -217,10 +229,36 @@ pub struct Verify {
 #[derive(Args)]
 pub struct Backup {
     pub binder: PathBuf,
-    #[arg(long, value_name = "F")]
-    pub out: PathBuf,
+    #[arg(long, value_name = "F", required_unless_present = "auto", conflicts_with = "auto")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub auto: Option<PathBuf>,
     #[arg(long, value_name = "F")]
     pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Practice {
+    #[arg(value_name = "F")]
+    pub backup: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Repair {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "COPY")]
+    pub to: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Erase {
+    pub binder: PathBuf,
+    #[arg(long)]
+    pub yes: bool,
 }
 
 #[derive(Args)]
@@ -237,6 +275,8 @@ pub struct Export {
     pub binder: PathBuf,
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -281,9 +321,15 @@ impl Command {
             ui_lang,
             today: typed.today.unwrap_or_else(|| Local::now().date_naive()),
             secrets: Secrets { passphrase_file: typed.passphrase_file },
+            memory: typed.memory_file.or_else(memory_of_this_machine),
+            accept_older: typed.accept_older,
             verb: typed.verb,
         })
     }
+}
+
+fn memory_of_this_machine() -> Option<PathBuf> {
+    Some(ProjectDirs::from("", "", "mein-ordner")?.data_local_dir().join("seen.json"))
 }
 
 /// The language of help and messages: `--ui-lang`, else that of the system, else English.
@@ -309,6 +355,10 @@ fn wanted_language(arguments: impl Iterator<Item = String>, locales: &Locales) -
         .unwrap_or_else(|| locales.languages()[0].tag.clone())
 }
 
+/// Arguments that every verb takes.
+const EVERYWHERE: [&str; 8] =
+    ["json", "ui-lang", "today", "passphrase-file", "memory-file", "accept-older", "help", "version"];
+
 /// The whole command with its help in `language`.
 fn command(locales: &Locales, language: &LanguageTag) -> clap::Command {
     // clap adds its help flag late; built first, it can be described like the rest.
@@ -327,8 +377,7 @@ fn describe(command: clap::Command, id: &str, locales: &Locales, language: &Lang
         command.about(text(id)).help_template(template).subcommand_help_heading(text("cli-heading-verbs"));
     for argument in arguments {
         let name = argument.replace('_', "-");
-        let everywhere =
-            ["json", "ui-lang", "today", "passphrase-file", "help", "version"].contains(&name.as_str());
+        let everywhere = EVERYWHERE.contains(&name.as_str());
         let help = if everywhere { text(&format!("cli-{name}")) } else { text(&format!("{id}-{name}")) };
         let heading = if everywhere { "cli-heading-everywhere" } else { "cli-heading-arguments" };
         command = command.mut_arg(argument, |argument| argument.help(help).help_heading(text(heading)));

@@ -46,8 +46,15 @@ fn main() -> ExitCode {
 }
 
 fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), Refusal> {
-    let edge =
-        verbs::Edge { content, speech, json: command.json, today: command.today, secrets: command.secrets };
+    let edge = verbs::Edge {
+        content,
+        speech,
+        json: command.json,
+        today: command.today,
+        secrets: command.secrets,
+        memory: command.memory,
+        accept_older: command.accept_older,
+    };
     match command.verb {
         Verb::New(verb) => verbs::new::run(&edge, verb),
         Verb::Add(verb) => verbs::add::run(&edge, verb),
@@ -62,6 +69,9 @@ fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), R
         Verb::Recover(verb) => verbs::recover::run(&edge, verb),
         Verb::RenewCode(verb) => verbs::renew_code::run(&edge, verb),
         Verb::Backup(verb) => verbs::backup::run(&edge, verb),
+        Verb::Practice(verb) => verbs::practice::run(&edge, verb),
+        Verb::Repair(verb) => verbs::repair::run(&edge, verb),
+        Verb::Erase(verb) => verbs::erase::run(&edge, verb),
         Verb::Restore(verb) => verbs::restore::run(&edge, verb),
         Verb::Export(verb) => verbs::export::run(&edge, verb),
         Verb::Demo(verb) => verbs::demo::run(&edge, verb),

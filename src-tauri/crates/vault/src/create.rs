@@ -4,7 +4,7 @@
 //! the place, then renamed into it, so a crash never leaves half a binder and an existing folder is never touched.
 //! Not here: opening it afterwards, which goes the same way as for any binder.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use crate::keyring::Keys;
@@ -31,18 +31,18 @@ pub fn create(
     refuse_existing(folder)?;
     let building = beside(folder, surroundings)?;
     let keys = Keys::make(surroundings);
-    let made = build(&building, &keys, passphrase, code, surroundings).and_then(|()| {
+    let made = build(&building, &keys, passphrase, code, surroundings).and_then(|lock| {
         // Renaming would silently replace an empty folder that appeared meanwhile.
         refuse_existing(folder)?;
         fs::rename(&building, folder)?;
-        Ok(())
+        Ok(lock)
     });
-    if let Err(error) = made {
+    if made.is_err() {
         let _ = fs::remove_dir_all(&building);
-        return Err(error);
     }
+    let lock = made?;
     layout::sync_folder(parent(folder))?;
-    UnlockedVault::open(folder, keys, crate::locked::hold(folder)?, surroundings)
+    UnlockedVault::open(folder, keys, lock, surroundings, None)
 }
 
 fn build(
@@ -51,37 +51,39 @@ fn build(
     passphrase: &Passphrase,
     code: &RecoveryCode,
     surroundings: Surroundings,
-) -> Result<(), VaultError> {
+) -> Result<File, VaultError> {
     let keyring = keys.seal(passphrase.expose(), surroundings.work.passphrase)?;
     let recovery = keys.seal(&code.expose(), surroundings.work.code)?;
-    furnish(folder, keys, Slots { keyring: &keyring, recovery: &recovery }, surroundings)
+    furnish(folder, keys, Slots { keyring: Some(&keyring), recovery: Some(&recovery) }, surroundings)
 }
 
-/// The two sealed slots of a binder that is being made.
+/// The two sealed slots of a binder that is being made; one may be lost.
 pub(crate) struct Slots<'b> {
-    pub(crate) keyring: &'b [u8],
-    pub(crate) recovery: &'b [u8],
+    pub(crate) keyring: Option<&'b [u8]>,
+    pub(crate) recovery: Option<&'b [u8]>,
 }
 
-/// Makes a whole, empty, durable binder in a folder that must not exist.
+/// Makes a whole, empty, durable binder in a folder that must not exist. Its lock is held from the first moment, so that
+/// a folder half made is known from one that is being made.
 pub(crate) fn furnish(
     folder: &Path,
     keys: &Keys,
     slots: Slots<'_>,
     surroundings: Surroundings,
-) -> Result<(), VaultError> {
+) -> Result<File, VaultError> {
     layout::new_folder(folder)?;
+    let lock = crate::locked::hold(folder)?;
     layout::new_folder(&folder.join(DOCUMENTS))?;
-    write_new(&folder.join(KEYRING), slots.keyring)?;
-    write_new(&folder.join(RECOVERY), slots.recovery)?;
+    for (name, sealed) in [(KEYRING, slots.keyring), (RECOVERY, slots.recovery)] {
+        sealed.map_or(Ok(()), |sealed| write_new(&folder.join(name), sealed))?;
+    }
     database::create(folder, &keys.db_key, surroundings)?;
-    write_new(&folder.join(LOCK), b"")?;
     write_new(&folder.join(README), README_TEXT.as_bytes())?;
     write_new(&folder.join(FORMAT_FILE), layout::format_text().as_bytes())?;
     reserve::make(folder);
     layout::sync_folder(&folder.join(DOCUMENTS))?;
     layout::sync_folder(folder)?;
-    Ok(())
+    Ok(lock)
 }
 
 pub(crate) fn refuse_existing(folder: &Path) -> Result<(), VaultError> {
@@ -97,7 +99,30 @@ pub(crate) fn beside(folder: &Path, surroundings: Surroundings) -> Result<PathBu
     if !parent(folder).is_dir() {
         return Err(VaultError::NotFound);
     }
-    Ok(parent(folder).join(format!(".ordner-{}.new", hex::encode(&surroundings.bytes::<8>()))))
+    sweep_half_made(parent(folder));
+    Ok(parent(folder).join(format!("{BESIDE}{}{BESIDE_END}", hex::encode(&surroundings.bytes::<8>()))))
+}
+
+const BESIDE: &str = ".ordner-";
+const BESIDE_END: &str = ".new";
+
+/// Removes what a killed program left half made. Nobody ever saw it, everything in it is sealed, and it is in use only
+/// while its lock is held. What cannot be removed is in nobody's way.
+fn sweep_half_made(parent: &Path) {
+    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let ours = name.to_str().and_then(|name| name.strip_prefix(BESIDE)?.strip_suffix(BESIDE_END));
+        if !ours.is_some_and(|digits| hex::is_hex(digits, 16)) {
+            continue;
+        }
+        let folder = entry.path();
+        let _ = match File::open(folder.join(LOCK)) {
+            Ok(lock) if lock.try_lock().is_ok() => fs::remove_dir_all(&folder),
+            Ok(_) => Ok(()),
+            // Killed before the first file; one that holds anything stays.
+            Err(_) => fs::remove_dir(&folder),
+        };
+    }
 }
 
 pub(crate) fn parent(folder: &Path) -> &Path {

@@ -4,13 +4,16 @@
 //! does not know. `synchronous=NORMAL` lost acknowledged changes in 578 of 600 power cuts, `temp_store=FILE` wrote
 //! plaintext to the temporary folder (both measured). Not here: what the rows mean.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, params};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use zeroize::Zeroizing;
 
 use crate::digest::Root;
-use crate::layout::DATABASE;
+use crate::layout::{DATABASE, LOG};
 use crate::{Surroundings, VaultError, hex};
 
 /// Tables of format 1. `op` is the truth; `record` holds the living entities as derived from it, so that listing
@@ -35,14 +38,21 @@ const TABLES: &str = "
     ) STRICT;
 ";
 
-/// Name, value to set, value that must be read back. In this order: memory is wiped on release before the key comes,
-/// and the exclusive lock comes before the first use of the log, so that no shared-memory file is made.
-const SETTINGS: [(&str, &str, &str); 12] = [
+/// Name, value to set, value that must be read back.
+type Setting = (&'static str, &'static str, &'static str);
+
+/// Of every connection. Memory is wiped on release before the key comes, and the exclusive lock comes before the first
+/// use of the log, so that no shared-memory file is made.
+const SECRECY: [Setting; 5] = [
     ("temp_store", "MEMORY", "2"),
     ("mmap_size", "0", "0"),
     ("trusted_schema", "OFF", "0"),
     ("cell_size_check", "ON", "1"),
     ("locking_mode", "EXCLUSIVE", "exclusive"),
+];
+
+/// Of a connection that writes.
+const DURABILITY: [Setting; 7] = [
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", "2"),
     // macOS only flushes the disk's own cache when told so; elsewhere without effect.
@@ -61,6 +71,8 @@ struct SettingRefused(&'static str);
 /// The one row about the vault itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Meta {
+    /// Random, never changes.
+    pub(crate) vault: [u8; 16],
     /// Random number of this vault copy, part of every stamp.
     pub(crate) node: i64,
     /// Counts the writes since creation.
@@ -87,25 +99,105 @@ pub(crate) fn create(folder: &Path, key: &[u8; 32], surroundings: Surroundings) 
     connection.close().map_err(|(_, error)| error.into())
 }
 
-/// Opens the existing database of a binder and reads back every setting.
+/// Opens the existing database of a binder and reads back every setting. Closing works the log into the database, so
+/// whoever doubts that the two belong together looks first ([`open_to_view`]).
 pub(crate) fn open(folder: &Path, key: &[u8; 32]) -> Result<Connection, VaultError> {
+    has_first_page(folder)?;
+    let connection = connect(&folder.join(DATABASE), key)?;
+    check_version(&connection)?;
+    Ok(connection)
+}
+
+/// Opens it without changing a byte, not even by recovering the log; also where nothing may be written. `with_log` says
+/// whether the log beside it is read.
+///
+/// The usual ways fail here: a log wants a lock that a file opened for reading does not give, and an index file beside
+/// it. Without the library's own locks and with the index in memory neither is needed; our lock file keeps others out.
+pub(crate) fn open_to_view(folder: &Path, key: &[u8; 32], with_log: bool) -> Result<Connection, VaultError> {
+    has_first_page(folder)?;
     let path = folder.join(DATABASE);
-    match path.metadata() {
-        // SQLite would take an empty file for a new database. Emptiness is damage, never a default.
-        Ok(file) if file.len() < 4096 => return Err(VaultError::damaged(DATABASE)),
-        Ok(_) => {}
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return Err(VaultError::missing(DATABASE));
+    let connection = if with_log && has_log(folder) {
+        let without_locks = if cfg!(windows) { c"win32-none" } else { c"unix-none" };
+        Connection::open_with_flags_and_vfs(path, READ_ONLY, without_locks)?
+    } else {
+        // Only this form leaves out the log, which would be made anew otherwise.
+        let path = path.to_str().ok_or_else(|| VaultError::damaged(DATABASE))?;
+        let path = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+        Connection::open_with_flags(
+            format!("file:{path}?immutable=1"),
+            READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+        )?
+    };
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    unlock_pages(&connection, key)?;
+    apply(&connection, &SECRECY)?;
+    check_version(&connection)?;
+    Ok(connection)
+}
+
+const READ_ONLY: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
+/// The same tables, empty, in memory alone: for what is read of a binder that nobody writes to.
+pub(crate) fn in_memory() -> Result<Connection, VaultError> {
+    let connection = Connection::open_in_memory()?;
+    connection.execute_batch("PRAGMA cipher_memory_security = ON; PRAGMA temp_store = MEMORY")?;
+    connection.execute_batch(TABLES)?;
+    Ok(connection)
+}
+
+/// Whether a log lies there that was not emptied.
+pub(crate) fn has_log(folder: &Path) -> bool {
+    folder.join(LOG).metadata().is_ok_and(|log| log.len() > 0)
+}
+
+/// One hash for the content of all pages, from the authentication tag that each carries: equal proofs, equal database.
+/// `None` for a file that does not consist of pages.
+///
+/// The tags are 2 % of the file, and SQLCipher checks each against its page when it is read.
+pub(crate) fn page_proof(folder: &Path) -> Result<Option<[u8; 32]>, VaultError> {
+    let mut file = File::open(folder.join(DATABASE))?;
+    let mut hasher = blake3::Hasher::new();
+    let mut pages = vec![0; PAGE * 256];
+    loop {
+        let mut filled = 0;
+        while filled < pages.len() {
+            match file.read(&mut pages[filled..])? {
+                0 => break,
+                read => filled += read,
+            }
         }
-        Err(error) => return Err(error.into()),
+        if filled % PAGE != 0 {
+            return Ok(None);
+        }
+        for page in pages[..filled].chunks(PAGE) {
+            hasher.update(&page[PAGE - TAIL..]);
+        }
+        if filled < pages.len() {
+            return Ok(Some(hasher.finalize().into()));
+        }
     }
-    let connection = connect(&path, key)?;
+}
+
+/// Bytes of a page, and how many at its end SQLCipher 4 keeps for the nonce and the tag.
+const PAGE: usize = 4096;
+const TAIL: usize = 80;
+
+fn has_first_page(folder: &Path) -> Result<(), VaultError> {
+    match folder.join(DATABASE).metadata() {
+        // SQLite would take an empty file for a new database. Emptiness is damage, never a default.
+        Ok(file) if file.len() < PAGE as u64 => Err(VaultError::damaged(DATABASE)),
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(VaultError::missing(DATABASE)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn check_version(connection: &Connection) -> Result<(), VaultError> {
     let format: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match format {
-        0 => return Err(VaultError::damaged(DATABASE)),
-        found => crate::layout::newer_than_ours(found)?,
+        0 => Err(VaultError::damaged(DATABASE)),
+        found => crate::layout::newer_than_ours(found),
     }
-    Ok(connection)
 }
 
 fn connect(path: &Path, key: &[u8; 32]) -> Result<Connection, VaultError> {
@@ -113,19 +205,30 @@ fn connect(path: &Path, key: &[u8; 32]) -> Result<Connection, VaultError> {
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
+    unlock_pages(&connection, key)?;
+    apply(&connection, &SECRECY)?;
+    apply(&connection, &DURABILITY)?;
+    Ok(connection)
+}
+
+fn unlock_pages(connection: &Connection, key: &[u8; 32]) -> Result<(), VaultError> {
     // The library writes errors to standard error otherwise, and does not wipe what it frees.
     connection.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON")?;
-    hand_over(&connection, key)?;
-    if setting(&connection, "cipher_memory_security")? != "1" {
+    hand_over(connection, key)?;
+    if setting(connection, "cipher_memory_security")? != "1" {
         return Err(VaultError::unexpected(SettingRefused("cipher_memory_security")));
     }
-    for (name, value, expected) in SETTINGS {
+    Ok(())
+}
+
+fn apply(connection: &Connection, settings: &[Setting]) -> Result<(), VaultError> {
+    for (name, value, expected) in settings {
         connection.execute_batch(&format!("PRAGMA {name} = {value}"))?;
-        if setting(&connection, name)? != expected {
+        if setting(connection, name)? != *expected {
             return Err(VaultError::unexpected(SettingRefused(name)));
         }
     }
-    Ok(connection)
+    Ok(())
 }
 
 /// Only hands the key over; the first read, after the exclusive lock is set, proves it.
@@ -150,9 +253,11 @@ fn setting(connection: &Connection, name: &str) -> Result<String, VaultError> {
 }
 
 pub(crate) fn meta(connection: &Connection) -> Result<Meta, VaultError> {
-    Ok(connection.query_row("SELECT node, generation, root FROM meta WHERE one = 1", [], |row| {
-        Ok(Meta { node: row.get(0)?, generation: row.get(1)?, root: Root(row.get(2)?) })
-    })?)
+    let mut statement = connection.prepare("SELECT vault, node, generation, root FROM meta WHERE one = 1")?;
+    let found = statement.query_row([], |row| {
+        Ok(Meta { vault: row.get(0)?, node: row.get(1)?, generation: row.get(2)?, root: Root(row.get(3)?) })
+    });
+    found.optional()?.ok_or_else(|| VaultError::damaged(DATABASE))
 }
 
 /// Moves the log into the database and empties it; needed before any check and before closing.

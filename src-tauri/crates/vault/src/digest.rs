@@ -30,7 +30,16 @@ pub(crate) struct DigestKey(Box<Zeroizing<[u8; 32]>>);
 
 impl DigestKey {
     pub(crate) fn derive(db_key: &[u8; 32]) -> Self {
-        Self(Box::new(Zeroizing::new(blake3::derive_key(CONTEXT, db_key))))
+        Self::derive_for(CONTEXT, db_key)
+    }
+
+    /// A key for another purpose, unrelated to this one.
+    pub(crate) fn derive_for(context: &str, db_key: &[u8; 32]) -> Self {
+        Self(Box::new(Zeroizing::new(blake3::derive_key(context, db_key))))
+    }
+
+    pub(crate) fn hash_bytes(&self, bytes: &[u8]) -> [u8; 32] {
+        blake3::keyed_hash(&self.0, bytes).into()
     }
 
     fn hash(&self, op: &Op) -> [u8; 32] {

@@ -67,6 +67,9 @@ pub enum VaultError {
     /// forged to do harm.
     #[error("bundle unreadable")]
     BundleUnreadable,
+    /// Files of two moments lie together: an older page, database or log was put back.
+    #[error("mixed state")]
+    MixedState,
     /// No room left. The reserve was given up, so that things can still be removed.
     #[error("disk full")]
     DiskFull,
@@ -81,6 +84,10 @@ pub enum VaultError {
         #[serde(skip)]
         source: io::Error,
     },
+    /// The disk could not confirm a flush. Whether the last change is kept nobody knows until the binder is opened again;
+    /// until then nothing more is written.
+    #[error("flush failed")]
+    DiskUnsure,
     /// A fault of the program.
     #[error("unexpected")]
     Unexpected {
@@ -118,6 +125,11 @@ impl From<io::Error> for VaultError {
 impl From<rusqlite::Error> for VaultError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;
+        use rusqlite::ffi::{SQLITE_IOERR_DIR_FSYNC, SQLITE_IOERR_FSYNC};
+        let extended = error.sqlite_error().map(|error| error.extended_code);
+        if matches!(extended, Some(SQLITE_IOERR_FSYNC | SQLITE_IOERR_DIR_FSYNC)) {
+            return Self::DiskUnsure;
+        }
         match error.sqlite_error_code() {
             Some(Code::DiskFull) => Self::DiskFull,
             Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnly,

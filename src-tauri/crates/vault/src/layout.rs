@@ -20,6 +20,7 @@ const FORMAT_LINE: &str = "MEIN ORDNER binder, format ";
 pub(crate) const KEYRING: &str = "keyring.age";
 pub(crate) const RECOVERY: &str = "recovery.age";
 pub(crate) const DATABASE: &str = "vault.db";
+pub(crate) const LOG: &str = "vault.db-wal";
 pub(crate) const DOCUMENTS: &str = "docs";
 pub(crate) const LOCK: &str = "lock";
 pub(crate) const RESERVE: &str = "reserve";
@@ -103,6 +104,18 @@ pub(crate) fn check_format(folder: &Path) -> Result<(), VaultError> {
         Told::Nothing if folder.join(DATABASE).exists() => Err(VaultError::missing(KEYRING)),
         Told::Nothing => Err(VaultError::NotABinder),
     }
+}
+
+/// Whether a name looks like a second copy of one of our files, as programs make it that keep folders in step:
+/// `vault (conflicted copy).db`, `vault.sync-conflict-….db`, `keyring (1).age`.
+pub(crate) fn is_copy_of_ours(name: &str) -> bool {
+    let ours = [DATABASE, LOG, KEYRING, RECOVERY, FORMAT_FILE];
+    let passing = [KEYRING, RECOVERY, FORMAT_FILE].map(beside_name);
+    let stem = |name: &str| name.split(['.', ' ', '-', '(', '_', '~']).next().unwrap_or_default().to_owned();
+    // The journal of another mode has no business here either, but it is the library's own.
+    let known = |name: &str| ours.contains(&name) || passing.iter().any(|passing| passing == name);
+    let journals = ["vault.db-shm", "vault.db-journal"];
+    !known(name) && !journals.contains(&name) && ours.iter().any(|known| stem(known) == stem(name))
 }
 
 /// What the clear file says.
@@ -202,6 +215,19 @@ fn not_found(error: io::Error) -> VaultError {
     }
 }
 
+/// Bytes of all files of a binder folder and its folder of documents.
+pub(crate) fn size(folder: &Path) -> u64 {
+    let of = |folder: &Path| {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        entries
+            .filter_map(|entry| entry.metadata().ok())
+            .filter(fs::Metadata::is_file)
+            .map(|file| file.len())
+            .sum::<u64>()
+    };
+    of(folder) + of(&folder.join(DOCUMENTS))
+}
+
 /// A new file that only its owner may read, whatever the umask; refuses to touch an existing one.
 pub(crate) fn new_file(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
@@ -234,6 +260,14 @@ pub(crate) fn new_folder(path: &Path) -> io::Result<()> {
         fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
     }
     Ok(())
+}
+
+/// What a failed flush means: no room is no room, but after any other failure nobody knows what the disk holds.
+pub(crate) fn flush_failed(error: io::Error) -> VaultError {
+    match VaultError::from(error) {
+        VaultError::Disk { .. } => VaultError::DiskUnsure,
+        known => known,
+    }
 }
 
 /// Makes names created, renamed or removed in a folder durable. Other systems than Unix have no such call.

@@ -22,26 +22,33 @@
 
 mod bundle;
 mod changes;
+mod consistency;
 mod create;
 mod database;
 mod digest;
+mod erase;
 mod error;
+mod freshness;
 mod hex;
 mod keyring;
 mod layout;
 mod locked;
 mod ops;
 mod passphrase;
+mod readable;
 mod reader;
 mod record;
 mod recovery_code;
+mod repair;
 mod reserve;
 mod restore;
+mod salvage;
 mod slots;
 mod staging;
 mod surroundings;
 mod unlocked;
 mod verify;
+mod view;
 mod writing;
 
 #[cfg(test)]
@@ -49,16 +56,21 @@ mod tests;
 
 pub use bundle::{BundleReader, BundleWriter, open_bundle, seal_bundle};
 pub use create::create;
+pub use erase::{Erased, erase};
 pub use error::VaultError;
+pub use freshness::{OlderVault, Unlocked};
 pub use locked::LockedVault;
 pub use passphrase::Passphrase;
+pub use readable::{Readable, Room};
 pub use reader::FileReader;
 pub use record::Record;
 pub use recovery_code::RecoveryCode;
-pub use restore::Restoring;
+pub use repair::Repaired;
+pub use restore::{Restoring, rehearse};
 pub use slots::Secret;
 pub use staging::{FileRef, StagedFile};
 pub use surroundings::{Surroundings, WorkFactor};
 pub use unlocked::UnlockedVault;
 pub use verify::{Finding, Report};
+pub use view::ViewedVault;
 pub use writing::Writing;

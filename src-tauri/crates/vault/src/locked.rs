@@ -9,8 +9,13 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
+use crate::freshness::Found;
+use crate::keyring::Keys;
 use crate::layout::{self, LOCK};
-use crate::{Passphrase, RecoveryCode, Secret, Surroundings, UnlockedVault, VaultError};
+use crate::{
+    OlderVault, Passphrase, RecoveryCode, Secret, Surroundings, Unlocked, UnlockedVault, VaultError,
+    ViewedVault, database,
+};
 
 /// A binder folder of a format this program reads.
 #[derive(Debug)]
@@ -61,12 +66,54 @@ impl LockedVault {
         self.open(Secret::Code(code), surroundings)
     }
 
-    fn open(&self, secret: Secret<'_>, surroundings: Surroundings) -> Result<UnlockedVault, VaultError> {
+    /// Opens the binder and compares it with what was last seen of it. `memory` is a file outside the binder that need not
+    /// exist; it names nobody, and is brought up to date at opening and at locking.
+    ///
+    /// # Errors
+    /// As for [`unlock`](Self::unlock); [`VaultError::MixedState`] if files of two moments lie together. Then no byte of
+    /// the binder has changed.
+    pub fn unlock_remembered(
+        &self,
+        secret: Secret<'_>,
+        memory: &Path,
+        surroundings: Surroundings,
+    ) -> Result<Unlocked, VaultError> {
+        let (keys, lock) = self.keys(secret)?;
+        let Found { now, known } = Found::look(&self.folder, &keys, Some(memory))?;
+        if let Some(known) = known.filter(|known| known.generation > now.generation) {
+            let (folder, memory) = (self.folder.clone(), memory.to_owned());
+            let older = OlderVault { folder, keys, lock, memory, surroundings, found: now, known };
+            return Ok(Unlocked::Older(older));
+        }
+        let vault = UnlockedVault::open(&self.folder, keys, lock, surroundings, Some(memory))?;
+        Ok(Unlocked::Current(vault))
+    }
+
+    /// Opens the binder for viewing only: where nothing may be written, or as far as a damaged one can be read. Changes
+    /// no byte. What could not be read stands in [`ViewedVault::verify`].
+    ///
+    /// # Errors
+    /// As for [`unlock`](Self::unlock), without [`VaultError::ReadOnly`]. Of damage, only that of the slot is an error.
+    pub fn view(&self, secret: Secret<'_>) -> Result<ViewedVault, VaultError> {
+        layout::check_format(&self.folder)?;
+        let lock = share(&self.folder)?;
+        let keys = secret.unseal(&layout::read_slot(&self.folder, secret.slot())?)?;
+        ViewedVault::open(&self.folder, keys, lock)
+    }
+
+    fn keys(&self, secret: Secret<'_>) -> Result<(Keys, File), VaultError> {
         // The folder may have been exchanged since it was looked at.
         layout::check_format(&self.folder)?;
         let lock = hold(&self.folder)?;
-        let keys = secret.unseal(&layout::read_slot(&self.folder, secret.slot())?)?;
-        UnlockedVault::open(&self.folder, keys, lock, surroundings)
+        Ok((secret.unseal(&layout::read_slot(&self.folder, secret.slot())?)?, lock))
+    }
+
+    fn open(&self, secret: Secret<'_>, surroundings: Surroundings) -> Result<UnlockedVault, VaultError> {
+        let (keys, lock) = self.keys(secret)?;
+        if database::has_log(&self.folder) {
+            Found::look(&self.folder, &keys, None)?;
+        }
+        UnlockedVault::open(&self.folder, keys, lock, surroundings, None)
     }
 }
 
@@ -83,12 +130,29 @@ pub(crate) fn hold(folder: &Path) -> Result<File, VaultError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => layout::new_file(&path)?,
         opened => opened?,
     };
-    for _ in 0..LOCK_TRIES {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
+    match in_time(|| file.try_lock()) {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// Keeps writers out while the binder is looked at; others may look too. Where there is no lock file or no lock to be
+/// had, such as on a stick that cannot be written to, nobody writes either.
+fn share(folder: &Path) -> Result<Option<File>, VaultError> {
+    let Ok(file) = File::open(folder.join(LOCK)) else { return Ok(None) };
+    match in_time(|| file.try_lock_shared()) {
+        Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
+        Ok(()) | Err(TryLockError::Error(_)) => Ok(Some(file)),
+    }
+}
+
+fn in_time(mut attempt: impl FnMut() -> Result<(), TryLockError>) -> Result<(), TryLockError> {
+    for _ in 1..LOCK_TRIES {
+        match attempt() {
             Err(TryLockError::WouldBlock) => thread::sleep(LOCK_PAUSE),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
+            settled => return settled,
         }
     }
-    Err(VaultError::InUse)
+    attempt()
 }

@@ -39,6 +39,11 @@ pub(crate) fn tick(last: i64, now_millis: i64) -> Option<i64> {
     last.checked_add(1).map(|next| next.max(present))
 }
 
+/// The moment of a clock value, in milliseconds since 1970 UTC.
+pub(crate) fn millis(time: i64) -> i64 {
+    time >> COUNTER_BITS
+}
+
 /// One change of one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Op {

@@ -85,14 +85,20 @@ pub(crate) fn open(
         return Err(damaged());
     }
     file.seek(SeekFrom::Start(0))?;
-    let stream = Decryptor::new_buffered(file)
-        .and_then(|decryptor| decryptor.decrypt(iter::once(identity as _)))
-        .map_err(|_| damaged())?;
+    let stream = decrypt(file, identity).map_err(|_| damaged())?;
     Ok(FileReader { stream, size: row.size, at: 0 })
 }
 
+/// Opens the seal of a document; every chunk is authenticated when it is read.
+pub(crate) fn decrypt(
+    file: BufReader<File>,
+    identity: &x25519::Identity,
+) -> Result<StreamReader<BufReader<File>>, age::DecryptError> {
+    Decryptor::new_buffered(file).and_then(|decryptor| decryptor.decrypt(iter::once(identity as _)))
+}
+
 /// A committed file whose last renaming was interrupted still has its staged name.
-fn find(folder: &Path, id: &str) -> io::Result<File> {
+pub(crate) fn find(folder: &Path, id: &str) -> io::Result<File> {
     File::open(document_path(folder, id, Progress::Kept)).or_else(|error| match error.kind() {
         io::ErrorKind::NotFound => File::open(document_path(folder, id, Progress::Staged)),
         _ => Err(error),

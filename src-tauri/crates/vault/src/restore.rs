@@ -11,9 +11,29 @@ use std::path::{Path, PathBuf};
 
 use crate::create::{Slots, beside, furnish, parent, refuse_existing};
 use crate::{
-    FileRef, LockedVault, Report, Secret, StagedFile, Surroundings, UnlockedVault, VaultError, layout,
-    staging,
+    FileRef, LockedVault, Readable, Report, Secret, StagedFile, Surroundings, UnlockedVault, VaultError,
+    layout, staging,
 };
+
+/// What a backup's slots and changes come to, in memory alone: everything a restore does except writing.
+///
+/// # Errors
+/// As for [`Restoring::begin`] and [`Restoring::take_changes`], without those of the disk.
+pub fn rehearse(
+    keyring: &[u8],
+    recovery: &[u8],
+    secret: Secret<'_>,
+    changes: &mut dyn BufRead,
+) -> Result<Readable, VaultError> {
+    let keys = secret.unseal(match secret {
+        Secret::Passphrase(_) => keyring,
+        Secret::Code(_) => recovery,
+    })?;
+    let ops = crate::changes::read(changes).collect::<Result<Vec<_>, _>>()?;
+    let memory = crate::salvage::in_memory(&ops)?;
+    // There is no folder: its originals are read from the backup.
+    Ok(Readable::new(memory, &keys.db_key, keys.identity, Path::new("")))
+}
 
 /// A binder on its way back. Dropped before [`Restoring::finish`], it leaves nothing.
 pub struct Restoring {
@@ -52,9 +72,9 @@ impl Restoring {
             Secret::Passphrase(_) => keyring,
             Secret::Code(_) => recovery,
         })?;
-        furnish(&building.0, &keys, Slots { keyring, recovery }, surroundings)?;
-        let lock = crate::locked::hold(&building.0)?;
-        let vault = UnlockedVault::open(&building.0, keys, lock, surroundings)?;
+        let slots = Slots { keyring: Some(keyring), recovery: Some(recovery) };
+        let lock = furnish(&building.0, &keys, slots, surroundings)?;
+        let vault = UnlockedVault::open(&building.0, keys, lock, surroundings, None)?;
         Ok(Self { place: place.to_owned(), building, vault, staged: Vec::new() })
     }
 

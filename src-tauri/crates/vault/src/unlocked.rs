@@ -1,73 +1,93 @@
-//! A binder whose keys are in memory: reading records, writing actions, taking files in and out, locking again.
+//! A binder whose keys are in memory: writing actions, taking files in, checking, locking again.
 //!
-//! Apart because it owns the keys, the one connection and the lock, and gives them up together. The work itself is
-//! next door: `record`, `writing`, `staging`, `reader`, `verify`. Dropping it without [`UnlockedVault::lock`] is safe:
+//! Apart because it owns the keys, the one connection and the lock, and gives them up together. Reading is next door in
+//! `readable`, the work itself in `writing`, `staging`, `verify`. Dropping it without [`UnlockedVault::lock`] is safe:
 //! the database closes, the keys are zeroed, the lock goes, in this order.
 
+use std::cell::Cell;
 use std::fs::{self, File};
 use std::io::Read;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
 use age::x25519;
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::TransactionBehavior;
 
 use crate::database::{self, Meta};
-use crate::digest::DigestKey;
+use crate::freshness::{Memory, Seen};
 use crate::keyring::Keys;
 use crate::layout::{self, Progress, document_path};
 use crate::ops::{Op, tick};
 use crate::staging::{self, StoredFile};
-use crate::{
-    FileReader, FileRef, LockedVault, Record, Report, StagedFile, Surroundings, VaultError, Writing, reader,
-    record, reserve, verify,
-};
+use crate::{LockedVault, Readable, Report, StagedFile, Surroundings, VaultError, Writing, reserve, verify};
 
-/// An open binder. One process holds it at a time.
+/// An open binder. One process holds it at a time. What can be read of it is [`Readable`].
 pub struct UnlockedVault {
     // Fields are dropped in this order: the database is closed before the lock is released.
-    pub(crate) connection: Connection,
-    identity: Box<x25519::Identity>,
-    digest_key: DigestKey,
+    pub(crate) readable: Readable,
     pub(crate) meta: Meta,
     /// Largest clock value of any change, so that the next one is larger.
     clock: i64,
     pub(crate) surroundings: Surroundings,
-    folder: PathBuf,
+    /// Where the state is remembered outside the binder.
+    memory: Option<PathBuf>,
+    trust: Cell<Trust>,
     lock: File,
 }
 
+/// Whether what was written so far is known to be on the disk.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    Sound,
+    /// A flush failed. The system may have thrown the pages away and call the next flush a success, so nothing more is
+    /// written until the binder was opened again from what the disk really holds.
+    Doubtful,
+}
+
+impl Deref for UnlockedVault {
+    type Target = Readable;
+
+    fn deref(&self) -> &Readable {
+        &self.readable
+    }
+}
+
 impl UnlockedVault {
+    /// Opens a binder and settles it. `memory`, if there is one, is brought up to date; comparing with it came before.
     pub(crate) fn open(
         folder: &Path,
         keys: Keys,
         lock: File,
         surroundings: Surroundings,
+        memory: Option<&Path>,
     ) -> Result<Self, VaultError> {
         let connection = database::open(folder, &keys.db_key)?;
         let meta = database::meta(&connection)?;
         let clock = connection.query_row("SELECT coalesce(max(h), 0) FROM op", [], |row| row.get(0))?;
-        let vault = Self {
-            connection,
-            identity: keys.identity,
-            digest_key: DigestKey::derive(&keys.db_key),
-            meta,
-            clock,
-            surroundings,
-            folder: folder.to_owned(),
-            lock,
-        };
+        let readable = Readable::new(connection, &keys.db_key, keys.identity, folder);
+        let (memory, trust) = (memory.map(Path::to_owned), Cell::new(Trust::Sound));
+        let vault = Self { readable, meta, clock, surroundings, memory, trust, lock };
         vault.settle()?;
         layout::mend_format(folder);
         reserve::make(folder);
+        vault.remember();
         Ok(vault)
+    }
+
+    /// Having no memory is no reason to refuse anything, so a failure is silent.
+    fn remember(&self) {
+        if let Some(memory) = &self.memory {
+            let name = self.readable.memory_name(&self.meta);
+            let _ = Memory::at(memory).keep(&name, Seen::of(&self.readable, &self.meta), self.surroundings);
+        }
     }
 
     /// Finishes what a crash interrupted: half-written files and files no row names go, files a row names get their
     /// final name. A file with its final name is never removed here, whatever the rows say.
     fn settle(&self) -> Result<(), VaultError> {
-        layout::sweep_replacements(&self.folder)?;
-        for (id, progress) in layout::documents(&self.folder)? {
-            let path = document_path(&self.folder, &id, progress);
+        layout::sweep_replacements(self.folder())?;
+        for (id, progress) in layout::documents(self.folder())? {
+            let path = document_path(self.folder(), &id, progress);
             match progress {
                 Progress::Kept => {}
                 Progress::Partial => fs::remove_file(path)?,
@@ -80,20 +100,21 @@ impl UnlockedVault {
 
     fn promote(&self, id: &str) -> std::io::Result<()> {
         fs::rename(
-            document_path(&self.folder, id, Progress::Staged),
-            document_path(&self.folder, id, Progress::Kept),
+            document_path(self.folder(), id, Progress::Staged),
+            document_path(self.folder(), id, Progress::Kept),
         )
     }
 
     pub(crate) fn recipient(&self) -> x25519::Recipient {
-        self.identity.to_public()
+        self.readable.identity.to_public()
     }
 
     /// Puts changes of another copy into this one, which must have none.
     pub(crate) fn take_over(&mut self, ops: Vec<Op>) -> Result<(), VaultError> {
         let latest = ops.iter().map(|op| op.stamp.time).max().unwrap_or_default();
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let writing = Writing::begin(transaction, &self.digest_key, self.meta, latest);
+        let transaction =
+            self.readable.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let writing = Writing::begin(transaction, &self.readable.digest_key, self.meta, latest);
         if let Some(meta) = writing.take_over(ops, self.meta)? {
             self.meta = meta;
             self.clock = self.clock.max(latest);
@@ -101,53 +122,13 @@ impl UnlockedVault {
         Ok(())
     }
 
-    /// The sealed bytes of both key slots, to travel in a backup: passphrase first, then code.
-    ///
-    /// # Errors
-    /// [`VaultError::FileMissing`], [`VaultError::Disk`].
-    pub fn sealed_slots(&self) -> Result<[Vec<u8>; 2], VaultError> {
-        Ok([
-            layout::read_slot(&self.folder, layout::KEYRING)?,
-            layout::read_slot(&self.folder, layout::RECOVERY)?,
-        ])
-    }
-
-    /// Writes every change as one line of JSON (`ops.jsonl`, see FORMAT.md), without those about stored files.
-    ///
-    /// # Errors
-    /// [`VaultError::Damaged`], [`VaultError::Disk`].
-    pub fn write_changes(&self, out: &mut dyn std::io::Write) -> Result<(), VaultError> {
-        crate::changes::write(&self.connection, out)
-    }
-
     pub(crate) fn has_keys(&self, keys: &Keys) -> bool {
-        keys.identity_is(&self.identity)
-    }
-
-    /// Where the binder is.
-    pub fn folder(&self) -> &Path {
-        &self.folder
+        keys.identity_is(&self.readable.identity)
     }
 
     /// Counts the writes since creation. Remembered outside the binder, it tells when an older copy was put back.
     pub fn generation(&self) -> u64 {
         self.meta.generation.cast_unsigned()
-    }
-
-    /// One living record.
-    ///
-    /// # Errors
-    /// [`VaultError::Damaged`], [`VaultError::Disk`]; [`VaultError::Unexpected`] if it does not fit its type.
-    pub fn get<R: Record>(&self, key: &str) -> Result<Option<R>, VaultError> {
-        record::get(&self.connection, key)
-    }
-
-    /// All living records of a kind with their keys, in key order.
-    ///
-    /// # Errors
-    /// As for [`get`](Self::get).
-    pub fn all<R: Record>(&self) -> Result<Vec<(String, R)>, VaultError> {
-        record::all(&self.connection)
     }
 
     /// A fresh key for a record: 26 lower-case letters and digits, ten for the moment, sixteen random (80 bits). Keys
@@ -166,14 +147,18 @@ impl UnlockedVault {
     ///
     /// # Errors
     /// What the closure returned; [`VaultError::DiskFull`] (the reserve is given up, so the next removal has room);
-    /// [`VaultError::ReadOnly`], [`VaultError::Disk`].
+    /// [`VaultError::ReadOnly`], [`VaultError::Disk`]; [`VaultError::DiskUnsure`] if a flush failed, and from then on
+    /// until the binder is opened again.
     pub fn write<T>(
         &mut self,
         action: impl FnOnce(&mut Writing<'_>) -> Result<T, VaultError>,
     ) -> Result<T, VaultError> {
+        self.is_sound()?;
         let written = self.transact(action);
-        if let Err(VaultError::DiskFull) = written {
-            reserve::give_up(&self.folder);
+        match written {
+            Err(VaultError::DiskFull) => reserve::give_up(self.folder()),
+            Err(VaultError::DiskUnsure) => self.trust.set(Trust::Doubtful),
+            _ => {}
         }
         let (outcome, kept) = written?;
         for id in kept {
@@ -189,8 +174,9 @@ impl UnlockedVault {
     ) -> Result<(T, Vec<String>), VaultError> {
         let time = tick(self.clock, (self.surroundings.now)())
             .ok_or_else(|| VaultError::unexpected("the clock values are used up"))?;
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut writing = Writing::begin(transaction, &self.digest_key, self.meta, time);
+        let transaction =
+            self.readable.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut writing = Writing::begin(transaction, &self.readable.digest_key, self.meta, time);
         let outcome = action(&mut writing)?;
         let Some((meta, kept)) = writing.commit(self.meta)? else { return Ok((outcome, Vec::new())) };
         self.meta = meta;
@@ -204,28 +190,31 @@ impl UnlockedVault {
     ///
     /// # Errors
     /// [`VaultError::Disk`] if a source cannot be read; [`VaultError::DiskFull`], [`VaultError::ReadOnly`],
-    /// [`VaultError::Disk`]. Nothing of the group is left then.
+    /// [`VaultError::Disk`], [`VaultError::DiskUnsure`] as for [`write`](Self::write). Nothing of the group is left then.
     pub fn stage(&self, sources: &mut [&mut dyn Read]) -> Result<Vec<StagedFile>, VaultError> {
-        staging::stage(&self.folder, &self.identity.to_public(), self.surroundings, sources)
+        self.is_sound()?;
+        let staged = staging::stage(self.folder(), &self.recipient(), self.surroundings, sources);
+        if let Err(VaultError::DiskUnsure) = staged {
+            self.trust.set(Trust::Doubtful);
+        }
+        staged
     }
 
-    /// Checks length and header hash against the row, then streams; seeking takes the same time anywhere.
-    ///
-    /// # Errors
-    /// [`VaultError::FileMissing`], [`VaultError::Damaged`] for a file that was swapped, forged or shortened,
-    /// [`VaultError::Disk`].
-    pub fn open_file(&self, file: &FileRef) -> Result<FileReader, VaultError> {
-        reader::open(&self.folder, &self.identity, file, self.get::<StoredFile>(&file.id)?)
+    fn is_sound(&self) -> Result<(), VaultError> {
+        match self.trust.get() {
+            Trust::Sound => Ok(()),
+            Trust::Doubtful => Err(VaultError::DiskUnsure),
+        }
     }
 
-    /// Reads everything back: recover → checkpoint → page authenticity → table structure → records against their
-    /// changes → state digest → every file against its length, header hash and SHA-256.
+    /// Reads everything back: recover → checkpoint → page authenticity → table structure → every file against its length,
+    /// header hash and SHA-256 → records against their changes → state digest.
     ///
     /// # Errors
     /// [`VaultError::Disk`] if the disk itself fails, [`VaultError::DiskFull`] if there is no room to empty the log.
     /// Damage is not an error but a [`Finding`](crate::Finding).
     pub fn verify(&mut self) -> Result<Report, VaultError> {
-        verify::verify(&self.connection, &self.folder, &self.identity, &self.digest_key)
+        verify::verify(&self.readable)
     }
 
     /// Empties the log into the database, closes it, forgets the keys and lets the binder go.
@@ -235,14 +224,19 @@ impl UnlockedVault {
     /// database and is read at the next unlocking), the keys are forgotten and the binder is let go. A full disk is no
     /// error here: locking must always work.
     pub fn lock(self) -> Result<LockedVault, VaultError> {
-        let Self { connection, identity, digest_key, folder, lock, .. } = self;
-        drop((identity, digest_key));
-        let emptied = database::checkpoint(&connection);
+        let emptied = database::checkpoint(&self.readable.connection);
         if let Err(VaultError::DiskFull) = emptied {
             // Closing tries once more.
-            reserve::give_up(&folder);
+            reserve::give_up(self.folder());
         }
-        connection.close().map_err(|(_, error)| error)?;
+        let (name, seen) = (self.readable.memory_name(&self.meta), Seen::of(&self.readable, &self.meta));
+        let Self { readable, lock, memory, surroundings, .. } = self;
+        let folder = readable.close()?;
+        if let Some(memory) = memory {
+            let pages =
+                if database::has_log(&folder) { None } else { database::page_proof(&folder).ok().flatten() };
+            let _ = Memory::at(&memory).keep(&name, Seen { pages, ..seen }, surroundings);
+        }
         drop(lock);
         match emptied {
             Ok(()) | Err(VaultError::DiskFull) => Ok(LockedVault { folder }),

@@ -64,6 +64,28 @@ impl<'v> Writing<'v> {
         self.store(R::KIND, key, body)
     }
 
+    /// Makes a record what `body` says, whatever its type: for what was saved from a damaged binder.
+    pub(crate) fn restate(
+        &mut self,
+        kind: &str,
+        key: &str,
+        body: &Map<String, Value>,
+    ) -> Result<(), VaultError> {
+        let entity = format!("{kind}/{key}");
+        let before = match self.body(kind, key)? {
+            Some(before) => before,
+            None => self.revive(&entity)?,
+        };
+        let gone =
+            before.keys().filter(|field| !body.contains_key(*field)).map(|field| (field, &Value::Null));
+        let differing: Vec<_> =
+            body.iter().filter(|(field, value)| before.get(*field) != Some(*value)).chain(gone).collect();
+        for (field, value) in &differing {
+            self.change(&entity, field, &value.to_string())?;
+        }
+        self.store(kind, key, body.clone())
+    }
+
     fn store(&self, kind: &str, key: &str, body: Map<String, Value>) -> Result<(), VaultError> {
         self.transaction
             .prepare_cached(

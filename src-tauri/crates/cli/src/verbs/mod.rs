@@ -4,24 +4,27 @@ pub mod add;
 pub mod backup;
 pub mod contact;
 pub mod demo;
+pub mod erase;
 pub mod export;
 pub mod item;
 pub mod list;
 pub mod new;
 pub mod passwd;
+pub mod practice;
 pub mod print;
 pub mod recover;
 pub mod renew_code;
+pub mod repair;
 pub mod restore;
 pub mod search;
 pub mod show;
 pub mod verify;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use ordner_binder::{Binder, BinderError, Content};
-use ordner_vault::{Passphrase, RecoveryCode, Secret, Surroundings, WorkFactor};
+use ordner_binder::{Binder, BinderError, Content, Error, OpenedBinder, ViewedBinder};
+use ordner_vault::{Passphrase, RecoveryCode, Secret, Surroundings, VaultError, WorkFactor};
 
 use crate::secrets::Secrets;
 use crate::speech::{Refusal, Speech};
@@ -38,6 +41,18 @@ pub struct Edge<'a> {
     pub today: NaiveDate,
     /// Where passphrases come from.
     pub secrets: Secrets,
+    /// Where the last seen state of each binder is remembered.
+    pub memory: Option<PathBuf>,
+    /// Go on with an older state.
+    pub accept_older: bool,
+}
+
+/// A binder that was opened to read in it.
+pub enum Opened {
+    /// As usual.
+    Whole(Binder),
+    /// For viewing only; the person was told why.
+    View(ViewedBinder),
 }
 
 impl Edge<'_> {
@@ -50,7 +65,46 @@ impl Edge<'_> {
     pub fn open_shown(&self, folder: &Path) -> Result<(Binder, Passphrase), Refusal> {
         ordner_vault::LockedVault::at(folder)?;
         let passphrase = self.secrets.passphrase(folder, self.speech)?;
-        Ok((Binder::open(folder, &passphrase, surroundings())?, passphrase))
+        Ok((self.open_with(folder, Secret::Passphrase(&passphrase))?, passphrase))
+    }
+
+    fn open_with(&self, folder: &Path, secret: Secret<'_>) -> Result<Binder, Refusal> {
+        let Some(memory) = &self.memory else {
+            return Ok(match secret {
+                Secret::Passphrase(passphrase) => Binder::open(folder, passphrase, surroundings())?,
+                Secret::Code(code) => Binder::open_with_code(folder, code, surroundings())?,
+            });
+        };
+        let binder = match Binder::open_remembered(folder, secret, memory, surroundings())? {
+            OpenedBinder::Current(binder) => binder,
+            OpenedBinder::Older(older) if self.accept_older => older.accept()?,
+            OpenedBinder::Older(older) => return Err(Refusal::OlderState { moments: older.moments() }),
+        };
+        if binder.room().is_some_and(|room| room.is_little()) {
+            self.speech.say("cli-little-room", &[]);
+        }
+        Ok(binder)
+    }
+
+    /// Opens a binder to read in it; where that cannot be done as usual, for viewing only.
+    pub fn open_to_read(&self, folder: &Path, recovery_file: Option<&Path>) -> Result<Opened, Refusal> {
+        ordner_vault::LockedVault::at(folder)?;
+        let shown = self.shown(folder, recovery_file)?;
+        match self.open_with(folder, shown.secret()) {
+            Ok(binder) => Ok(Opened::Whole(binder)),
+            Err(Refusal::Core { about, error: Error::Vault(why) }) if can_be_viewed(&why) => {
+                let why = Error::Vault(why);
+                // Whatever keeps it from being viewed as well was the first reason already.
+                match ViewedBinder::view(folder, shown.secret(), self.today, self.content) {
+                    Ok(view) => {
+                        self.speech.say_view_only(&why);
+                        Ok(Opened::View(view))
+                    }
+                    Err(_) => Err(Refusal::Core { about, error: why }),
+                }
+            }
+            Err(refusal) => Err(refusal),
+        }
     }
 
     /// Opens a binder with the code in `recovery_file` if one is named, else with its passphrase.
@@ -61,11 +115,7 @@ impl Edge<'_> {
     ) -> Result<(Binder, Shown), Refusal> {
         ordner_vault::LockedVault::at(folder)?;
         let shown = self.shown(folder, recovery_file)?;
-        let binder = match &shown {
-            Shown::Passphrase(passphrase) => Binder::open(folder, passphrase, surroundings())?,
-            Shown::Code(code) => Binder::open_with_code(folder, code, surroundings())?,
-        };
-        Ok((binder, shown))
+        Ok((self.open_with(folder, shown.secret())?, shown))
     }
 
     /// What opens a binder or a backup: the code in `recovery_file` if one is named, else a passphrase.
@@ -108,6 +158,15 @@ impl Edge<'_> {
         }
         Ok(None)
     }
+}
+
+/// Whether looking is still possible where opening failed.
+fn can_be_viewed(why: &VaultError) -> bool {
+    use VaultError as Why;
+    matches!(
+        why,
+        Why::ReadOnly | Why::Damaged { .. } | Why::FileMissing { .. } | Why::MixedState | Why::Disk { .. }
+    )
 }
 
 /// What a person showed to open something.

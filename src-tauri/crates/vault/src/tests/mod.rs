@@ -15,7 +15,9 @@ mod age_program;
 mod crash;
 mod damage;
 mod documents;
+mod erase;
 mod figures;
+mod freshness;
 mod frozen;
 mod full_disk;
 mod memory;
@@ -23,6 +25,7 @@ mod records;
 mod refusals;
 mod restore;
 mod slots;
+mod view;
 
 /// A clock that stands still, the randomness of the machine, cheap slots.
 pub(crate) fn surroundings() -> Surroundings {
