@@ -9,7 +9,7 @@ pub const CORE: &[&str] = &["build-essential", "perl", "pkg-config"];
 /// What the window needs besides.
 pub const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "bubblewrap"];
 /// What the tests need besides: reading our PDFs with other people's programs, opening our files with age, driving
-/// the real window on a display of its own, and watching its sockets.
+/// the real window on a display of its own, watching its sockets, and cutting the power of a small disk.
 pub const TESTS: &[&str] = &[
     "poppler-utils",
     "qpdf",
@@ -21,6 +21,8 @@ pub const TESTS: &[&str] = &[
     "python3",
     "xdotool",
     "dbus-daemon",
+    "e2fsprogs",
+    "xfsprogs",
 ];
 
 /// Oldest Node that Vite 8 runs on.

@@ -144,6 +144,7 @@ pub enum BinderError {
     EntryTooLong {
         /// The limit in characters.
         limit: usize,
+    },
     /// There is no list of words for passwords in this language.
     #[error("no words in {language}")]
     NoWordList {

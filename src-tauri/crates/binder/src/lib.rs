@@ -24,6 +24,7 @@ mod locks;
 mod names;
 mod numbers;
 mod open_formats;
+pub mod passphrase;
 mod practice;
 mod print;
 mod profile;

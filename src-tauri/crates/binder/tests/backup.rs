@@ -315,8 +315,8 @@ fn everything_leaves_in_open_formats_and_only_into_an_empty_folder() {
     let (desk, binder) = Desk::with_binder();
     fs::create_dir(desk.path("full")).unwrap();
     fs::write(desk.path("full/x"), b"mine").unwrap();
-    fs::create_dir(desk.path("killed.part")).unwrap();
-    for taken in ["full", "p.pdf", "killed"] {
+    fs::create_dir(desk.path("new.part")).unwrap();
+    for taken in ["full", "p.pdf"] {
         let refused = binder.export(&desk.path(taken), today(), &desk.content);
         assert!(matches!(refused, Err(Error::Vault(VaultError::AlreadyExists))), "{taken}");
     }
@@ -325,6 +325,8 @@ fn everything_leaves_in_open_formats_and_only_into_an_empty_folder() {
     for place in ["new", "empty"] {
         let exported = binder.export(&desk.path(place), today(), &desk.content).unwrap();
         assert_eq!((exported.files, exported.left_out.len()), (7, 0));
+        let left = if place == "new" { vec![desk.path("new.part")] } else { vec![] };
+        assert_eq!(exported.unfinished, left, "what an interrupted export left is told and does not block");
     }
     let names = walk(&desk.path("new"));
     assert_eq!(names, walk(&desk.path("empty")));
@@ -363,7 +365,7 @@ fn everything_leaves_in_open_formats_and_only_into_an_empty_folder() {
     }
     assert_eq!(
         desk.names(),
-        ["b.ordner", "empty", "full", "killed.part", "new", "p.pdf"],
+        ["b.ordner", "empty", "full", "new", "new.part", "p.pdf"],
         "nothing hidden is left"
     );
 }

@@ -485,7 +485,8 @@ fn every_defect_is_refused_by_its_name_and_leaves_nothing() {
     for (name, expected, bytes) in &vectors {
         fs::write(&file, bytes).unwrap();
         let verified = verify_bundle(&file, secret).map_err(name_of);
-        let restored = restore(&file, &place, secret, surroundings()).map_err(name_of);
+        let restored =
+            restore(&file, &place, secret, surroundings(), &ordner_vault::Watch::default()).map_err(name_of);
         let as_expected = match (expected, &restored, &verified) {
             (Refused::AtRestoring, Err(Refused::Unreadable | Refused::AtRestoring), _) => true,
             (expected, Err(restored), Err(verified)) => (restored, verified) == (expected, expected),
@@ -511,5 +512,12 @@ fn control_the_good_bundle_taken_apart_and_put_together_again_is_taken() {
         fs::write(&file, bytes).unwrap();
         assert_eq!(verify_bundle(&file, Secret::Passphrase(&passphrase)).unwrap().files, 2);
     }
-    restore(&file, &good.path("x.ordner"), Secret::Passphrase(&passphrase), surroundings()).unwrap();
+    restore(
+        &file,
+        &good.path("x.ordner"),
+        Secret::Passphrase(&passphrase),
+        surroundings(),
+        &ordner_vault::Watch::default(),
+    )
+    .unwrap();
 }

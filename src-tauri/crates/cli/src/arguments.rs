@@ -6,6 +6,7 @@
 use chrono::{Local, NaiveDate};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use directories::ProjectDirs;
 use ordner_binder::{ItemState, Reader, VariantOf};
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::Way;
@@ -23,6 +24,10 @@ pub struct Command {
     pub today: NaiveDate,
     /// Where what opens a binder comes from.
     pub secrets: Secrets,
+    /// Where the last seen state of each binder is remembered; `None` on a machine without a home folder.
+    pub memory: Option<PathBuf>,
+    /// Go on with an older state of a binder.
+    pub accept_older: bool,
     /// What to do.
     pub verb: Verb,
 }
@@ -40,6 +45,10 @@ struct Typed {
     passphrase_file: Option<PathBuf>,
     #[arg(long, global = true, value_name = "F", conflicts_with = "passphrase_file")]
     identity_file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "F")]
+    memory_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    accept_older: bool,
     #[command(subcommand)]
     verb: Verb,
 }
@@ -70,11 +79,14 @@ pub enum Verb {
     NewKeys(NewKeys),
     Passphrase(Passphrase),
     Backup(Backup),
+    Practice(Practice),
     Restore(Restore),
+    Repair(Repair),
     Export(Export),
     Trash(Trash),
     Undo(Undo),
     History(History),
+    Erase(Erase),
     Demo(Demo),
 }
 
@@ -433,10 +445,36 @@ pub struct Verify {
 #[derive(Args)]
 pub struct Backup {
     pub binder: PathBuf,
-    #[arg(long, value_name = "F")]
-    pub out: PathBuf,
+    #[arg(long, value_name = "F", required_unless_present = "auto", conflicts_with = "auto")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    pub auto: Option<PathBuf>,
     #[arg(long, value_name = "F")]
     pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Practice {
+    #[arg(value_name = "F")]
+    pub backup: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Repair {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "COPY")]
+    pub to: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Erase {
+    pub binder: PathBuf,
+    #[arg(long)]
+    pub yes: bool,
 }
 
 #[derive(Args)]
@@ -453,6 +491,8 @@ pub struct Export {
     pub binder: PathBuf,
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+    #[arg(long, value_name = "F")]
+    pub recovery_file: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -505,6 +545,9 @@ pub struct Undo {
 pub struct History {
     pub binder: PathBuf,
     pub id: String,
+}
+
+#[derive(Args)]
 pub struct Shares {
     pub binder: PathBuf,
     #[arg(long, value_name = "F.pdf")]
@@ -583,9 +626,15 @@ impl Command {
             ui_lang,
             today: typed.today.unwrap_or_else(|| Local::now().date_naive()),
             secrets: Secrets { passphrase_file: typed.passphrase_file, identity_file: typed.identity_file },
+            memory: typed.memory_file.or_else(memory_of_this_machine),
+            accept_older: typed.accept_older,
             verb: typed.verb,
         })
     }
+}
+
+fn memory_of_this_machine() -> Option<PathBuf> {
+    Some(ProjectDirs::from("", "", "mein-ordner")?.data_local_dir().join("seen.json"))
 }
 
 /// The language of help and messages: `--ui-lang`, else that of the system, else English.
@@ -611,6 +660,19 @@ fn wanted_language(arguments: impl Iterator<Item = String>, locales: &Locales) -
         .unwrap_or_else(|| locales.languages()[0].tag.clone())
 }
 
+/// Arguments that every verb takes.
+const EVERYWHERE: [&str; 9] = [
+    "json",
+    "ui-lang",
+    "today",
+    "passphrase-file",
+    "identity-file",
+    "memory-file",
+    "accept-older",
+    "help",
+    "version",
+];
+
 /// The whole command with its help in `language`.
 fn command(locales: &Locales, language: &LanguageTag) -> clap::Command {
     // clap adds its help flag late; built first, it can be described like the rest.
@@ -629,8 +691,7 @@ fn describe(command: clap::Command, id: &str, locales: &Locales, language: &Lang
         command.about(text(id)).help_template(template).subcommand_help_heading(text("cli-heading-verbs"));
     for argument in arguments {
         let name = argument.replace('_', "-");
-        let everywhere = ["json", "ui-lang", "today", "passphrase-file", "identity-file", "help", "version"]
-            .contains(&name.as_str());
+        let everywhere = EVERYWHERE.contains(&name.as_str());
         let help = if everywhere { text(&format!("cli-{name}")) } else { text(&format!("{id}-{name}")) };
         let heading = if everywhere { "cli-heading-everywhere" } else { "cli-heading-arguments" };
         command = command.mut_arg(argument, |argument| argument.help(help).help_heading(text(heading)));

@@ -47,8 +47,15 @@ fn main() -> ExitCode {
 }
 
 fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), Refusal> {
-    let edge =
-        verbs::Edge { content, speech, json: command.json, today: command.today, secrets: command.secrets };
+    let edge = verbs::Edge {
+        content,
+        speech,
+        json: command.json,
+        today: command.today,
+        secrets: command.secrets,
+        memory: command.memory,
+        accept_older: command.accept_older,
+    };
     match command.verb {
         Verb::New(verb) => verbs::new::run(&edge, verb),
         Verb::Add(verb) => verbs::add::run(&edge, verb),
@@ -73,6 +80,9 @@ fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), R
         Verb::NewKeys(verb) => verbs::new_keys::run(&edge, verb),
         Verb::Passphrase(verb) => verbs::passphrase::run(&edge, verb),
         Verb::Backup(verb) => verbs::backup::run(&edge, verb),
+        Verb::Practice(verb) => verbs::practice::run(&edge, verb),
+        Verb::Repair(verb) => verbs::repair::run(&edge, verb),
+        Verb::Erase(verb) => verbs::erase::run(&edge, verb),
         Verb::Restore(verb) => verbs::restore::run(&edge, verb),
         Verb::Export(verb) => verbs::export::run(&edge, verb),
         Verb::Trash(verb) => verbs::trash::run(&edge, verb),

@@ -1,5 +1,6 @@
 //! How the program speaks to people: on standard error, in their language, always with a next step.
 
+use chrono::{DateTime, Local};
 use ordner_binder::{Error, LeftOut};
 use ordner_locale::{FluentArgs, LanguageTag, Locales, without_isolates};
 use ordner_vault::Finding;
@@ -12,6 +13,11 @@ pub enum Refusal {
         about: Option<String>,
         /// The fact.
         error: Error,
+    },
+    /// The binder is in an older state than the one seen here before.
+    OlderState {
+        /// Moments of the newest change, in milliseconds since 1970 UTC: as found, and as seen before.
+        moments: (i64, i64),
     },
     /// The command line itself refused; a Fluent id.
     Edge(&'static str),
@@ -70,9 +76,27 @@ impl<'a> Speech<'a> {
     pub fn refuse(&self, refusal: &Refusal) {
         match refusal {
             Refusal::Core { about, error } => self.refuse_core(about.as_deref(), error),
+            Refusal::OlderState { moments: (found, known) } => {
+                let mut args = FluentArgs::new();
+                args.set("found", self.day(*found));
+                args.set("known", self.day(*known));
+                self.say_with_hint("error-cli-older-state", &args, None);
+            }
             Refusal::Edge(id) => self.say_with_hint(id, &FluentArgs::new(), None),
             Refusal::Said => {}
         }
+    }
+
+    /// The day of a moment, in words of the language.
+    pub fn day(&self, moment: i64) -> String {
+        let moment = DateTime::from_timestamp_millis(moment).unwrap_or_default();
+        self.locales.date(&self.language, moment.with_timezone(&Local).date_naive())
+    }
+
+    /// Says that only looking is possible, and why.
+    pub fn say_view_only(&self, why: &Error) {
+        self.refuse_core(None, why);
+        self.say("cli-view-only", &[]);
     }
 
     fn refuse_core(&self, about: Option<&str>, error: &Error) {

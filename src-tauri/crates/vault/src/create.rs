@@ -46,7 +46,7 @@ pub fn create(
     }
     let lock = made?;
     layout::sync_folder(parent(folder))?;
-    UnlockedVault::open(folder, keys, lock, surroundings)
+    UnlockedVault::open(folder, keys, lock, surroundings, None)
 }
 
 fn build(

@@ -9,7 +9,7 @@ use std::io::Read;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use zeroize::Zeroizing;
 
 use crate::digest::Root;
@@ -99,12 +99,11 @@ pub(crate) fn create(folder: &Path, key: &[u8; 32], surroundings: Surroundings) 
     connection.close().map_err(|(_, error)| error.into())
 }
 
-/// Opens the existing database of a binder and reads back every setting. Until [`empty_log_on_close`], closing leaves
-/// the files as they are: a log that does not belong to this database must not be worked into it.
+/// Opens the existing database of a binder and reads back every setting. Closing works the log into the database, so
+/// whoever doubts that the two belong together looks first ([`open_to_view`]).
 pub(crate) fn open(folder: &Path, key: &[u8; 32]) -> Result<Connection, VaultError> {
     has_first_page(folder)?;
     let connection = connect(&folder.join(DATABASE), key)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     check_version(&connection)?;
     Ok(connection)
 }
@@ -129,9 +128,9 @@ pub(crate) fn open_to_view(folder: &Path, key: &[u8; 32], with_log: bool) -> Res
             READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
         )?
     };
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     unlock_pages(&connection, key)?;
     apply(&connection, &SECRECY)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     check_version(&connection)?;
     Ok(connection)
 }
@@ -144,12 +143,6 @@ pub(crate) fn in_memory() -> Result<Connection, VaultError> {
     connection.execute_batch("PRAGMA cipher_memory_security = ON; PRAGMA temp_store = MEMORY")?;
     connection.execute_batch(TABLES)?;
     Ok(connection)
-}
-
-/// From now on closing works the log into the database.
-pub(crate) fn empty_log_on_close(connection: &Connection) -> Result<(), VaultError> {
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    Ok(())
 }
 
 /// Whether a log lies there that was not emptied.
@@ -260,9 +253,11 @@ fn setting(connection: &Connection, name: &str) -> Result<String, VaultError> {
 }
 
 pub(crate) fn meta(connection: &Connection) -> Result<Meta, VaultError> {
-    Ok(connection.query_row("SELECT vault, node, generation, root FROM meta WHERE one = 1", [], |row| {
+    let mut statement = connection.prepare("SELECT vault, node, generation, root FROM meta WHERE one = 1")?;
+    let found = statement.query_row([], |row| {
         Ok(Meta { vault: row.get(0)?, node: row.get(1)?, generation: row.get(2)?, root: Root(row.get(3)?) })
-    })?)
+    });
+    found.optional()?.ok_or_else(|| VaultError::damaged(DATABASE))
 }
 
 /// Makes `new`, which is empty, go on where `old` is: the same vault, the same copy, one write further.

@@ -7,13 +7,17 @@
 //! about an older state, which the person decides.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::database::Meta;
 use crate::digest::DigestKey;
-use crate::{Surroundings, UnlockedVault, VaultError, hex, layout};
+use crate::keyring::Keys;
+use crate::{
+    Attempts, Readable, Surroundings, UnlockedVault, VaultError, consistency, database, hex, layout,
+};
 
 const CONTEXT: &str = "MEIN ORDNER 2026-11 name of a binder in a memory";
 /// Names of the entries kept; a shared machine of a counselling office sees some hundred binders.
@@ -38,6 +42,42 @@ pub(crate) struct Seen {
     pub(crate) changed: i64,
     /// Proof of the pages the binder was left with; `None` while it is open or after a crash.
     pub(crate) pages: Option<[u8; 32]>,
+}
+
+impl Seen {
+    /// A state as it lies open.
+    pub(crate) fn of(readable: &Readable, meta: &Meta) -> Self {
+        Self { generation: meta.generation, changed: readable.last_change(), pages: None }
+    }
+}
+
+/// A binder's state as it was found, and what was last seen of it. No byte of the folder has changed.
+pub(crate) struct Found {
+    pub(crate) now: Seen,
+    pub(crate) known: Option<Seen>,
+}
+
+impl Found {
+    /// Looks at a state, and proves that it was once saved as a whole: after a crash, or files of two moments laid together,
+    /// there is a log; and where somebody remembers, any database that is not the one that was left is looked at closely.
+    ///
+    /// # Errors
+    /// [`VaultError::MixedState`], [`VaultError::Damaged`], [`VaultError::FileMissing`].
+    pub(crate) fn look(folder: &Path, keys: &Keys, memory: Option<&Path>) -> Result<Self, VaultError> {
+        let log = database::has_log(folder);
+        let connection = database::open_to_view(folder, &keys.db_key, true)?;
+        let readable = Readable::new(connection, &keys.db_key, keys.identity.clone(), folder);
+        let meta = readable.meta()?;
+        let known = memory.and_then(|memory| Memory::at(memory).recall(&readable.memory_name(&meta)));
+        let left = known.and_then(|known| known.pages);
+        let as_it_was_left = !log && left.is_some() && database::page_proof(folder)? == left;
+        if (log || memory.is_some()) && !as_it_was_left {
+            consistency::prove(&readable, &meta)?;
+        }
+        let now = Seen::of(&readable, &meta);
+        readable.close()?;
+        Ok(Self { now, known })
+    }
 }
 
 /// The file that remembers. It need not exist.
@@ -117,25 +157,20 @@ pub enum Unlocked {
 
 /// A binder in an older state. Nothing in its folder has changed yet, and nothing will unless it is accepted.
 pub struct OlderVault {
-    vault: UnlockedVault,
-    known: Seen,
-}
-
-impl Unlocked {
-    pub(crate) fn compare(vault: UnlockedVault) -> Result<Self, VaultError> {
-        match vault.recalled() {
-            Some(known) if known.generation > vault.meta.generation => {
-                Ok(Self::Older(OlderVault { vault, known }))
-            }
-            _ => Ok(Self::Current(vault.settled()?)),
-        }
-    }
+    pub(crate) folder: PathBuf,
+    pub(crate) keys: Keys,
+    pub(crate) lock: File,
+    pub(crate) attempts: Attempts,
+    pub(crate) memory: PathBuf,
+    pub(crate) surroundings: Surroundings,
+    pub(crate) found: Seen,
+    pub(crate) known: Seen,
 }
 
 impl OlderVault {
     /// When the newest change of the state that was found was made: milliseconds since 1970 UTC, 0 for an empty binder.
     pub fn found(&self) -> i64 {
-        self.vault.seen(None).changed
+        self.found.changed
     }
 
     /// When the newest change that was seen here before was made: milliseconds since 1970 UTC.
@@ -145,7 +180,7 @@ impl OlderVault {
 
     /// How many actions are not there any more.
     pub fn missing(&self) -> u64 {
-        self.known.generation.abs_diff(self.vault.meta.generation)
+        self.known.generation.abs_diff(self.found.generation)
     }
 
     /// Goes on with the older state; it is the remembered one from now on.
@@ -153,6 +188,7 @@ impl OlderVault {
     /// # Errors
     /// As for [`LockedVault::unlock`](crate::LockedVault::unlock).
     pub fn accept(self) -> Result<UnlockedVault, VaultError> {
-        self.vault.settled()
+        let Self { folder, keys, lock, attempts, memory, surroundings, .. } = self;
+        Ok(UnlockedVault::open(&folder, keys, lock, surroundings, Some(&memory))?.after(attempts))
     }
 }

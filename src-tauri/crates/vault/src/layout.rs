@@ -306,6 +306,14 @@ pub(crate) fn new_folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// What a failed flush means: no room is no room, but after any other failure nobody knows what the disk holds.
+pub(crate) fn flush_failed(error: io::Error) -> VaultError {
+    match VaultError::from(error) {
+        VaultError::Disk { .. } => VaultError::DiskUnsure,
+        known => known,
+    }
+}
+
 /// Makes names created, renamed or removed in a folder durable. Other systems than Unix have no such call.
 pub(crate) fn sync_folder(path: &Path) -> io::Result<()> {
     #[cfg(unix)]

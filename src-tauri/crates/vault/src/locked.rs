@@ -10,11 +10,12 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
+use crate::freshness::Found;
 use crate::keyring::Keys;
 use crate::layout::{self, LOCK};
 use crate::{
-    Attempts, Passphrase, RecoveryCode, SealedSlots, Secret, Surroundings, Unlocked, UnlockedVault,
-    VaultError, ViewedVault, renewal,
+    Attempts, OlderVault, Passphrase, RecoveryCode, SealedSlots, Secret, Surroundings, Unlocked,
+    UnlockedVault, VaultError, ViewedVault, database, renewal,
 };
 
 /// A binder folder of a format this program reads.
@@ -86,9 +87,11 @@ impl LockedVault {
     /// As for [`unlock`](Self::unlock), with [`VaultError::WrongRecoveryCode`], [`VaultError::WrongShares`],
     /// [`VaultError::NoShares`], [`VaultError::WrongIdentity`], and [`VaultError::TooSoon`], which costs no try.
     pub fn open(&self, secret: Secret<'_>, surroundings: Surroundings) -> Result<UnlockedVault, VaultError> {
-        let opening = self.begin(secret, surroundings)?;
-        let vault = UnlockedVault::open(&self.folder, opening.keys, opening.lock, surroundings)?;
-        Ok(self.opened(vault, opening.attempts))
+        let Opening { keys, lock, attempts } = self.begin(secret, surroundings)?;
+        if database::has_log(&self.folder) {
+            Found::look(&self.folder, &keys, None)?;
+        }
+        Ok(UnlockedVault::open(&self.folder, keys, lock, surroundings, None)?.after(attempts))
     }
 
     /// Opens the binder and compares it with what was last seen of it. `memory` is a file outside the binder that need not
@@ -104,8 +107,14 @@ impl LockedVault {
         surroundings: Surroundings,
     ) -> Result<Unlocked, VaultError> {
         let Opening { keys, lock, attempts } = self.begin(secret, surroundings)?;
-        let vault = UnlockedVault::open_unsettled(&self.folder, keys, lock, surroundings, Some(memory))?;
-        Unlocked::compare(self.opened(vault, attempts))
+        let Found { now, known } = Found::look(&self.folder, &keys, Some(memory))?;
+        if let Some(known) = known.filter(|known| known.generation > now.generation) {
+            let (folder, memory) = (self.folder.clone(), memory.to_owned());
+            let older = OlderVault { folder, keys, lock, attempts, memory, surroundings, found: now, known };
+            return Ok(Unlocked::Older(older));
+        }
+        let vault = UnlockedVault::open(&self.folder, keys, lock, surroundings, Some(memory))?;
+        Ok(Unlocked::Current(vault.after(attempts)))
     }
 
     /// Opens the binder for viewing only: where nothing may be written, or as far as a damaged one can be read. Changes
@@ -141,11 +150,6 @@ impl LockedVault {
                 }
             })?;
         Ok(Opening { keys, lock, attempts })
-    }
-
-    fn opened(&self, vault: UnlockedVault, attempts: Attempts) -> UnlockedVault {
-        Attempts::opened((vault.surroundings.now)()).write(&self.folder);
-        vault.after(attempts)
     }
 }
 

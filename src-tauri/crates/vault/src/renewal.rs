@@ -106,7 +106,7 @@ impl UnlockedVault {
         let keys = Keys::make(self.surroundings);
         let slots = seal(&keys, new.passphrase, new.code, self.surroundings)?;
         let lock = furnish(&building.0, &keys, &slots, self.surroundings)?;
-        let mut vault = UnlockedVault::open(&building.0, keys.twin(), lock, self.surroundings)?;
+        let mut vault = UnlockedVault::open(&building.0, keys.twin(), lock, self.surroundings, None)?;
         vault.meta = database::continue_from(&self.connection, &vault.connection)?;
         let mut changes = Vec::new();
         self.write_changes(&mut changes)?;
@@ -241,7 +241,7 @@ impl UnlockedVault {
         fs::rename(&renewal.building.0, folder.join(IN_FORCE))?;
         layout::sync_folder(&folder)?;
         settle(&folder)?;
-        Self::open(&folder, renewal.keys, lock, surroundings)
+        Self::open(&folder, renewal.keys, lock, surroundings, None)
     }
 }
 

@@ -44,7 +44,7 @@ impl ViewedVault {
         }
         let lost = made?;
         let lock = crate::locked::hold(place)?;
-        let vault = UnlockedVault::open(place, self.keys(), lock, surroundings)?;
+        let vault = UnlockedVault::open(place, self.keys(), lock, surroundings, None)?;
         Ok(Repaired { vault, lost })
     }
 
@@ -56,7 +56,7 @@ impl ViewedVault {
         // A slot that is gone stays gone; whoever opened this can make it anew.
         let slots = SealedSlots::left_in(self.folder())?;
         let lock = furnish(building, &self.keys(), &slots, surroundings)?;
-        let mut vault = UnlockedVault::open(building, self.keys(), lock, surroundings)?;
+        let mut vault = UnlockedVault::open(building, self.keys(), lock, surroundings, None)?;
         let (mut whole, mut lost) = (Vec::new(), Vec::new());
         for file in self.files()? {
             if self.copy_file(building, &file)? { whole.push(file) } else { lost.push(file) }

@@ -69,7 +69,7 @@ impl Restoring {
             other => other,
         })?;
         let lock = furnish(&building.0, &keys, slots, surroundings)?;
-        let vault = UnlockedVault::open(&building.0, keys, lock, surroundings)?;
+        let vault = UnlockedVault::open(&building.0, keys, lock, surroundings, None)?;
         Ok(Self { place: place.to_owned(), building, vault, staged: Vec::new() })
     }
 

@@ -74,7 +74,7 @@ impl Saved {
             }
             Err(_) => false,
         };
-        let meta = source.connection().and_then(|source| database::meta(source));
+        let meta = source.connection().and_then(database::meta);
         if let Ok(meta) = &meta {
             memory.execute(
                 "INSERT INTO meta (one, vault, node, generation, root) VALUES (1, ?1, ?2, ?3, ?4)",

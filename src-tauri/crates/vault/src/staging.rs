@@ -119,7 +119,7 @@ pub(crate) fn stage_as(
                 document_path(folder, id, Progress::Staged),
             )?;
         }
-        layout::sync_folder(&folder.join(DOCUMENTS))?;
+        layout::sync_folder(&folder.join(DOCUMENTS)).map_err(layout::flush_failed)?;
         Ok(staged)
     });
     if staged.is_err() {
@@ -226,6 +226,6 @@ fn encrypt_all(
     Ok(headers)
 }
 
-fn sync_all(files: &mut Vec<File>) -> io::Result<()> {
-    files.drain(..).try_for_each(|file| file.sync_all())
+fn sync_all(files: &mut Vec<File>) -> Result<(), VaultError> {
+    files.drain(..).try_for_each(|file| file.sync_all()).map_err(layout::flush_failed)
 }

@@ -20,8 +20,8 @@ use crate::layout::{self, Progress, document_path};
 use crate::ops::{Op, tick};
 use crate::staging::StoredFile;
 use crate::{
-    Attempts, LockedVault, Readable, Report, StagedFile, Stager, Surroundings, VaultError, Writing,
-    consistency, reserve, verify,
+    Attempts, LockedVault, Readable, Report, StagedFile, Stager, Surroundings, VaultError, Writing, reserve,
+    verify,
 };
 
 /// An open binder. One process holds it at a time. What can be read of it is [`Readable`].
@@ -57,67 +57,33 @@ impl Deref for UnlockedVault {
 }
 
 impl UnlockedVault {
-    /// Opens a binder whose state nobody remembers, and settles it.
+    /// Opens a binder and settles it. `memory`, if there is one, is brought up to date; comparing with it came before.
     pub(crate) fn open(
-        folder: &Path,
-        keys: Keys,
-        lock: File,
-        surroundings: Surroundings,
-    ) -> Result<Self, VaultError> {
-        Self::open_unsettled(folder, keys, lock, surroundings, None)?.settled()
-    }
-
-    /// Opens the database and proves it where that is due; nothing in the folder has changed yet.
-    pub(crate) fn open_unsettled(
         folder: &Path,
         keys: Keys,
         lock: File,
         surroundings: Surroundings,
         memory: Option<&Path>,
     ) -> Result<Self, VaultError> {
-        let log_left = database::has_log(folder);
-        let pages = if memory.is_some() && !log_left { database::page_proof(folder)? } else { None };
         let connection = database::open(folder, &keys.db_key)?;
         let meta = database::meta(&connection)?;
         let clock = connection.query_row("SELECT coalesce(max(h), 0) FROM op", [], |row| row.get(0))?;
         let readable = Readable::new(connection, &keys.db_key, keys.identity, folder);
-        let seen = memory.and_then(|memory| Memory::at(memory).recall(&readable.memory_name(&meta)));
-        let as_it_was_left = pages.is_some() && seen.is_some_and(|seen| seen.pages == pages);
-        // A log that was not emptied: a crash, or files of two moments laid together. And where somebody remembers, any
-        // file that is not the one that was left.
-        if (log_left || memory.is_some()) && !as_it_was_left {
-            consistency::prove(&readable, &meta)?;
-        }
-        let memory = memory.map(Path::to_owned);
-        let (attempts, trust) = (Attempts::default(), Cell::new(Trust::Sound));
-        Ok(Self { readable, meta, clock, surroundings, attempts, memory, trust, lock })
-    }
-
-    /// Accepts the state that was found: from now on the folder may change.
-    pub(crate) fn settled(self) -> Result<Self, VaultError> {
-        database::empty_log_on_close(&self.readable.connection)?;
-        self.settle()?;
-        layout::mend_format(self.folder());
-        reserve::make(self.folder());
-        self.remember(None);
-        Ok(self)
-    }
-
-    /// What this state would be remembered as.
-    pub(crate) fn seen(&self, pages: Option<[u8; 32]>) -> Seen {
-        Seen { generation: self.meta.generation, changed: self.readable.last_change(), pages }
-    }
-
-    /// What is remembered of this binder.
-    pub(crate) fn recalled(&self) -> Option<Seen> {
-        Memory::at(self.memory.as_deref()?).recall(&self.readable.memory_name(&self.meta))
+        let (memory, trust) = (memory.map(Path::to_owned), Cell::new(Trust::Sound));
+        let attempts = Attempts::default();
+        let vault = Self { readable, meta, clock, surroundings, attempts, memory, trust, lock };
+        vault.settle()?;
+        layout::mend_format(folder);
+        reserve::make(folder);
+        vault.remember();
+        Ok(vault)
     }
 
     /// Having no memory is no reason to refuse anything, so a failure is silent.
-    fn remember(&self, pages: Option<[u8; 32]>) {
+    fn remember(&self) {
         if let Some(memory) = &self.memory {
-            let (name, seen) = (self.readable.memory_name(&self.meta), self.seen(pages));
-            let _ = Memory::at(memory).keep(&name, seen, self.surroundings);
+            let name = self.readable.memory_name(&self.meta);
+            let _ = Memory::at(memory).keep(&name, Seen::of(&self.readable, &self.meta), self.surroundings);
         }
     }
 
@@ -165,7 +131,9 @@ impl UnlockedVault {
         Ok(())
     }
 
+    /// Remembers the tries before, and notes this opening.
     pub(crate) fn after(self, attempts: Attempts) -> Self {
+        Attempts::opened((self.surroundings.now)()).write(self.folder());
         Self { attempts, ..self }
     }
 
@@ -293,7 +261,7 @@ impl UnlockedVault {
             // Closing tries once more.
             reserve::give_up(self.folder());
         }
-        let (name, seen) = (self.readable.memory_name(&self.meta), self.seen(None));
+        let (name, seen) = (self.readable.memory_name(&self.meta), Seen::of(&self.readable, &self.meta));
         let Self { readable, lock, memory, surroundings, .. } = self;
         let folder = readable.close()?;
         if let Some(memory) = memory {

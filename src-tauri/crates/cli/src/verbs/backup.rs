@@ -1,4 +1,9 @@
-//! `ordner backup`: the whole binder as one sealed file, read back before it is called saved.
+//! `ordner backup`: the whole binder as one sealed file, read back before it is called saved; with `--auto` into a folder
+//! where old ones go by themselves.
+
+use std::path::Path;
+
+use ordner_binder::{BackedUp, Rotated};
 
 use super::{Edge, Shown, surroundings};
 use crate::arguments::Backup;
@@ -7,12 +12,41 @@ use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: Backup) -> Result<(), Refusal> {
     let (mut binder, shown) = edge.open_either(&verb.binder, verb.recovery_file.as_deref())?;
-    let saved = binder.backup(&verb.out, shown.secret(), edge.today, edge.content, surroundings())?;
+    let (secret, today, content) = (shown.secret(), edge.today, edge.content);
+    let rotated = match (&verb.auto, verb.out) {
+        (Some(folder), _) => binder.backup_if_due(folder, secret, today, content, surroundings())?,
+        (None, Some(file)) => {
+            let saved = binder.backup(&file, secret, today, content, surroundings())?;
+            Rotated::Made { file, saved, removed: Vec::new() }
+        }
+        (None, None) => return Err(Refusal::Said),
+    };
     binder.lock()?;
-    if edge.json {
-        output::json(&serde_json::json!({ "file": verb.out, "checked": saved.checked }));
+    match rotated {
+        Rotated::NotDue(last) => {
+            if edge.json {
+                output::json(&serde_json::json!({ "file": null, "last": last.day }));
+            }
+            edge.speech.say("cli-backup-not-due", &[("day", &edge.speech.date(last.day))]);
+            Ok(())
+        }
+        Rotated::Made { file, saved, removed } => {
+            if edge.json {
+                output::json(
+                    &serde_json::json!({ "file": file, "checked": saved.checked, "removed": removed }),
+                );
+            }
+            tell(edge, &file, saved, &shown)?;
+            if !removed.is_empty() {
+                edge.speech.say("cli-backups-removed", &[("count", &removed.len().to_string())]);
+            }
+            Ok(())
+        }
     }
-    let (name, files) = (verb.out.display().to_string(), saved.checked.files.to_string());
+}
+
+fn tell(edge: &Edge<'_>, file: &Path, saved: BackedUp, shown: &Shown) -> Result<(), Refusal> {
+    let (name, files) = (file.display().to_string(), saved.checked.files.to_string());
     edge.speech.say("cli-backed-up", &[("name", &name), ("files", &files)]);
     let opens = match shown {
         Shown::Passphrase(_) => "cli-backup-opens-with-passphrase",

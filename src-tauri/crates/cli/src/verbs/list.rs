@@ -1,22 +1,34 @@
 //! `ordner list`: what is filed, in all registers or in one.
 
-use ordner_binder::register_id;
+use std::ops::Deref;
 
-use super::Edge;
+use ordner_binder::{Binder, register_id};
+use ordner_packs::RegisterId;
+use ordner_vault::Readable;
+
+use super::{Edge, Opened};
 use crate::arguments::List;
 use crate::output::{self, DocumentOut, document_line};
 use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: List) -> Result<(), Refusal> {
     let register = verb.register.map(|typed| register_id(&edge.content.packs, &typed)).transpose()?;
-    let binder = edge.open(&verb.binder)?;
+    match edge.open_to_read(&verb.binder, None)? {
+        Opened::Whole(binder) => {
+            tell(edge, &binder, register.as_ref());
+            binder.lock()?;
+        }
+        Opened::View(binder) => tell(edge, &binder, register.as_ref()),
+    }
+    Ok(())
+}
+
+fn tell(edge: &Edge<'_>, binder: &Binder<impl Deref<Target = Readable>>, register: Option<&RegisterId>) {
     let mut documents: Vec<_> = binder.documents().collect();
     if let Some(register) = register {
-        documents.retain(|(_, document)| document.register == register);
+        documents.retain(|(_, document)| document.register == *register);
     }
     print(edge, &documents);
-    binder.lock()?;
-    Ok(())
 }
 
 /// Writes documents as `list` and `search` do.

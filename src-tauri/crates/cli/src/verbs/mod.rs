@@ -6,23 +6,26 @@ pub mod backup;
 pub mod contact;
 pub mod deadline;
 pub mod demo;
+pub mod erase;
 pub mod export;
 pub mod fill;
 pub mod history;
 pub mod item;
 pub mod list;
 pub mod new;
-pub mod number;
 pub mod new_keys;
+pub mod number;
 pub mod passphrase;
 pub mod passwd;
+pub mod practice;
 pub mod print;
 pub mod recover;
 pub mod renew_code;
+pub mod repair;
 pub mod restore;
 pub mod search;
-pub mod sheets;
 pub mod shares;
+pub mod sheets;
 pub mod show;
 pub mod trash;
 pub mod undo;
@@ -30,12 +33,12 @@ pub mod variant;
 pub mod verify;
 pub mod who;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use ordner_binder::{Binder, BinderError, Content};
+use ordner_binder::{Binder, BinderError, Content, Error, OpenedBinder, ViewedBinder};
 use ordner_vault::{
-    Identity, JointCode, LockedVault, Passphrase, RecoveryCode, Secret, Surroundings, WorkFactor,
+    Identity, JointCode, LockedVault, Passphrase, RecoveryCode, Secret, Surroundings, VaultError, WorkFactor,
 };
 
 use crate::secrets::Secrets;
@@ -53,6 +56,18 @@ pub struct Edge<'a> {
     pub today: NaiveDate,
     /// Where passphrases come from.
     pub secrets: Secrets,
+    /// Where the last seen state of each binder is remembered.
+    pub memory: Option<PathBuf>,
+    /// Go on with an older state.
+    pub accept_older: bool,
+}
+
+/// A binder that was opened to read in it.
+pub enum Opened {
+    /// As usual.
+    Whole(Binder),
+    /// For viewing only; the person was told why.
+    View(ViewedBinder),
 }
 
 impl Edge<'_> {
@@ -66,6 +81,49 @@ impl Edge<'_> {
         self.open_either(folder, None)
     }
 
+    /// Opens a binder, compares it with what was last seen of it, and tells how often somebody tried in vain since.
+    pub fn open_with(&self, folder: &Path, secret: Secret<'_>) -> Result<Binder, Refusal> {
+        let binder = match &self.memory {
+            None => Binder::open_with(folder, secret, surroundings())?,
+            Some(memory) => match Binder::open_remembered(folder, secret, memory, surroundings())? {
+                OpenedBinder::Current(binder) => binder,
+                OpenedBinder::Older(older) if self.accept_older => older.accept()?,
+                OpenedBinder::Older(older) => return Err(Refusal::OlderState { moments: older.moments() }),
+            },
+        };
+        let before = binder.attempts_before();
+        if before.failed > 0 {
+            let day = chrono::DateTime::from_timestamp_millis(before.last_failed).unwrap_or_default();
+            let last = self.speech.date(day.with_timezone(&chrono::Local).date_naive());
+            self.speech.say("cli-failed-attempts", &[("count", &before.failed.to_string()), ("last", &last)]);
+        }
+        if binder.room().is_some_and(|room| room.is_little()) {
+            self.speech.say("cli-little-room", &[]);
+        }
+        Ok(binder)
+    }
+
+    /// Opens a binder to read in it; where that cannot be done as usual, for viewing only.
+    pub fn open_to_read(&self, folder: &Path, recovery_file: Option<&Path>) -> Result<Opened, Refusal> {
+        LockedVault::at(folder)?;
+        let shown = self.shown(folder, recovery_file)?;
+        match self.open_with(folder, shown.secret()) {
+            Ok(binder) => Ok(Opened::Whole(binder)),
+            Err(Refusal::Core { about, error: Error::Vault(why) }) if can_be_viewed(&why) => {
+                let why = Error::Vault(why);
+                // Whatever keeps it from being viewed as well was the first reason already.
+                match ViewedBinder::view(folder, shown.secret(), self.today, self.content) {
+                    Ok(view) => {
+                        self.speech.say_view_only(&why);
+                        Ok(Opened::View(view))
+                    }
+                    Err(_) => Err(Refusal::Core { about, error: why }),
+                }
+            }
+            Err(refusal) => Err(refusal),
+        }
+    }
+
     /// Opens a binder with the code in `recovery_file` if one is named, else with its passphrase.
     pub fn open_either(
         &self,
@@ -75,18 +133,6 @@ impl Edge<'_> {
         LockedVault::at(folder)?;
         let shown = self.shown(folder, recovery_file)?;
         Ok((self.open_with(folder, shown.secret())?, shown))
-    }
-
-    /// Opens a binder and tells how often somebody tried in vain since it was last open.
-    pub fn open_with(&self, folder: &Path, secret: Secret<'_>) -> Result<Binder, Refusal> {
-        let binder = Binder::open_with(folder, secret, surroundings())?;
-        let before = binder.attempts_before();
-        if before.failed > 0 {
-            let day = chrono::DateTime::from_timestamp_millis(before.last_failed).unwrap_or_default();
-            let last = self.speech.date(day.with_timezone(&chrono::Local).date_naive());
-            self.speech.say("cli-failed-attempts", &[("count", &before.failed.to_string()), ("last", &last)]);
-        }
-        Ok(binder)
     }
 
     /// What opens a binder or a backup: the code in `recovery_file` or the key file if one is named, else a passphrase.
@@ -132,6 +178,15 @@ impl Edge<'_> {
         }
         Ok(None)
     }
+}
+
+/// Whether looking is still possible where opening failed.
+fn can_be_viewed(why: &VaultError) -> bool {
+    use VaultError as Why;
+    matches!(
+        why,
+        Why::ReadOnly | Why::Damaged { .. } | Why::FileMissing { .. } | Why::MixedState | Why::Disk { .. }
+    )
 }
 
 /// What a person showed to open something.

@@ -3,7 +3,7 @@
 use ordner_binder::{Edition, Manner, PrintRequest, export, print_blank};
 use serde_json::json;
 
-use super::Edge;
+use super::{Edge, Opened};
 use crate::arguments::Print;
 use crate::output;
 use crate::speech::{Refusal, words_of_left_out};
@@ -24,12 +24,14 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
             let pack = verb.pack.as_deref().unwrap_or(DEFAULT_PACK);
             print_blank(pack, &request, edge.today, edge.content)?
         }
-        Some(folder) => {
-            let binder = edge.open(folder)?;
-            let printed = binder.print(&request, !verb.blank, edge.today, edge.content)?;
-            binder.lock()?;
-            printed
-        }
+        Some(folder) => match edge.open_to_read(folder, None)? {
+            Opened::Whole(binder) => {
+                let printed = binder.print(&request, !verb.blank, edge.today, edge.content)?;
+                binder.lock()?;
+                printed
+            }
+            Opened::View(binder) => binder.print(&request, !verb.blank, edge.today, edge.content)?,
+        },
     };
     let name = verb.out.display().to_string();
     export::save(&verb.out, &mut printed.pdf.as_slice())?;

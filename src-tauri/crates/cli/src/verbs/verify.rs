@@ -1,6 +1,6 @@
 //! `ordner verify`: checks that everything filed is still there and unchanged, in a binder or in a backup.
 
-use super::Edge;
+use super::{Edge, Opened};
 use crate::arguments::Verify;
 use crate::output;
 use crate::speech::{Refusal, words_of_finding};
@@ -9,14 +9,25 @@ pub fn run(edge: &Edge<'_>, verb: Verify) -> Result<(), Refusal> {
     if verb.binder.is_file() {
         return backup(edge, &verb);
     }
-    let (mut binder, _) = edge.open_either(&verb.binder, verb.recovery_file.as_deref())?;
-    let report = binder.verify()?;
-    binder.lock()?;
+    let (report, last_backup) = match edge.open_to_read(&verb.binder, verb.recovery_file.as_deref())? {
+        Opened::Whole(mut binder) => {
+            let report = binder.verify()?;
+            let last = binder.last_backup()?;
+            binder.lock()?;
+            (report, Some(last))
+        }
+        Opened::View(binder) => (binder.verify()?, None),
+    };
     if edge.json {
         output::json(&report);
     }
     let (records, files) = (report.records.to_string(), report.files.to_string());
     edge.speech.say("cli-checked", &[("records", &records), ("files", &files)]);
+    match last_backup {
+        Some(Some(last)) => edge.speech.say("cli-last-backup", &[("day", &edge.speech.date(last.day))]),
+        Some(None) => edge.speech.say("cli-no-backup", &[]),
+        None => {}
+    }
     if report.findings.is_empty() {
         edge.speech.say("cli-all-well", &[]);
         return Ok(());

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::{Packs, RegisterId};
 use ordner_sheets::{
-    Answers, Asked, FiledDocument, Job, Manner, Mark, OwnContact, Printed, RecoverySheet, ShareSheet, SheetId,
-    SheetsError,
+    Answers, Asked, FiledDocument, Job, Manner, Mark, OwnContact, Printed, RecoverySheet, ShareSheet,
+    SheetId, SheetsError,
 };
 
 /// Content and languages, owned, so that a job can borrow them.

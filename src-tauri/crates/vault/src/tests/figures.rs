@@ -55,14 +55,14 @@ fn figures_of_records() {
     let open = median(21, || {
         let keys = unseal();
         let lock = crate::locked::hold(&home.folder).unwrap();
-        timed(|| UnlockedVault::open(&home.folder, keys, lock, surroundings()).unwrap()).1
+        timed(|| UnlockedVault::open(&home.folder, keys, lock, surroundings(), None).unwrap()).1
     });
     say(&format!("open without key derivation, 10,000 records: {open:.2} ms"));
     let open_and_load = median(11, || {
         let keys = unseal();
         let lock = crate::locked::hold(&home.folder).unwrap();
         timed(|| {
-            UnlockedVault::open(&home.folder, keys, lock, surroundings())
+            UnlockedVault::open(&home.folder, keys, lock, surroundings(), None)
                 .unwrap()
                 .all::<Paper>()
                 .unwrap()
@@ -71,6 +71,24 @@ fn figures_of_records() {
         .1
     });
     say(&format!("open and load 10,000 records and close: {open_and_load:.1} ms"));
+    let (memory, nobody) =
+        (home.folder.with_file_name("seen.json"), home.folder.with_file_name("nothing.json"));
+    let secret = passphrase();
+    let opened = LockedVault::at(&home.folder).unwrap().unlock_remembered(
+        Secret::Passphrase(&secret),
+        &memory,
+        surroundings(),
+    );
+    let Ok(Unlocked::Current(vault)) = opened else { panic!("not current") };
+    vault.lock().unwrap();
+    let keys = unseal();
+    for (what, memory) in [("its pages are remembered", &memory), ("its digest has to be compared", &nobody)]
+    {
+        let look = median(21, || {
+            timed(|| crate::freshness::Found::look(&home.folder, &keys, Some(memory)).unwrap()).1
+        });
+        say(&format!("looked at before opening, 10,000 records, {what}: {look:.1} ms"));
+    }
     let standard = Surroundings { work: WorkFactor::STANDARD, ..surroundings() };
     let other = Home::new();
     make(&other.folder, &passphrase(), standard).unwrap();

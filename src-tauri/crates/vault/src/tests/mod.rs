@@ -18,7 +18,9 @@ mod attempts;
 mod crash;
 mod damage;
 mod documents;
+mod erase;
 mod figures;
+mod freshness;
 mod frozen;
 mod full_disk;
 mod history;
@@ -30,6 +32,7 @@ mod restore;
 mod shares;
 mod slots;
 mod typos;
+mod view;
 
 /// A clock that stands still, the randomness of the machine, cheap slots.
 pub(crate) fn surroundings() -> Surroundings {
