@@ -166,7 +166,8 @@ impl Frame<'_> {
 
 impl Tab {
     fn draw(&self, shaper: &mut Shaper<'_>) -> Result<Vec<Mark>, SheetsError> {
-        let x = PAGE_WIDTH - MARGIN - TAB_WIDTH;
+        // Half of the border's thickness stays inside, too.
+        let x = PAGE_WIDTH - MARGIN - TAB_WIDTH - 0.5;
         let y = TABS_TOP + times(self.place) * TAB_STEP;
         let label = rect(x, y, TAB_WIDTH, 7.2 * MM);
         let field = rect(x, label.bottom(), TAB_WIDTH, TAB_STEP - label.height - 1.0 * MM);
@@ -199,7 +200,7 @@ fn hole_marks() -> Vec<Mark> {
 fn fold_marks() -> Vec<Mark> {
     [105.0, 148.5, 210.0]
         .into_iter()
-        .map(|y| rule(pt(MARGIN, y * MM), pt(MARGIN + 4.0 * MM, y * MM), 0.4))
+        .map(|y| rule(pt(MARGIN + 1.0 * MM, y * MM), pt(MARGIN + 5.0 * MM, y * MM), 0.4))
         .map(|draw| Mark { node: None, draw })
         .collect()
 }

@@ -74,7 +74,7 @@ fn place(page: usize) -> (crate::page::Point, Turn) {
 
 /// Where to fold, thin, and where to cut, strong; nothing near the edges.
 fn folds() -> Vec<Draw> {
-    let edge = 10.0 * MM;
+    let edge = 11.0 * MM;
     let mut draws = vec![rule(pt(HEIGHT, edge), pt(HEIGHT, PAGE_HEIGHT - edge), 0.3)];
     for at in 1..4_u8 {
         let y = f32::from(at) * WIDTH;

@@ -39,7 +39,7 @@ impl SpineLabel {
 }
 
 /// Nothing is printed nearer to an edge of the page.
-const MARGIN: f32 = 10.0 * MM;
+const MARGIN: f32 = 10.5 * MM;
 
 /// Sets one label, moved by the offset of the job.
 pub(crate) fn set(job: &Job<'_>, label: SpineLabel, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {

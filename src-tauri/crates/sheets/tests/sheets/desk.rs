@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use ordner_locale::{LanguageTag, Locales};
@@ -78,6 +79,17 @@ impl Desk {
 
 fn named(sheets: &[SheetId]) -> Vec<Asked> {
     sheets.iter().map(|sheet| (sheet.clone(), true)).collect()
+}
+
+/// Every shipped sheet as one file, and the recovery sheet; made once for all tests.
+pub fn everything() -> &'static [u8] {
+    static FILE: OnceLock<Vec<u8>> = OnceLock::new();
+    FILE.get_or_init(|| {
+        let desk = Desk::shipped();
+        let mut all = SheetId::all(&desk.packs);
+        all.push(recovery());
+        desk.print(&all).expect("printed")
+    })
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, Vec<u8>)>) {
