@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use crate::desk::{Desk, everything, recovery, register};
+use crate::desk::{Desk, everything, folder, recovery, register, tool};
 use crate::ink::{self, Marked, dictionary, get, ink};
 use ordner_sheets::{Edition, SheetId};
 
@@ -312,6 +312,23 @@ fn every_shipped_sheet_keeps_the_rules() {
 #[test]
 fn filled_sheets_keep_the_rules() {
     assert_eq!(flaws(&good()), Vec::<String>::new());
+}
+
+#[test]
+fn three_languages_keep_the_rules_also_from_right_to_left() {
+    let sheets = ["probe", "probe-letter", "probe-card"].map(|name| SheetId::Form(name.to_owned()));
+    for third in ["ar", "uk"] {
+        for edition in [Edition::Standard, Edition::Large] {
+            let mut desk = Desk::filled().in_three(third);
+            desk.manner.edition = edition;
+            let file = desk.print(&sheets).expect("printed");
+            assert_eq!(flaws(&file), Vec::<String>::new(), "{third} {edition:?}");
+            let path = folder("three").join(format!("{third}-{edition:?}.pdf"));
+            crate::desk::write(&path, &file);
+            let check = tool("qpdf", "qpdf", &["--check", &path.to_string_lossy()]);
+            assert!(check.contains("No syntax or stream encoding errors found"), "{check}");
+        }
+    }
 }
 
 /// Breaks a good file in one place; the words its flaw must contain.

@@ -8,3 +8,4 @@ mod golden;
 mod ink;
 mod input;
 mod margins;
+mod readers;
