@@ -41,6 +41,9 @@ const TAB_STEP: f32 = 16.4 * MM;
 /// The band that marks a sheet of the invented sample person.
 const SAMPLE_BAND: f32 = 7.0 * MM;
 
+/// Where it stands on a letter, which begins at the upper edge.
+const SAMPLE_FOOT: f32 = PAGE_HEIGHT - MARGIN - SAMPLE_BAND;
+
 /// What the frame of a sheet says.
 pub(crate) struct Frame<'a> {
     /// Register number and title on one line, for the running head.
@@ -106,6 +109,10 @@ impl Frame<'_> {
                 Furniture::Binder => {}
                 Furniture::Letter => {
                     page.marks.extend(fold_marks());
+                    if let Some(sample) = &self.sample {
+                        let node = sample_node.filter(|_| index == 0);
+                        page.marks.extend(sample_band(shaper, sample, node, SAMPLE_FOOT)?);
+                    }
                     continue;
                 }
                 Furniture::Nothing => continue,
@@ -113,7 +120,7 @@ impl Frame<'_> {
             let mut marks = Vec::new();
             if let Some(sample) = &self.sample {
                 let node = sample_node.filter(|_| index == 0);
-                marks.extend(sample_band(shaper, sample, node)?);
+                marks.extend(sample_band(shaper, sample, node, MARGIN)?);
             }
             // The first page has the title itself.
             if begun {
@@ -209,13 +216,14 @@ fn sample_band(
     shaper: &mut Shaper<'_>,
     words: &[Span],
     node: Option<NodeId>,
+    y: f32,
 ) -> Result<Vec<Mark>, SheetsError> {
     let mut spans = unread(words);
     for span in &mut spans {
         span.node = node;
     }
     let block = Block::row(shaper, &[cell(LEFT, WIDTH, spans, Direction::Ltr, Align::Centre)])?;
-    let field = rect(LEFT, MARGIN, WIDTH, SAMPLE_BAND - 1.0 * MM);
+    let field = rect(LEFT, y, WIDTH, SAMPLE_BAND - 1.0 * MM);
     let top = field.at.y + (field.height - block.height()) / 2.0;
     let mut marks = vec![Mark { node: None, draw: field.stroked(1.2) }];
     marks.extend(placed(block, top));

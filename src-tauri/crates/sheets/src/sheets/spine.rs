@@ -63,7 +63,10 @@ pub(crate) fn set(job: &Job<'_>, label: SpineLabel, galley: &mut Galley<'_, '_>)
     let block = centred(galley, length, vec![title])?;
     let middle = x + (width - block.height()) / 2.0;
     galley.place(block, pt(middle, y + height - 8.0 * MM), Turn::Up);
-    let said = galley.words.say("sheet-spine-cut");
+    let mut said = galley.words.say("sheet-spine-cut");
+    if job.answers.sample {
+        said.extend(galley.words.say("sheet-sample"));
+    }
     below(galley, &said, y + height + 4.0 * MM)
 }
 

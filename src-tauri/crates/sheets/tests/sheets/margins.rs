@@ -11,7 +11,7 @@ const MM: f32 = 72.0 / 25.4;
 const FRAME: f32 = 10.0 * MM - 0.1;
 
 /// Everything that is drawn too near to an edge or too small.
-fn too_near_or_small(bytes: &[u8], smallest: f32) -> Vec<String> {
+pub fn too_near_or_small(bytes: &[u8], smallest: f32) -> Vec<String> {
     let file = Document::load_mem(bytes).expect("file");
     let mut found = Vec::new();
     let mut known = Known::new();
