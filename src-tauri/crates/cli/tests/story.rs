@@ -611,6 +611,63 @@ fn blank_sheets_need_no_binder_and_store_nothing() {
     assert_eq!(desk.ordner(&["print", "--out", "y.pdf"]).status.code(), Some(2));
 }
 
+/// V2 and R5: what goes to an office shows what it needs, nothing private, and says how not to reach the person.
+#[test]
+fn an_answer_given_once_stands_on_every_sheet_and_private_things_stay_out() {
+    let desk = Desk::new();
+    assert!(desk.ordner(&["demo", "s.ordner"]).status.success());
+    assert!(desk.ordner(&["fill", "s.ordner", "street", "Neue Gasse 3"]).status.success());
+    let refused = desk.ordner(&["fill", "s.ordner", "shoe-size", "43"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let entries = desk.ordner(&["--json", "fill", "s.ordner"]);
+    let entries: Value = serde_json::from_slice(&entries.stdout).expect("JSON");
+    assert_eq!(entries["street"], "Neue Gasse 3");
+    assert!(desk.ordner(&["fill", "s.ordner", "birth-place", ""]).status.success());
+    let wanted = "my-details,health,letter-address";
+    let printed = desk
+        .ordner(&["--json", "print", "s.ordner", "--for", "office", "--sheets", wanted, "--out", "x.pdf"]);
+    assert!(printed.status.success(), "{}", String::from_utf8_lossy(&printed.stderr));
+    let told = String::from_utf8_lossy(&printed.stderr).into_owned();
+    assert!(told.contains("health") && told.contains("--private"), "{told}");
+    let facts: Value = serde_json::from_slice(&printed.stdout).expect("JSON");
+    assert_eq!(facts["left_out"][0]["id"], "private-sheet");
+    // One page of details, a letter to each of two offices, and one page that explains it.
+    assert_eq!(facts["pages"], 4);
+    let whole = desk.ordner(&[
+        "--json",
+        "print",
+        "s.ordner",
+        "--for",
+        "office",
+        "--private",
+        "--large",
+        "--sheets",
+        wanted,
+        "--out",
+        "y.pdf",
+    ]);
+    let facts: Value = serde_json::from_slice(&whole.stdout).expect("JSON");
+    assert_eq!(facts["left_out"], serde_json::json!([]));
+    assert_eq!(
+        desk.ordner(&["print", "s.ordner", "--for", "nobody", "--out", "z.pdf"]).status.code(),
+        Some(2)
+    );
+}
+
+#[test]
+fn every_listed_sheet_can_be_printed_by_its_name() {
+    let desk = Desk::new();
+    let listed = desk.ordner(&["--json", "sheets"]);
+    let listed: Value = serde_json::from_slice(&listed.stdout).expect("JSON");
+    let names: Vec<&str> =
+        listed.as_array().expect("list").iter().filter_map(|sheet| sheet["name"].as_str()).collect();
+    assert!(names.len() > 60 && names.contains(&"talk-note") && names.contains(&"front-10"));
+    let few = names.iter().filter(|name| name.len() > 2).copied().collect::<Vec<_>>().join(",");
+    let printed =
+        desk.ordner(&["print", "--blank", "--sheets", &few, "--offset", "-2,1.5", "--out", "x.pdf"]);
+    assert!(printed.status.success(), "{}", String::from_utf8_lossy(&printed.stderr));
+}
+
 /// Every file below `folder` with its bytes.
 fn everything(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut found = Vec::new();

@@ -43,17 +43,24 @@ impl Locales {
     /// # Errors
     /// [`LocaleError::NotReadable`] for a broken file; a test keeps the shipped ones whole.
     pub fn embedded() -> Result<Self, LocaleError> {
-        let mut by_tag = BTreeMap::new();
+        let mut locales = Self { by_tag: BTreeMap::new() };
         for name in Files::iter() {
             let Some(file) = Files::get(&name) else { continue };
-            let tag_text = name.trim_end_matches(".ftl");
-            let unreadable = |reason: String| LocaleError::NotReadable { tag: tag_text.to_owned(), reason };
-            let source =
-                String::from_utf8(file.data.into_owned()).map_err(|error| unreadable(error.to_string()))?;
-            let locale = Locale::read(tag_text.parse()?, source).map_err(unreadable)?;
-            by_tag.insert(locale.language.tag.clone(), locale);
+            locales.add(name.trim_end_matches(".ftl"), file.data.into_owned())?;
         }
-        Ok(Self { by_tag })
+        Ok(locales)
+    }
+
+    /// Adds a language, in the place of one with the same tag: the text of an `.ftl` file.
+    ///
+    /// # Errors
+    /// [`LocaleError::NotReadable`], or [`LocaleError::NoSuchLanguage`] for a tag that is none.
+    pub fn add(&mut self, tag: &str, file: Vec<u8>) -> Result<(), LocaleError> {
+        let unreadable = |reason: String| LocaleError::NotReadable { tag: tag.to_owned(), reason };
+        let source = String::from_utf8(file).map_err(|error| unreadable(error.to_string()))?;
+        let locale = Locale::read(tag.parse()?, source).map_err(unreadable)?;
+        self.by_tag.insert(locale.language.tag.clone(), locale);
+        Ok(())
     }
 
     /// Every language, German and English first, then by tag.

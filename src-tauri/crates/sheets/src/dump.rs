@@ -47,7 +47,7 @@ fn describe_page(out: &mut String, page: &Page, tree: &Tree, parents: &BTreeMap<
                 let head = format!(
                     "{} {:>5}{} {:<14} ",
                     place(run.at),
-                    run.size,
+                    (run.size * 10.0).round() / 10.0,
                     weight(run),
                     role(tree, parents, *node)
                 );

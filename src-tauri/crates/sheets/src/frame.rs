@@ -41,6 +41,9 @@ const TAB_STEP: f32 = 16.4 * MM;
 /// The band that marks a sheet of the invented sample person.
 const SAMPLE_BAND: f32 = 7.0 * MM;
 
+/// Where it stands on a letter, which begins at the upper edge.
+const SAMPLE_FOOT: f32 = PAGE_HEIGHT - MARGIN - SAMPLE_BAND;
+
 /// What the frame of a sheet says.
 pub(crate) struct Frame<'a> {
     /// Register number and title on one line, for the running head.
@@ -106,6 +109,10 @@ impl Frame<'_> {
                 Furniture::Binder => {}
                 Furniture::Letter => {
                     page.marks.extend(fold_marks());
+                    if let Some(sample) = &self.sample {
+                        let node = sample_node.filter(|_| index == 0);
+                        page.marks.extend(sample_band(shaper, sample, node, SAMPLE_FOOT)?);
+                    }
                     continue;
                 }
                 Furniture::Nothing => continue,
@@ -113,7 +120,7 @@ impl Frame<'_> {
             let mut marks = Vec::new();
             if let Some(sample) = &self.sample {
                 let node = sample_node.filter(|_| index == 0);
-                marks.extend(sample_band(shaper, sample, node)?);
+                marks.extend(sample_band(shaper, sample, node, MARGIN)?);
             }
             // The first page has the title itself.
             if begun {
@@ -166,7 +173,8 @@ impl Frame<'_> {
 
 impl Tab {
     fn draw(&self, shaper: &mut Shaper<'_>) -> Result<Vec<Mark>, SheetsError> {
-        let x = PAGE_WIDTH - MARGIN - TAB_WIDTH;
+        // Half of the border's thickness stays inside, too.
+        let x = PAGE_WIDTH - MARGIN - TAB_WIDTH - 0.5;
         let y = TABS_TOP + times(self.place) * TAB_STEP;
         let label = rect(x, y, TAB_WIDTH, 7.2 * MM);
         let field = rect(x, label.bottom(), TAB_WIDTH, TAB_STEP - label.height - 1.0 * MM);
@@ -199,7 +207,7 @@ fn hole_marks() -> Vec<Mark> {
 fn fold_marks() -> Vec<Mark> {
     [105.0, 148.5, 210.0]
         .into_iter()
-        .map(|y| rule(pt(MARGIN, y * MM), pt(MARGIN + 4.0 * MM, y * MM), 0.4))
+        .map(|y| rule(pt(MARGIN + 1.0 * MM, y * MM), pt(MARGIN + 5.0 * MM, y * MM), 0.4))
         .map(|draw| Mark { node: None, draw })
         .collect()
 }
@@ -208,13 +216,14 @@ fn sample_band(
     shaper: &mut Shaper<'_>,
     words: &[Span],
     node: Option<NodeId>,
+    y: f32,
 ) -> Result<Vec<Mark>, SheetsError> {
     let mut spans = unread(words);
     for span in &mut spans {
         span.node = node;
     }
     let block = Block::row(shaper, &[cell(LEFT, WIDTH, spans, Direction::Ltr, Align::Centre)])?;
-    let field = rect(LEFT, MARGIN, WIDTH, SAMPLE_BAND - 1.0 * MM);
+    let field = rect(LEFT, y, WIDTH, SAMPLE_BAND - 1.0 * MM);
     let top = field.at.y + (field.height - block.height()) / 2.0;
     let mut marks = vec![Mark { node: None, draw: field.stroked(1.2) }];
     marks.extend(placed(block, top));

@@ -6,6 +6,8 @@
 use ordner_locale::{Direction, FluentArgs, LanguageTag, Locales};
 use ordner_packs::Bilingual;
 
+use unicode_bidi::{BidiClass, bidi_class};
+
 use crate::layout::shape::is_direction_mark;
 
 /// A text in one language.
@@ -89,13 +91,25 @@ impl Words<'_> {
 /// Longer own words are cut, and end in an ellipsis that shows it: no title or name needs more.
 const LONGEST: usize = 1000;
 
+/// No script stacks more marks on one letter; a heap of them would climb off the page.
+const MOST_MARKS: usize = 4;
+
 /// A person's own words, safe inside any line: one line, no control characters, no direction marks of their own, and
 /// fenced by isolates so that their direction stays inside.
 pub(crate) fn own(words: &str) -> String {
-    let mut letters = words.chars().filter(|c| !is_direction_mark(*c));
+    brief(words, LONGEST)
+}
+
+/// The same, cut sooner: for cards and letters, whose room does not grow.
+pub(crate) fn brief(words: &str, longest: usize) -> String {
+    let mut marks = 0;
+    let mut letters = words.chars().filter(|c| {
+        marks = if bidi_class(*c) == BidiClass::NSM { marks + 1 } else { 0 };
+        !is_direction_mark(*c) && marks <= MOST_MARKS
+    });
     let mut plain: String = letters
         .by_ref()
-        .take(LONGEST)
+        .take(longest)
         .map(|c| if c.is_control() || c.is_whitespace() { ' ' } else { c })
         .collect();
     if letters.next().is_some() {
@@ -129,6 +143,15 @@ mod tests {
             own("Ali\u{202e}gpj.exe\u{2069}\u{2067} \n\t Baba\u{7}"),
             "\u{2068}Aligpj.exe Baba\u{2069}"
         );
+    }
+
+    #[test]
+    fn heaps_of_marks_are_cut_and_real_ones_stay() {
+        let heap: String = std::iter::once('a').chain(std::iter::repeat_n('\u{301}', 50)).collect();
+        assert_eq!(own(&heap).chars().filter(|c| *c == '\u{301}').count(), MOST_MARKS);
+        for word in ["مُحَمَّدٌ", "Nguye\u{302}\u{303}n"] {
+            assert_eq!(own(word), format!("\u{2068}{word}\u{2069}"));
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::page::{MM, NodeId, Role};
 use crate::words::{Text, own};
 
 /// Between text and the line beside it.
-const INSET: f32 = 1.0 * MM;
+const INSET: f32 = 1.5 * MM;
 
 /// A table while it is set.
 pub(crate) struct Table {
@@ -127,8 +127,13 @@ impl Table {
 
 impl TableColumn {
     fn cell(&self, spans: Vec<crate::layout::shape::Span>) -> Cell {
-        let width = self.width - INSET;
-        Cell { x: self.x, width, spans, direction: Direction::Ltr, align: Align::Start }
+        Cell {
+            x: self.x,
+            width: self.width - 0.5 * MM,
+            spans,
+            direction: Direction::Ltr,
+            align: Align::Start,
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::layout::row::{Align, Block, Cell};
 use crate::layout::shape::{Style, style};
 use crate::page::{Furniture, MM, Role, Turn, pt};
 use crate::sheets::form::{Form, no_contact_words};
-use crate::words::{Text, own};
+use crate::words::{Text, brief};
 use crate::{Edition, SheetsError};
 
 /// Text of a letter.
@@ -30,6 +30,9 @@ const INFORMATION: f32 = 125.0 * MM;
 
 /// Where the subject begins.
 const SUBJECT: f32 = 98.5 * MM;
+
+/// Longest answer in a letter: its page does not grow.
+const LONGEST: usize = 90;
 
 /// A gap to fill by hand.
 const GAP: &str = "______________________";
@@ -107,7 +110,7 @@ fn page(
     recipient: &Recipient,
     galley: &mut Galley<'_, '_>,
 ) -> Result<(), SheetsError> {
-    let filled = |slot: &str| form.job.answers.entries.get(slot).map(|entry| own(entry));
+    let filled = |slot: &str| form.job.answers.entries.get(slot).map(|entry| brief(entry, LONGEST / 2));
     let sender: Vec<String> = [
         [filled("given-name"), filled("family-name")].into_iter().flatten().collect::<Vec<_>>().join(" "),
         filled("street").unwrap_or_default(),
@@ -132,7 +135,7 @@ fn page(
     }
     if let Some(words) = no_contact_words(form.job) {
         let name = form.job.locales.text(&german(form), "sheet-no-contact");
-        write(&format!("{name}: {}", own(words)), STRONG_TEXT, 3.0 * MM, galley)?;
+        write(&format!("{name}: {}", brief(words, LONGEST)), STRONG_TEXT, 3.0 * MM, galley)?;
     }
     let y = y + 14.0 * MM;
     let signature = form.job.locales.text(&german(form), "sheet-letter-signature");
@@ -190,7 +193,7 @@ fn sender_block(form: &Form<'_>, sender: &[String], galley: &mut Galley<'_, '_>)
 /// The address in the window of the envelope.
 fn address(form: &Form<'_>, recipient: &Recipient, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
     let mut y = ADDRESS + RETURN;
-    let known = recipient.office.as_ref().map(|office| own(office));
+    let known = recipient.office.as_ref().map(|office| brief(office, LONGEST));
     let lines = [known, None, None];
     for line in lines {
         let text = line.unwrap_or_else(|| format!("{GAP}________"));
@@ -215,7 +218,7 @@ fn information(
         let block = paragraph(form, &name, STRONG, INFORMATION, RIGHT - INFORMATION, galley)?;
         let height = block.height();
         galley.place(block, pt(0.0, y), Turn::Upright);
-        let text = value.map_or_else(|| GAP.to_owned(), own);
+        let text = value.map_or_else(|| GAP.to_owned(), |number| brief(number, LONGEST / 2));
         let block = paragraph(form, &text, TEXT, INFORMATION, RIGHT - INFORMATION, galley)?;
         galley.place(block, pt(0.0, y + height), Turn::Upright);
         y += 18.0 * MM;
@@ -226,7 +229,7 @@ fn information(
 /// Gaps filled with the person's entries, or left to a pen.
 fn filled_in(form: &Form<'_>, text: &str) -> String {
     replaced(text, |slot| {
-        form.job.answers.entries.get(slot).map_or_else(|| GAP.to_owned(), |entry| own(entry))
+        form.job.answers.entries.get(slot).map_or_else(|| GAP.to_owned(), |entry| brief(entry, LONGEST))
     })
 }
 

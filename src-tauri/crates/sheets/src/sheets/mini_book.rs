@@ -12,7 +12,7 @@ use crate::job::Job;
 use crate::layout::row::{Align, Block, Cell};
 use crate::layout::shape::style;
 use crate::page::{Draw, Furniture, MM, PAGE_HEIGHT, PAGE_WIDTH, Role, Turn, pt};
-use crate::words::{Text, own};
+use crate::words::{Text, brief};
 use crate::{Edition, OwnContact, SheetsError};
 
 /// Width of a small page: a quarter of the sheet's height.
@@ -20,6 +20,9 @@ const WIDTH: f32 = PAGE_HEIGHT / 4.0;
 
 /// Its height: half of the sheet's width.
 const HEIGHT: f32 = PAGE_WIDTH / 2.0;
+
+/// Longest answer: a small page does not grow.
+const LONGEST: usize = 50;
 
 /// Nothing stands nearer to an edge, so that a printer that cannot reach it loses nothing.
 const INSET: f32 = 11.0 * MM;
@@ -34,7 +37,7 @@ pub(crate) fn set(job: &Job<'_>, galley: &mut Galley<'_, '_>) -> Result<(), Shee
     let last = galley.words.say("sheet-mini-book-emergency");
     for page in 0..8 {
         let block = match page {
-            0 => cover(&title, galley)?,
+            0 => cover(job, &title, galley)?,
             7 => emergency(&last, galley)?,
             helper => one_helper(job.answers.contacts.get(helper - 1), galley)?,
         };
@@ -74,7 +77,7 @@ fn place(page: usize) -> (crate::page::Point, Turn) {
 
 /// Where to fold, thin, and where to cut, strong; nothing near the edges.
 fn folds() -> Vec<Draw> {
-    let edge = 10.0 * MM;
+    let edge = 11.0 * MM;
     let mut draws = vec![rule(pt(HEIGHT, edge), pt(HEIGHT, PAGE_HEIGHT - edge), 0.3)];
     for at in 1..4_u8 {
         let y = f32::from(at) * WIDTH;
@@ -88,11 +91,18 @@ fn cell(spans: Vec<crate::layout::shape::Span>) -> Cell {
     Cell { x: INSET, width: WIDTH - 2.0 * INSET, spans, direction: Direction::Ltr, align: Align::Start }
 }
 
-fn cover(title: &[Text], galley: &mut Galley<'_, '_>) -> Result<Block, SheetsError> {
+fn cover(job: &Job<'_>, title: &[Text], galley: &mut Galley<'_, '_>) -> Result<Block, SheetsError> {
     let node = galley.node(Role::H1);
     let looks = [style(20.0, Weight::Bold), style(13.0, Weight::Regular)];
     let spans = galley.stacked(node, title, looks);
-    Ok(galley.row(&[cell(spans)])?.padded(30.0 * MM, 0.0))
+    let block = galley.row(&[cell(spans)])?.padded(30.0 * MM, 0.0);
+    if !job.answers.sample {
+        return Ok(block);
+    }
+    let node = galley.node(Role::P);
+    let said = galley.words.say("sheet-sample");
+    let spans = galley.stacked(node, &said, [STRONG, BODY]);
+    Ok(block.above(galley.row(&[cell(spans)])?.after(10.0)))
 }
 
 /// Name, what they help with, phone, address: known, or lines for a pen.
@@ -111,7 +121,9 @@ fn one_helper(contact: Option<&OwnContact>, galley: &mut Galley<'_, '_>) -> Resu
         let spans = galley.joined(node, &label, SMALL, SMALL);
         block = block.above(galley.row(&[cell(spans)])?.after(4.0));
         block = block.above(match known {
-            Some(words) => galley.row(&[cell(vec![plain(&own(words), STRONG, node, &language)])])?,
+            Some(words) => {
+                galley.row(&[cell(vec![plain(&brief(words, LONGEST), STRONG, node, &language)])])?
+            }
             None => Block::blank(WRITING).underlined(INSET, WIDTH - INSET, 0.5),
         });
     }

@@ -31,11 +31,11 @@ const ROW: f32 = 9.0 * MM;
 
 /// Columns of the list of filed documents: head and part of the width.
 const COLUMNS: [(&str, u8); 5] = [
-    ("sheet-documents-number", 10),
-    ("sheet-documents-title", 70),
-    ("sheet-documents-date", 23),
-    ("sheet-documents-valid", 23),
-    ("sheet-documents-original", 38),
+    ("sheet-documents-number", 13),
+    ("sheet-documents-title", 66),
+    ("sheet-documents-date", 24),
+    ("sheet-documents-valid", 24),
+    ("sheet-documents-original", 37),
 ];
 
 /// The titles of a register, as the region calls it.

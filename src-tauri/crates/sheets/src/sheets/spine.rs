@@ -39,7 +39,7 @@ impl SpineLabel {
 }
 
 /// Nothing is printed nearer to an edge of the page.
-const MARGIN: f32 = 10.0 * MM;
+const MARGIN: f32 = 10.5 * MM;
 
 /// Sets one label, moved by the offset of the job.
 pub(crate) fn set(job: &Job<'_>, label: SpineLabel, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
@@ -63,7 +63,10 @@ pub(crate) fn set(job: &Job<'_>, label: SpineLabel, galley: &mut Galley<'_, '_>)
     let block = centred(galley, length, vec![title])?;
     let middle = x + (width - block.height()) / 2.0;
     galley.place(block, pt(middle, y + height - 8.0 * MM), Turn::Up);
-    let said = galley.words.say("sheet-spine-cut");
+    let mut said = galley.words.say("sheet-spine-cut");
+    if job.answers.sample {
+        said.extend(galley.words.say("sheet-sample"));
+    }
     below(galley, &said, y + height + 4.0 * MM)
 }
 

@@ -11,6 +11,7 @@ use crate::galley::Galley;
 use crate::layout::row::Block;
 use crate::page::{MM, Turn, pt};
 use crate::sheets::form::Form;
+use crate::words::brief;
 use crate::{Edition, SheetsError};
 
 /// Width of the card.
@@ -21,6 +22,9 @@ const HEIGHT: f32 = 54.0 * MM;
 
 /// Between the edge and the words.
 const INSET: f32 = 3.0 * MM;
+
+/// Longest answer: a card does not grow.
+const LONGEST: usize = 45;
 
 /// Sets a card.
 pub(crate) fn set(
@@ -52,7 +56,10 @@ pub(crate) fn set(
 
 /// One side in its own coordinates, at the left margin.
 fn side(form: &Form<'_>, fields: &[Field], galley: &mut Galley<'_, '_>) -> Result<Block, SheetsError> {
-    let questions = form.questions(galley.words, fields);
+    let mut questions = form.questions(galley.words, fields);
+    for question in &mut questions {
+        question.answer = question.answer.take().map(|answer| brief(&answer, LONGEST));
+    }
     let mut side = Block::blank(2.0 * MM);
     for row in galley.questions(&questions, LEFT + INSET..LEFT + WIDTH - INSET)? {
         side = side.above(row.after(0.0));

@@ -1,8 +1,8 @@
 //! What every test of sheets needs: small content of its own, languages, answers of an invented person.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use ordner_locale::{LanguageTag, Locales};
@@ -24,10 +24,7 @@ pub struct Desk {
 impl Desk {
     /// Content that only changes with these tests, German and English, nothing filled in.
     pub fn blank() -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sheets/content");
-        let mut files = Vec::new();
-        collect(&folder, &folder, &mut files);
-        Self::with(Packs::from_files(files).expect("test content"))
+        Self::with(Packs::from_files(content()).expect("test content"))
     }
 
     /// The content that ships.
@@ -46,6 +43,14 @@ impl Desk {
         let mut desk = Self::blank();
         desk.answers = answers();
         desk
+    }
+
+    /// German, English and a third language, which has words for the probe sheets only.
+    pub fn in_three(mut self, third: &str) -> Self {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/sheets/languages/{third}.ftl"));
+        self.locales.add(third, std::fs::read(file).expect("language")).expect("language");
+        self.languages.push(third.parse().expect("tag"));
+        self
     }
 
     pub fn print(&self, sheets: &[SheetId]) -> Result<Vec<u8>, SheetsError> {
@@ -78,6 +83,28 @@ impl Desk {
 
 fn named(sheets: &[SheetId]) -> Vec<Asked> {
     sheets.iter().map(|sheet| (sheet.clone(), true)).collect()
+}
+
+/// Every shipped sheet as one file, and the recovery sheet; made once for all tests. Two register sheets stand for the
+/// fifteen, which are one sheet with other words.
+pub fn everything() -> &'static [u8] {
+    static FILE: OnceLock<Vec<u8>> = OnceLock::new();
+    FILE.get_or_init(|| {
+        let desk = Desk::shipped();
+        let mut all = SheetId::all(&desk.packs);
+        let two = [register("a"), register("2")];
+        all.retain(|sheet| !matches!(sheet, SheetId::Register(_)) || two.contains(sheet));
+        all.push(recovery());
+        desk.print(&all).expect("printed")
+    })
+}
+
+/// The files of the test content.
+pub fn content() -> Vec<(String, Vec<u8>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sheets/content");
+    let mut files = Vec::new();
+    collect(&folder, &folder, &mut files);
+    files
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, Vec<u8>)>) {
@@ -129,7 +156,16 @@ pub fn answers() -> Answers {
             address: Some("Musterweg 1, 01099 Probestadt".into()),
             email: Some("a.mansour@example.org".into()),
         }],
-        entries: BTreeMap::new(),
+        entries: [
+            ("family-name", "منصور"),
+            ("phone", "+49 351 000 12 34"),
+            ("illnesses", "Asthma"),
+            ("number-jobcenter", "12345BG0006789"),
+            ("street", "Musterweg 1"),
+            ("no-contact", "Brückenstraße 9"),
+        ]
+        .map(|(slot, words)| (slot.to_owned(), words.to_owned()))
+        .into(),
         sample: true,
     }
 }

@@ -1,6 +1,6 @@
 //! The file itself, read by other programs: valid, fonts inside, text that copies out right and in order.
 
-use crate::desk::{Desk, folder, recovery, register, tool};
+use crate::desk::{Desk, everything, folder, recovery, register, tool};
 use ordner_sheets::SheetId;
 
 /// Prints into a file of its own and gives its path.
@@ -29,7 +29,7 @@ fn in_order(text: &str, words: &[&str]) {
 #[test]
 fn every_line_is_read_number_german_english() {
     let desk = Desk::shipped();
-    let sheets = SheetId::all(&desk.packs);
+    let sheets = SheetId::binder(&desk.packs);
     let path = printed("order", &desk, &sheets);
     // As the file tells it, every line; as a program guesses it from the look of the page, nearly every.
     let raw = pages(&text(&path, &["-raw"]));
@@ -126,6 +126,17 @@ fn the_file_is_valid_tagged_and_carries_its_fonts() {
 }
 
 #[test]
+fn every_shipped_sheet_is_a_valid_file_with_its_fonts_inside() {
+    let path = folder("file").join("everything.pdf");
+    crate::desk::write(&path, everything());
+    let path = path.to_string_lossy();
+    let check = tool("qpdf", "qpdf", &["--check", &path]);
+    assert!(check.contains("No syntax or stream encoding errors found"), "{check}");
+    let fonts = tool("pdffonts", "poppler-utils", &[&path]);
+    assert!(fonts.lines().skip(2).all(|row| row.contains("yes yes yes")), "{fonts}");
+}
+
+#[test]
 fn nothing_is_drawn_outside_marked_content() {
     let path = printed("marked", &Desk::filled(), &[SheetId::Cover, register("2"), recovery()]);
     let file = tool("qpdf", "qpdf", &["--qdf", "--object-streams=disable", &path, "-"]);
@@ -164,4 +175,42 @@ fn the_tree_names_languages_headings_and_columns() {
     );
     let languages = tool("qpdf", "qpdf", &["--qdf", "--object-streams=disable", &path, "-"]);
     assert!(languages.contains("/StructTreeRoot") && languages.contains("/Scope /Column"));
+}
+
+/// Letters and digits of a text, as they follow each other.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[test]
+fn what_is_copied_out_is_what_was_set_in_the_order_it_is_read() {
+    let desk = Desk::shipped();
+    let forms: Vec<SheetId> = SheetId::all(&desk.packs)
+        .into_iter()
+        .filter(|id| {
+            matches!(id, SheetId::Form(_) | SheetId::Front(_) | SheetId::Contents | SheetId::Calendar)
+        })
+        // The back of a card stands on its head; programs read that in an order of their own.
+        .filter(|id| !id.name().ends_with("-card"))
+        .collect();
+    assert!(forms.len() > 40);
+    let path = printed("copied", &desk, &forms);
+    let copied = pages(&text(&path, &["-raw"]));
+    let described = desk.describe(&forms).expect("described");
+    for (page, lines) in described.split("\npage ").skip(1).enumerate() {
+        let set: String = lines.lines().map(words_of).collect();
+        assert_eq!(letters(&copied[page]), letters(&set), "page {}", page + 1);
+    }
+}
+
+/// The words of a described line, behind place, size, role and language.
+fn words_of(line: &str) -> String {
+    let mut parts = line.split_whitespace();
+    let place = parts.next().and_then(|x| x.parse::<f32>().ok());
+    if place.is_none() || line.contains(" drawing [") {
+        return String::new();
+    }
+    let rest: Vec<&str> = parts.skip(3).collect();
+    let named = rest.first().is_some_and(|word| ["de", "en"].contains(word));
+    rest[usize::from(named)..].concat()
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::desk::{Desk, recovery, register, share};
-use ordner_sheets::SheetId;
+use ordner_sheets::{Edition, SheetId};
 
 fn compare(name: &str, found: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/golden").join(name);
@@ -48,4 +48,58 @@ fn a_sheet_in_one_language_is_as_reviewed() {
 #[test]
 fn the_sheet_of_a_share_is_as_reviewed() {
     compare("share.de-en.txt", &Desk::blank().describe(&[share()]).expect("share"));
+}
+
+fn form(name: &str) -> SheetId {
+    SheetId::Form(name.to_owned())
+}
+
+#[test]
+fn every_kind_of_block_is_as_reviewed() {
+    compare("probe.de-en.txt", &Desk::filled().describe(&[form("probe")]).expect("probe"));
+    let mut large = Desk::blank();
+    large.manner.edition = Edition::Large;
+    compare("probe.large.txt", &large.describe(&[form("probe")]).expect("probe"));
+}
+
+#[test]
+fn a_third_language_is_as_reviewed() {
+    for third in ["ar", "uk"] {
+        let desk = Desk::filled().in_three(third);
+        compare(&format!("probe.de-en-{third}.txt"), &desk.describe(&[form("probe")]).expect("probe"));
+    }
+}
+
+#[test]
+fn letters_and_cards_are_as_reviewed() {
+    let desk = Desk::filled();
+    compare("probe-letter.de-en.txt", &desk.describe(&[form("probe-letter")]).expect("letter"));
+    compare("probe-card.de-en.txt", &desk.describe(&[form("probe-card")]).expect("card"));
+}
+
+#[test]
+fn sheets_with_a_file_of_their_own_are_as_reviewed() {
+    let desk = Desk::filled();
+    for name in ["contents", "front-2", "mini-book", "calendar", "spine-61", "spine-test"] {
+        let sheet = SheetId::parse(name, &desk.packs).expect("sheet");
+        compare(&format!("{name}.de-en.txt"), &desk.describe(&[sheet]).expect("described"));
+    }
+}
+
+/// The catalogue as it ships, and how many pages each sheet takes: a sheet that grows is seen here.
+#[test]
+fn the_catalogue_is_as_reviewed() {
+    let mut desk = Desk::shipped();
+    let mut list = String::new();
+    for sheet in SheetId::all(&desk.packs).into_iter().filter(|sheet| !matches!(sheet, SheetId::Register(_)))
+    {
+        let mut pages = Vec::new();
+        for edition in [Edition::Standard, Edition::Large] {
+            desk.manner.edition = edition;
+            let text = desk.describe(std::slice::from_ref(&sheet)).expect("described");
+            pages.push(text.matches("\npage ").count());
+        }
+        list.push_str(&format!("{:<20}{:>3} {:>3}\n", sheet.name(), pages[0], pages[1]));
+    }
+    compare("catalogue.txt", &list);
 }

@@ -44,7 +44,10 @@ fn every_script_of_the_first_years_is_printed() {
     .into();
     let text = desk.describe(&[register("2")]).expect("printed");
     assert!(
-        text.contains("Nguyễn Thị Hường") && text.contains("ወረቐት") && text.contains("ی خانواده"),
+        text.contains("Nguyễn Thị")
+            && text.contains("Hường")
+            && text.contains("ወረቐት")
+            && text.contains("ی خانواده"),
         "{text}"
     );
 }
@@ -159,4 +162,52 @@ fn every_shipped_sheet_can_be_printed() {
         assert!(text.contains(&register.title.de), "{}", register.title.de);
     }
     assert!(!text.contains("sheet-"), "a text is missing");
+}
+
+/// Every shipped form that shows answers or contacts, and the pocket book.
+fn forms(desk: &Desk) -> Vec<SheetId> {
+    let answered = desk.packs.sheets().iter().filter(|sheet| sheet.slots().next().is_some());
+    let mut forms: Vec<SheetId> = answered.map(|sheet| SheetId::Form(sheet.id.clone())).collect();
+    forms.extend([SheetId::Form("who-helps".to_owned()), SheetId::MiniBook]);
+    forms
+}
+
+#[test]
+fn whatever_people_write_stays_inside_the_margins() {
+    let mut desk = Desk::shipped();
+    let slots: Vec<String> =
+        desk.packs.sheets().iter().flat_map(ordner_packs::Sheet::slots).map(str::to_owned).collect();
+    assert!(slots.len() > 40);
+    let storm: String = std::iter::once('a').chain(std::iter::repeat_n('\u{301}', 300)).collect();
+    for words in [
+        "W".repeat(400),
+        "Wolfeschlegelsteinhausenbergerdorff ".repeat(11),
+        "\u{202e}gnp.exe\u{2066}عقد الإيجار ".repeat(20),
+        storm,
+        "\u{200b}\u{feff}\u{ad}\n\t  \r".repeat(40),
+    ] {
+        desk.answers.entries = slots.iter().map(|slot| (slot.clone(), words.clone())).collect();
+        desk.answers.contacts = vec![crate::desk::answers().contacts[0].clone(); 3];
+        desk.answers.contacts.iter_mut().for_each(|contact| contact.name.clone_from(&words));
+        let file = desk.print(&forms(&desk)).expect("printed");
+        let beginning: String = words.chars().take(10).collect();
+        assert_eq!(crate::margins::too_near_or_small(&file, 9.0), Vec::<String>::new(), "{beginning}");
+    }
+}
+
+#[test]
+fn a_face_in_an_answer_is_refused_by_name() {
+    let mut desk = Desk::shipped();
+    desk.answers.entries = [("family-name".to_owned(), "Amira \u{1f600}".to_owned())].into();
+    let refused = desk.print(&[SheetId::Form("my-details".into())]);
+    assert!(matches!(refused, Err(SheetsError::MissingGlyph { code, .. }) if code == "1F600"));
+}
+
+#[test]
+fn a_list_of_ten_thousand_documents_ends() {
+    let mut desk = Desk::shipped();
+    desk.answers.documents = (0..10_000).map(|at| document(&format!("Unterlage {at}"))).collect();
+    let text = desk.describe(&[SheetId::Form("documents".into())]).expect("printed");
+    assert!(text.contains("Unterlage 9999") && text.contains(" 10000"));
+    assert!(text.matches("\npage ").count() > 300);
 }
