@@ -527,7 +527,7 @@ deadline-step-you-gave = Ihr Tag: { $day } ({ $what }).
 deadline-step-way-not-given = Sie sagen nicht, wie der Brief kam. Darum zählt der Ordner vorsichtig ab { $day }.
 deadline-step-counts-as-delivered = Dazu kommen für den Weg zu Ihnen: { $period }. Der Brief gilt als angekommen am { $day }.
 deadline-step-delivered-that-day = Der Brief gilt an diesem Tag als angekommen: { $day }.
-deadline-step-delivery-stays = { $day } ist kein Werktag: { $free }. Trotzdem zählt der Ordner ab diesem Tag. Das ist vorsichtig.
+deadline-step-delivery-stays = { $day } ist kein Werktag: { $free }. Trotzdem zählt der Ordner ab diesem Tag. So sind Sie auf der sicheren Seite.
 deadline-step-begins-next-day = Dieser Tag selbst zählt nicht mit. Tag 1 ist { $day }.
 deadline-step-period-of-your-letter = In Ihrem Brief steht diese Frist: { $period }.
 deadline-step-ends-after-days = Die Frist dauert { $period }. Sie endet am { $day }.
@@ -588,6 +588,7 @@ deadline-theme-general = Alle Briefe
 ## Wer ist zuständig: Auskunft, nie Entscheidung
 
 who-perhaps = Vielleicht. Es fehlt noch: { $missing }.
+who-papers = Es gilt für diese Papiere: { $papers }.
 who-missing-status = Ihr Aufenthaltspapier
 who-missing-age = Ihr Alter
 who-missing-allocation = der Tag der Zuweisung in die Stadt

@@ -541,7 +541,7 @@ deadline-step-you-gave = Your day: { $day } ({ $what }).
 deadline-step-way-not-given = You do not say how the letter came. To be careful, the binder counts from { $day }.
 deadline-step-counts-as-delivered = Add for its way to you: { $period }. The letter counts as delivered on { $day }.
 deadline-step-delivered-that-day = The letter counts as delivered on this day: { $day }.
-deadline-step-delivery-stays = { $day } is no working day: { $free }. The binder counts from this day all the same. That is careful.
+deadline-step-delivery-stays = { $day } is no working day: { $free }. The binder counts from this day all the same. So you are on the safe side.
 deadline-step-begins-next-day = This day itself is not counted. Day 1 is { $day }.
 deadline-step-period-of-your-letter = Your letter gives this time limit: { $period }.
 deadline-step-ends-after-days = The time limit is { $period } long. It ends on { $day }.
@@ -602,6 +602,7 @@ deadline-theme-general = All letters
 ## Who is responsible: information, never a decision
 
 who-perhaps = Perhaps. Still missing: { $missing }.
+who-papers = It is for these papers: { $papers }.
 who-missing-status = your residence paper
 who-missing-age = your age
 who-missing-allocation = the day of the allocation to the town

@@ -103,13 +103,17 @@ impl Answer<'_> {
     fn warnings(&self, edge: &Edge<'_>) -> Vec<&'static str> {
         let is_limit = matches!(self.reckoned.meaning, Meaning::LastDay | Meaning::BestBy | Meaning::RunsOut);
         let mut warnings = vec![];
-        if is_limit && self.reckoned.day < edge.today {
-            warnings.push("deadline-passed");
-        }
         if self.begins_with_a_letter() {
-            warnings.extend(["deadline-letter-decides", "deadline-be-early"]);
-        } else if is_limit {
-            warnings.push("deadline-do-not-wait");
+            warnings.push("deadline-letter-decides");
+        }
+        if is_limit {
+            // How many days are left is never said: it would sound like time to wait.
+            let has_passed = self.reckoned.day < edge.today;
+            warnings.push(match (has_passed, self.begins_with_a_letter()) {
+                (true, _) => "deadline-passed",
+                (false, true) => "deadline-be-early",
+                (false, false) => "deadline-do-not-wait",
+            });
         }
         warnings
     }
