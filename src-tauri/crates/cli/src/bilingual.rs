@@ -134,7 +134,7 @@ impl<'a> Pen<'a> {
             | Step::ThirdWorkingDay { day }
             | Step::ContractEnds { day }
             | Step::SameForAll { day } => self.say(&id, &[("day", &self.day(*day))]),
-            Step::MustHaveArrived | Step::AtOnce => self.say(&id, &[]),
+            Step::MustHaveArrived | Step::AtOnce | Step::TooLateForThisMonth => self.say(&id, &[]),
         }
     }
 }

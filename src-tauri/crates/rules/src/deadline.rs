@@ -306,6 +306,7 @@ impl Sum<'_> {
         let mut last = self.third_working_day(arrives)?;
         let mut month = arrives;
         if last < arrives {
+            self.steps.extend([Step::ThirdWorkingDay { day: last }, Step::TooLateForThisMonth]);
             month = after(arrives, Period { amount: 1, unit: Unit::Months })?;
             last = self.third_working_day(month)?;
         }

@@ -138,6 +138,8 @@ pub enum Step {
         /// The day.
         day: NaiveDate,
     },
+    /// The day the person gave is later, so the next month counts.
+    TooLateForThisMonth,
     /// When the contract then ends.
     ContractEnds {
         /// The day.
