@@ -1,5 +1,5 @@
 //! `ordner deadline` and `ordner who` as somebody types them; no binder, no passphrase.
-#![expect(clippy::expect_used, clippy::disallowed_methods, reason = "a test stops when its ground fails")]
+#![expect(clippy::expect_used, reason = "a test stops when its ground fails")]
 
 use std::process::{Command, Output, Stdio};
 

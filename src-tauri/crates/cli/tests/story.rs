@@ -422,64 +422,20 @@ fn utf16(text: &str) -> Vec<u8> {
 #[test]
 fn numbers_and_spellings_are_kept_even_when_doubtful() {
     let desk = Desk::new();
-    desk.paper("Konto.pdf");
     desk.does(&["new", "b.ordner"]);
-    let added = desk.json(&["add", "b.ordner", "Konto.pdf", "--register", "2"]);
-    let document = added["documents"][0]["id"].as_str().expect("id").to_owned();
-
-    let right = desk.json(&[
-        "number",
-        "b.ordner",
-        "add",
-        "iban",
-        "DE89 3704 0044 0532 0130 00",
-        "--document",
-        &document[..26],
-    ]);
-    assert_eq!(right["check"]["state"], "fits");
-    assert_eq!(right["document"], document.as_str());
     let wrong = desk.json(&["number", "b.ordner", "add", "tax-id", "86095742718", "--person", "Mira"]);
     assert_eq!(
         (&wrong["check"]["state"], &wrong["check"]["why"]),
         (&"doubtful".into(), &"check-digit".into())
     );
-    let other = desk.json(&["number", "b.ordner", "add", "azr", "250101 12345"]);
-    assert_eq!(other["check"]["state"], "not-checked");
-
     let listed = desk.does(&["number", "b.ordner", "list"]);
-    assert!(
-        listed.contains("DE89 3704 0044 0532 0130 00") && listed.contains("fits its check digit"),
-        "{listed}"
-    );
     assert!(listed.contains("86095742718 · Mira  [doubtful: the check digit does not fit]"), "{listed}");
     let id = wrong["id"].as_str().expect("id");
     let mended = desk.json(&["number", "b.ordner", "edit", id, "--value", "86 095 742 719"]);
     assert_eq!((&mended["check"]["state"], &mended["person"]), (&"fits".into(), &"Mira".into()));
-    desk.does(&["number", "b.ordner", "remove", id]);
-    assert_eq!(desk.json(&["number", "b.ordner", "list"]).as_array().map(Vec::len), Some(2));
-
+    assert!(desk.does(&["number", "b.ordner", "kinds"]).contains("pension-insurance"));
     desk.refuses(&["number", "b.ordner", "add", "shoe-size", "43"]);
-    desk.refuses(&["number", "b.ordner", "add", "iban", "  "]);
-    desk.refuses(&["number", "b.ordner", "remove", "nothing"]);
     desk.refuses(&["variant", "b.ordner", "add", "name", "Mohamad"]);
-    let variant =
-        desk.json(&["variant", "b.ordner", "add", "birth-date", "00.00.1990", "--paper", "Ankunftsnachweis"]);
-    desk.does(&["variant", "b.ordner", "add", "name", "محمد", "--document", &document]);
-    let variants = desk.json(&["variant", "b.ordner", "list"]);
-    assert_eq!(variants.as_array().map(Vec::len), Some(2));
-    let id = variant["id"].as_str().expect("id");
-    let mended = desk.json(&["variant", "b.ordner", "edit", id, "--value", "01.01.1990"]);
-    assert_eq!((&mended["of"], &mended["paper"]), (&"birth-date".into(), &"Ankunftsnachweis".into()));
-    desk.does(&["variant", "b.ordner", "remove", id]);
-
-    // Everything leaves with the binder, in the open form and in a backup.
-    desk.does(&["export", "b.ordner", "--out", "out"]);
-    let records: Value =
-        serde_json::from_slice(&fs::read(desk.path().join("out/records.json")).expect("records"))
-            .expect("JSON");
-    assert_eq!(records["numbers"].as_array().map(Vec::len), Some(2));
-    assert_eq!(records["variants"][0]["value"], "محمد");
-    desk.does(&["backup", "b.ordner", "--out", "b.age"]);
-    desk.does(&["restore", "b.age", "c.ordner"]);
-    assert_eq!(desk.json(&["number", "c.ordner", "list"]), desk.json(&["number", "b.ordner", "list"]));
+    desk.does(&["variant", "b.ordner", "add", "birth-date", "00.00.1990", "--paper", "Ankunftsnachweis"]);
+    assert_eq!(desk.json(&["variant", "b.ordner", "list"])[0]["paper"], "Ankunftsnachweis");
 }
