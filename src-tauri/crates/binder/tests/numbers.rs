@@ -65,7 +65,7 @@ fn a_doubtful_number_is_kept_and_told() {
     assert_eq!(other.checked(&content), Checked::NotChecked);
 
     let (same, mended) =
-        binder.save_number(Some(&id[..8]), number("tax-id", "86 095 742 719"), &content).unwrap();
+        binder.save_number(Some(&id[..id.len() - 1]), number("tax-id", "86 095 742 719"), &content).unwrap();
     assert_eq!((same, mended.checked(&content)), (id.clone(), Checked::Fits));
     assert_eq!(binder.numbers().unwrap().len(), 3);
     binder.remove_number(&id).unwrap();
