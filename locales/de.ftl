@@ -525,6 +525,7 @@ deadline-free-sunday = Wochenende
 deadline-free-holiday = Feiertag ({ $name })
 deadline-step-you-gave = Ihr Tag: { $day } ({ $what }).
 deadline-step-way-not-given = Sie sagen nicht, wie der Brief kam. Darum zählt der Ordner vorsichtig ab { $day }.
+deadline-step-no-fixed-time = Für so einen Brief gibt es keine feste Zeit für den Weg. Darum zählt der Ordner vorsichtig ab { $day }.
 deadline-step-counts-as-delivered = Dazu kommen für den Weg zu Ihnen: { $period }. Der Brief gilt als angekommen am { $day }.
 deadline-step-delivered-that-day = Der Brief gilt an diesem Tag als angekommen: { $day }.
 deadline-step-delivery-stays = { $day } ist kein Werktag: { $free }. Trotzdem zählt der Ordner ab diesem Tag. So sind Sie auf der sicheren Seite.

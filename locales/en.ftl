@@ -539,6 +539,7 @@ deadline-free-sunday = weekend
 deadline-free-holiday = public holiday ({ $name })
 deadline-step-you-gave = Your day: { $day } ({ $what }).
 deadline-step-way-not-given = You do not say how the letter came. To be careful, the binder counts from { $day }.
+deadline-step-no-fixed-time = For such a letter there is no fixed time for its way. To be careful, the binder counts from { $day }.
 deadline-step-counts-as-delivered = Add for its way to you: { $period }. The letter counts as delivered on { $day }.
 deadline-step-delivered-that-day = The letter counts as delivered on this day: { $day }.
 deadline-step-delivery-stays = { $day } is no working day: { $free }. The binder counts from this day all the same. So you are on the safe side.

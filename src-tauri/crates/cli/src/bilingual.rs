@@ -123,6 +123,7 @@ impl<'a> Pen<'a> {
                 self.say(&id, &[("first", &self.day(*first)), ("day", &self.day(*day))])
             }
             Step::WayNotGiven { day }
+            | Step::NoFixedTime { day }
             | Step::DeliveredThatDay { day, .. }
             | Step::BeginsNextDay { day }
             | Step::DayBefore { day }

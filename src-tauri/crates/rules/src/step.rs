@@ -35,6 +35,11 @@ pub enum Step {
         /// Id of the rule of delivery.
         delivery: String,
     },
+    /// The law knows no fixed time for this letter on this way: it may have come at once.
+    NoFixedTime {
+        /// The day.
+        day: NaiveDate,
+    },
     /// It counts as delivered on the day that was given.
     DeliveredThatDay {
         /// The day.

@@ -283,7 +283,7 @@ fn list(edge: &Edge<'_>) {
         }
         let [first, second] = pens.each_ref().map(|pen| {
             let [title, sentence]: [&Bilingual; 2] = [&rule.title, &rule.rule];
-            format!("{}: {}", pen.of(title), pen.of(sentence))
+            format!("{} – {}", pen.of(title), pen.of(sentence))
         });
         println!("  {:<26} {first}\n  {:<26} {second}", rule.id, "");
     }
