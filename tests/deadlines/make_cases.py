@@ -99,7 +99,8 @@ LETTER_WITHIN = ["asyl-klage", "asyl-klage-eil", "asyl-dublin", "asyl-begruendun
 LETTER_PLAIN = ["asyl-ausreise", "asyl-ausreise-unbegruendet", "asyl-ankunft-max", "asyl-arbeit-3m", "asyl-arbeit-6m",
                 "raum-3m"]
 
-# Rules by the statute. "here" and "anywhere" say whose holidays count when nobody names a region.
+# Rules by the statute: the period, the place, and whether it begins with a letter: False, True, or the only ways with a
+# fixed time (a letter that must be served formally borrows no four days). "here" and "anywhere" say whose holidays count when nobody names a region.
 WITHIN = {
     "anmeldung-2w": ("2w", "here", False),  # § 17 (1) BMG
     "abmeldung-2w": ("2w", "here", False),  # § 17 (2) BMG
@@ -113,10 +114,10 @@ WITHIN = {
     "widerspruch-sozial-1m": ("1m", "here", True),  # § 84 SGG
     "klage-sg-1m": ("1m", "here", True),  # § 87 SGG
     "widerspruch-abh-1m": ("1m", "here", True),  # § 70 VwGO
-    "klage-vg-1m": ("1m", "here", True),  # § 74 VwGO
+    "klage-vg-1m": ("1m", "here", ["registered"]),  # § 74 VwGO; served under the VwZG, no four days for ordinary post
     "einspruch-kindergeld-1m": ("1m", "here", True),  # § 355 AO
-    "mahnbescheid-2w": ("2w", "anywhere", True),  # § 692 ZPO
-    "bussgeld-2w": ("2w", "anywhere", True),  # § 67 OWiG
+    "mahnbescheid-2w": ("2w", "anywhere", []),  # § 692 ZPO
+    "bussgeld-2w": ("2w", "anywhere", []),  # § 67 OWiG
 }
 UNTIL = {"ae-ausland-6m": "6m", "wohnsitz-3y": "3y", "ordnung-6m": "6m", "ik-1y": "1y", "ik-erstattung-2y": "2y", "fuehrerschein-6m": "6m"}
 NOT_BEFORE = {"duldung-arbeit-3m": "3m", "einbuergerung-5y": "5y"}
@@ -127,13 +128,15 @@ DAY_BEFORE = ["ae-verlaengern", "aufenthalt-25a", "umzug-zusicherung", "jobcente
 
 def rule_day(rule, day, way, region):
     if rule in WITHIN:
-        period, place, _ = WITHIN[rule]
+        period, place, letter = WITHIN[rule]
+        if isinstance(letter, list) and way not in letter:
+            way = ""
         region = region or ("sn" if place == "here" else "de")
         return forward(shifted(delivered(day, way), period), region)
     region = region or "sn"
     if " " in rule:
         rule, period = rule.split()
-        due = shifted(delivered(day, way), period)
+        due = shifted(day, period)  # served formally
         return forward(due, region) if rule in LETTER_WITHIN else due
     if rule in UNTIL:
         return shifted(day, UNTIL[rule])
@@ -238,7 +241,7 @@ chance = random.Random(193)
 for rule, (_, _, letter) in WITHIN.items():
     for _ in range(12):
         day = date(2024, 6, 1) + chance.randrange(4000) * DAY
-        ask("rule", rule, day, chance.choice(["", "post", "yellow", "hand"]) if letter else "")
+        ask("rule", rule, day, chance.choice(["", "post", "yellow", "hand", "registered"]) if letter is not False else "")
 others = [*UNTIL, *NOT_BEFORE, *AHEAD, *LATEST, *DAY_BEFORE]
 for rule in others + ["jobcenter-antrag", "kindergeld-6m", "elterngeld-3m", "ueberpruefung", "rundfunk",
                       "miete-kuendigung-3m"]:
@@ -246,7 +249,7 @@ for rule in others + ["jobcenter-antrag", "kindergeld-6m", "elterngeld-3m", "ueb
         ask("rule", rule, date(2024, 6, 1) + chance.randrange(4000) * DAY)
 for rule in LETTER_WITHIN + LETTER_PLAIN:
     for period in ("3d", "1w", "10d", "2w", "1m"):
-        way = chance.choice(["", "yellow"]) if rule in LETTER_WITHIN[:4] else ""
+        way = chance.choice(["", "yellow", "post"]) if rule in LETTER_WITHIN[:4] else ""
         ask("letter", f"{rule} {period}", date(2026, 6, 12) + chance.randrange(1500) * DAY, way)
 for month in range(1, 13):
     for number in (1, 3, 4, 5):

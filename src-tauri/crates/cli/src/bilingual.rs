@@ -123,6 +123,7 @@ impl<'a> Pen<'a> {
                 self.say(&id, &[("first", &self.day(*first)), ("day", &self.day(*day))])
             }
             Step::WayNotGiven { day }
+            | Step::NoFixedTime { day }
             | Step::DeliveredThatDay { day, .. }
             | Step::BeginsNextDay { day }
             | Step::DayBefore { day }
@@ -134,7 +135,7 @@ impl<'a> Pen<'a> {
             | Step::ThirdWorkingDay { day }
             | Step::ContractEnds { day }
             | Step::SameForAll { day } => self.say(&id, &[("day", &self.day(*day))]),
-            Step::MustHaveArrived | Step::AtOnce => self.say(&id, &[]),
+            Step::MustHaveArrived | Step::AtOnce | Step::TooLateForThisMonth => self.say(&id, &[]),
         }
     }
 }

@@ -751,3 +751,24 @@ fn what_was_done_is_known_and_can_be_taken_back() {
     assert!(desk.refuses(&["history", "a.ordner", "nobody"]).contains("nobody"));
     desk.does(&["verify", "a.ordner"]);
 }
+
+#[test]
+fn numbers_and_spellings_are_kept_even_when_doubtful() {
+    let desk = Desk::new();
+    desk.does(&["new", "b.ordner"]);
+    let wrong = desk.json(&["number", "b.ordner", "add", "tax-id", "86095742718", "--person", "Mira"]);
+    assert_eq!(
+        (&wrong["check"]["state"], &wrong["check"]["why"]),
+        (&"doubtful".into(), &"check-digit".into())
+    );
+    let listed = desk.does(&["number", "b.ordner", "list"]);
+    assert!(listed.contains("86095742718 · Mira  [doubtful: the check digit does not fit]"), "{listed}");
+    let id = wrong["id"].as_str().expect("id");
+    let mended = desk.json(&["number", "b.ordner", "edit", id, "--value", "86 095 742 719"]);
+    assert_eq!((&mended["check"]["state"], &mended["person"]), (&"fits".into(), &"Mira".into()));
+    assert!(desk.does(&["number", "b.ordner", "kinds"]).contains("pension-insurance"));
+    desk.refuses(&["number", "b.ordner", "add", "shoe-size", "43"]);
+    desk.refuses(&["variant", "b.ordner", "add", "name", "Mohamad"]);
+    desk.does(&["variant", "b.ordner", "add", "birth-date", "00.00.1990", "--paper", "Ankunftsnachweis"]);
+    assert_eq!(desk.json(&["variant", "b.ordner", "list"])[0]["paper"], "Ankunftsnachweis");
+}

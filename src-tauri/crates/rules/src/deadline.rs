@@ -212,7 +212,13 @@ impl Sum<'_> {
                     Question::Rule { rule, .. } => rule.delivery.as_slice(),
                     Question::Period(_) => &[],
                 };
-                delivery::delivered(delivery::rule(packs, own, way)?, day, self.calendar, &mut self.steps)
+                let delivery = delivery::rule(packs, own, way)?;
+                if !delivery::lends_time(packs, own, delivery) {
+                    let what = delivery.day.clone();
+                    self.steps.extend([Step::YouGave { day, what }, Step::NoFixedTime { day }]);
+                    return Ok(day);
+                }
+                delivery::delivered(delivery, day, self.calendar, &mut self.steps)
             }
             (Question::Rule { rule, .. }, None) => {
                 self.steps.push(Step::YouGave { day, what: rule.event.clone() });
@@ -306,6 +312,7 @@ impl Sum<'_> {
         let mut last = self.third_working_day(arrives)?;
         let mut month = arrives;
         if last < arrives {
+            self.steps.extend([Step::ThirdWorkingDay { day: last }, Step::TooLateForThisMonth]);
             month = after(arrives, Period { amount: 1, unit: Unit::Months })?;
             last = self.third_working_day(month)?;
         }

@@ -20,6 +20,13 @@ pub(crate) fn rule<'a>(packs: &'a Packs, own: &[String], way: Way) -> Result<&'a
     })
 }
 
+/// Whether the law lends this kind of letter the time of `delivery`. A letter that must be served formally, as most
+/// asylum decisions, has no four days in the post: whoever got it sooner got it sooner.
+pub(crate) fn lends_time(packs: &Packs, own: &[String], delivery: &Delivery) -> bool {
+    let by_post = |id: &String| packs.delivery(id).is_some_and(|known| known.way == Way::Post);
+    own.is_empty() || delivery.after.is_none() || own.contains(&delivery.id) || own.iter().any(by_post)
+}
+
 /// The day the letter counts as delivered, and the lines that say why.
 pub(crate) fn delivered(
     delivery: &Delivery,

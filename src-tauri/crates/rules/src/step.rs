@@ -35,6 +35,11 @@ pub enum Step {
         /// Id of the rule of delivery.
         delivery: String,
     },
+    /// The law knows no fixed time for this letter on this way: it may have come at once.
+    NoFixedTime {
+        /// The day.
+        day: NaiveDate,
+    },
     /// It counts as delivered on the day that was given.
     DeliveredThatDay {
         /// The day.
@@ -138,6 +143,8 @@ pub enum Step {
         /// The day.
         day: NaiveDate,
     },
+    /// The day the person gave is later, so the next month counts.
+    TooLateForThisMonth,
     /// When the contract then ends.
     ContractEnds {
         /// The day.

@@ -1,4 +1,5 @@
 //! What must hold for every day and every period, not only for those somebody thought of.
+#![expect(clippy::expect_used, reason = "a test stops when its ground fails")]
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use ordner_packs::{Count, Length, Packs, Period, Theme, Unit, Way};

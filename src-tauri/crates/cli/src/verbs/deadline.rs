@@ -103,13 +103,18 @@ impl Answer<'_> {
     fn warnings(&self, edge: &Edge<'_>) -> Vec<&'static str> {
         let is_limit = matches!(self.reckoned.meaning, Meaning::LastDay | Meaning::BestBy | Meaning::RunsOut);
         let mut warnings = vec![];
-        if is_limit && self.reckoned.day < edge.today {
-            warnings.push("deadline-passed");
-        }
         if self.begins_with_a_letter() {
-            warnings.extend(["deadline-letter-decides", "deadline-be-early"]);
-        } else if is_limit {
-            warnings.push("deadline-do-not-wait");
+            warnings.push("deadline-letter-decides");
+        }
+        if is_limit {
+            // How many days are left is never said: it would sound like time to wait.
+            let has_passed = self.reckoned.day < edge.today;
+            let is_answer = self.begins_with_a_letter() && self.reckoned.meaning == Meaning::LastDay;
+            warnings.push(match (has_passed, is_answer) {
+                (true, _) => "deadline-passed",
+                (false, true) => "deadline-be-early",
+                (false, false) => "deadline-do-not-wait",
+            });
         }
         warnings
     }
@@ -197,9 +202,7 @@ impl Answer<'_> {
         println!();
         both("deadline-sum");
         for (number, step) in self.reckoned.steps.iter().enumerate() {
-            // One paragraph is enough here; all of them are in the pack and in --json.
-            let law = law(edge, step).and_then(|law| law.split(';').next());
-            let law = law.map(|law| format!(" ({law})")).unwrap_or_default();
+            let law = law(edge, step).map(|law| format!(" ({})", short(law))).unwrap_or_default();
             println!("{:>2}. {}{law}", number + 1, pens[0].step(step));
             println!("    {}", pens[1].step(step));
         }
@@ -228,7 +231,20 @@ impl Answer<'_> {
             let stand = pen.date(rule.fact.stand);
             println!("{}", pen.say("deadline-source", &[("source", &rule.fact.source), ("stand", &stand)]));
         }
-        println!("{}\n", pen.say("deadline-holidays", &[("region", pen.of(&self.region.name))]));
+        // A region that inherits from none is the widest: its holidays are free days everywhere.
+        let holidays = match self.region.inherits {
+            Some(_) => pen.say("deadline-holidays", &[("region", pen.of(&self.region.name))]),
+            None => pen.say("deadline-holidays-everywhere", &[]),
+        };
+        println!("{holidays}\n");
+    }
+}
+
+/// A long row of paragraphs is cut to the first; all of them are in the pack and in --json.
+fn short(law: &str) -> &str {
+    match law.split_once(';') {
+        Some((first, others)) if others.contains(';') => first,
+        _ => law,
     }
 }
 
@@ -267,7 +283,7 @@ fn list(edge: &Edge<'_>) {
         }
         let [first, second] = pens.each_ref().map(|pen| {
             let [title, sentence]: [&Bilingual; 2] = [&rule.title, &rule.rule];
-            format!("{}: {}", pen.of(title), pen.of(sentence))
+            format!("{} – {}", pen.of(title), pen.of(sentence))
         });
         println!("  {:<26} {first}\n  {:<26} {second}", rule.id, "");
     }

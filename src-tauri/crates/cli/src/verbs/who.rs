@@ -102,6 +102,11 @@ fn print_fit(edge: &Edge<'_>, pack: &Pack, fit: &Fit<'_>, pens: &[Pen<'_>; 2]) {
             let missing: Vec<String> = fit.missing.iter().map(|what| missing_words(*what, pen)).collect();
             println!("   {}", pen.say("who-perhaps", &[("missing", &missing.join(", "))]));
         }
+        if fit.missing.contains(&Missing::Status) {
+            let statuses = fit.row.status.iter().filter_map(|id| edge.content.packs.status(id));
+            let papers: Vec<&str> = statuses.map(|status| pen.of(&status.name)).collect();
+            println!("   {}", pen.say("who-papers", &[("papers", &papers.join("; "))]));
+        }
         println!("   {}", pen.of(&fit.row.reason));
         if fit.row.fact.is_stale(edge.today) || fit.row.fact.is_unchecked() {
             println!("   {}", pen.say("deadline-old", &[]));

@@ -517,3 +517,82 @@ fn what_is_wrong_in_a_sheet_is_named_with_its_block() {
     assert!(place(&unknown).1 == 21 && place(&unknown).2.contains("poem"), "{unknown:?}");
     assert!(matches!(error_of(SHEET_FILE, "id = \"call\"", "id = \"ring\""), PacksError::Misplaced { .. }));
 }
+
+const DEADLINE_FILE: &str = "packs/de/deadlines.toml";
+
+#[test]
+fn an_asylum_rule_with_a_period_is_refused() {
+    let asylum = DEADLINES.replace("\"general\"", "\"asylum\"");
+    for (count, is_refused) in [
+        ("{ within = \"2w\" }", true),
+        ("{ until = \"30d\" }", true),
+        ("{ before = \"1w\" }", true),
+        ("{ reaches-back = { period = \"1y\", from = \"day\" } }", true),
+        ("{ within = \"letter\" }", false),
+        ("\"at-once\"", false),
+    ] {
+        let mut files = world();
+        let text = asylum.replace("\"at-once\"", count);
+        files.insert(DEADLINE_FILE.to_owned(), text.into_bytes());
+        let read = Packs::from_files(files);
+        if is_refused {
+            assert_eq!(place(&read.unwrap_err()), at(DEADLINE_FILE, 6, "daily.count"), "{count}");
+        } else {
+            assert!(read.is_ok(), "{count}");
+        }
+    }
+}
+
+#[test]
+fn a_rule_that_points_at_nothing_is_named() {
+    let row = r#"[[responsible]]
+id = "money"
+topic = "money"
+status = ["duldung"]
+office = { de = "Amt", en = "Office" }
+contacts = ["office"]
+reason = { de = "Es ist so.", en = "It is so." }
+fact = { source = "example.org", stand = "2026-09-26", confidence = "high" }
+"#;
+    let topics = "[[topic]]\nid = \"money\"\nname = { de = \"Geld\", en = \"Money\" }\n";
+    let mut files = world();
+    files.insert("packs/de/topics.toml".to_owned(), topics.as_bytes().to_vec());
+    let read = |row: &str| {
+        let mut files = files.clone();
+        files.insert("packs/dresden/responsibility.toml".to_owned(), row.as_bytes().to_vec());
+        Packs::from_files(files)
+    };
+    let right = read(row).unwrap();
+    assert_eq!(right.pack("dresden").unwrap().responsibilities.len(), 1);
+    assert_eq!(right.pack("de").unwrap().responsibilities.len(), 0);
+    for (from, to, line, name) in [
+        ("topic = \"money\"", "topic = \"gold\"", 3, "gold"),
+        ("[\"duldung\"]", "[\"nobody\"]", 4, "nobody"),
+        ("[\"office\"]", "[\"nowhere\"]", 6, "nowhere"),
+    ] {
+        let error = read(&row.replacen(from, to, 1)).unwrap_err();
+        assert_eq!(place(&error), at("packs/dresden/responsibility.toml", line, name));
+    }
+    let error = error_of(DEADLINE_FILE, "count =", "delivery = [\"pigeon\"]\ncount =");
+    assert_eq!(place(&error), at(DEADLINE_FILE, 6, "pigeon"));
+}
+
+#[test]
+fn a_holiday_that_some_years_do_not_have_is_refused() {
+    let holiday = |day: &str| {
+        format!(
+            "[[holiday]]\nid = \"x\"\nname = {{ de = \"X\", en = \"X\" }}\nday = {day}\n\
+             years = {{ first = 2020, last = 2045 }}\nlaw = \"G\"\n\
+             fact = {{ source = \"example.org\", stand = \"2026-09-26\", confidence = \"high\" }}\n"
+        )
+    };
+    let mut files = world();
+    files.insert("packs/de/holidays.toml".to_owned(), holiday("{ easter = -2 }").into_bytes());
+    assert_eq!(Packs::from_files(files).unwrap().pack("dresden").unwrap().holidays.len(), 1);
+    for wrong in
+        ["{ fixed = \"02-29\" }", "{ fixed = \"13-01\" }", "{ monday-before = \"11-23\" }", "\"easter\""]
+    {
+        let error = error_with("packs/de/holidays.toml", holiday(wrong).as_bytes());
+        assert!(matches!(error, PacksError::NotReadable { .. }), "{wrong}: {error}");
+    }
+}

@@ -1,0 +1,133 @@
+//! Numbers and spellings are kept as they stand on the paper, right or wrong, and leave with the binder.
+#![expect(clippy::unwrap_used, reason = "a test fails where it fails")]
+
+use std::fs;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use ordner_binder::*;
+use ordner_rules::RulesError;
+use ordner_rules::numbers::{Checked, Doubt};
+use ordner_vault::{Passphrase, RecoveryCode, Secret, Surroundings, WorkFactor};
+
+static CLOCK: AtomicI64 = AtomicI64::new(1_795_000_000_000);
+
+fn surroundings() -> Surroundings {
+    Surroundings {
+        now: || CLOCK.fetch_add(1, Ordering::Relaxed),
+        random: |bytes| getrandom::fill(bytes).unwrap(),
+        work: WorkFactor::CHEAP,
+    }
+}
+
+fn passphrase() -> Passphrase {
+    Passphrase::from("vier ruhige kleine Boote".to_owned())
+}
+
+fn binder(folder: &std::path::Path, content: &Content) -> Binder {
+    let profile = Profile {
+        name: "Blaues Boot".to_owned(),
+        pack: "dresden".to_owned(),
+        languages: vec!["de".parse().unwrap()],
+        sample: false,
+    };
+    let code = RecoveryCode::generate(surroundings());
+    Binder::create(&folder.join("b.ordner"), &passphrase(), &code, profile, content, surroundings()).unwrap()
+}
+
+fn number(kind: &str, value: &str) -> Number {
+    Number { kind: kind.to_owned(), value: value.to_owned(), person: None, paper: None, document: None }
+}
+
+fn spelling(value: &str, paper: Option<&str>) -> Variant {
+    Variant {
+        of: VariantOf::BirthDate,
+        value: value.to_owned(),
+        person: None,
+        paper: paper.map(str::to_owned),
+        document: None,
+    }
+}
+
+#[test]
+fn a_doubtful_number_is_kept_and_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = Content::embedded().unwrap();
+    let mut binder = binder(folder.path(), &content);
+    let mut keep = |kind, value| binder.save_number(None, number(kind, value), &content).unwrap();
+    let (_, right) = keep("iban", " DE89 3704 0044 0532 0130 00 ");
+    assert_eq!(
+        (right.value.as_str(), right.checked(&content)),
+        ("DE89 3704 0044 0532 0130 00", Checked::Fits)
+    );
+    let (id, wrong) = keep("tax-id", "86095742718");
+    assert_eq!(wrong.checked(&content), Checked::Doubtful(Doubt::CheckDigit));
+    let (_, other) = keep("azr", "250101 12345");
+    assert_eq!(other.checked(&content), Checked::NotChecked);
+
+    let (same, mended) =
+        binder.save_number(Some(&id[..id.len() - 1]), number("tax-id", "86 095 742 719"), &content).unwrap();
+    assert_eq!((same, mended.checked(&content)), (id.clone(), Checked::Fits));
+    assert_eq!(binder.numbers().unwrap().len(), 3);
+    binder.remove_number(&id).unwrap();
+    assert_eq!(binder.numbers().unwrap().len(), 2);
+
+    let refused = |error: Error| serde_json::to_value(&error).unwrap()["error"]["id"].clone();
+    let unknown = binder.save_number(None, number("shoe-size", "43"), &content).unwrap_err();
+    assert!(matches!(&unknown, Error::Rules(RulesError::NoSuchNumber { name }) if name == "shoe-size"));
+    assert_eq!(refused(unknown), "no-such-number");
+    assert_eq!(
+        refused(binder.save_number(None, number("iban", " \t"), &content).unwrap_err()),
+        "nothing-written"
+    );
+    assert_eq!(refused(binder.remove_number(&id).unwrap_err()), "no-such-number");
+    let lost = Number { document: Some("ffff".into()), ..number("iban", "1") };
+    assert_eq!(refused(binder.save_number(None, lost, &content).unwrap_err()), "no-such-document");
+    assert_eq!(binder.numbers().unwrap().len(), 2, "a refusal changes nothing");
+}
+
+#[test]
+fn a_spelling_names_its_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = Content::embedded().unwrap();
+    let mut binder = binder(folder.path(), &content);
+    for paper in [None, Some("  ")] {
+        let error = binder.save_variant(None, spelling("00.00.1990", paper)).unwrap_err();
+        assert!(matches!(error, Error::Binder(BinderError::PaperMissing)));
+    }
+    let error = binder.save_variant(None, spelling("", Some("Pass"))).unwrap_err();
+    assert!(matches!(error, Error::Binder(BinderError::NothingWritten)));
+    let (id, _) = binder.save_variant(None, spelling("00.00.1990", Some("Ankunftsnachweis"))).unwrap();
+    let name = Variant { of: VariantOf::Name, ..spelling("محمد", Some("Pass")) };
+    binder.save_variant(None, name).unwrap();
+    binder.save_variant(Some(&id), spelling("01.01.1990", Some("Ankunftsnachweis"))).unwrap();
+    let mut values: Vec<String> =
+        binder.variants().unwrap().into_iter().map(|(_, variant)| variant.value).collect();
+    values.sort();
+    assert_eq!(values, ["01.01.1990", "محمد"]);
+    binder.remove_variant(&id).unwrap();
+    assert!(matches!(binder.variant(&id).unwrap_err(), Error::Binder(BinderError::NoSuchVariant { .. })));
+}
+
+#[test]
+fn both_leave_with_the_binder_and_come_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = Content::embedded().unwrap();
+    let mut binder = binder(folder.path(), &content);
+    binder.save_number(None, number("iban", "DE89370400440532013000"), &content).unwrap();
+    binder.save_variant(None, spelling("01.01.1990", Some("Pass"))).unwrap();
+    let today = "2026-11-22".parse().unwrap();
+
+    binder.export(&folder.path().join("out"), today, &content).unwrap();
+    let records = fs::read(folder.path().join("out/records.json")).unwrap();
+    let records: serde_json::Value = serde_json::from_slice(&records).unwrap();
+    assert_eq!(records["numbers"][0]["value"], "DE89370400440532013000");
+    assert_eq!(records["variants"][0]["of"], "birth-date");
+
+    let backup = folder.path().join("b.age");
+    binder.backup(&backup, Secret::Passphrase(&passphrase()), today, &content, surroundings()).unwrap();
+    let place = folder.path().join("c.ordner");
+    restore(&backup, &place, Secret::Passphrase(&passphrase()), surroundings()).unwrap();
+    let copy = Binder::open(&place, &passphrase(), surroundings()).unwrap();
+    assert_eq!(copy.numbers().unwrap(), binder.numbers().unwrap());
+    assert_eq!(copy.variants().unwrap(), binder.variants().unwrap());
+}

@@ -1,0 +1,44 @@
+//! Every step of a sum, every kind of day, every missing fact and every doubt has a sentence in German and in English.
+
+use ordner_locale::{LanguageTag, Locales};
+use ordner_packs::Theme;
+use ordner_rules::numbers::Doubt;
+use ordner_rules::{Meaning, Missing, Step};
+use strum::VariantNames;
+
+fn ids() -> Vec<String> {
+    let families: [(&str, &[&str]); 5] = [
+        ("deadline-step", Step::VARIANTS),
+        ("deadline-meaning", Meaning::VARIANTS),
+        ("deadline-theme", Theme::VARIANTS),
+        ("who-missing", Missing::VARIANTS),
+        ("number-doubt", Doubt::VARIANTS),
+    ];
+    families
+        .iter()
+        .flat_map(|(family, names)| names.iter().map(move |name| format!("{family}-{name}")))
+        .collect()
+}
+
+fn wordless(ids: &[String], tag: &LanguageTag, locales: &Locales) -> Vec<String> {
+    ids.iter().filter(|id| locales.say_exactly(tag, id, None).is_none()).cloned().collect()
+}
+
+#[test]
+fn in_german_and_in_english() {
+    let locales = Locales::embedded().expect("shipped languages");
+    let ids = ids();
+    assert!(ids.len() > 45, "the walk must see every family, saw {}", ids.len());
+    for tag in ["de", "en"] {
+        let tag: LanguageTag = tag.parse().expect("tag");
+        assert_eq!(wordless(&ids, &tag, &locales), Vec::<String>::new(), "in {tag}");
+    }
+}
+
+/// Control: a step without words is noticed.
+#[test]
+fn a_step_without_words_is_noticed() {
+    let locales = Locales::embedded().expect("shipped languages");
+    let unknown = ["deadline-step-roll-the-dice".to_owned()];
+    assert_eq!(wordless(&unknown, &"de".parse().expect("tag"), &locales), unknown);
+}
