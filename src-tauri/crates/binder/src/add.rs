@@ -10,6 +10,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use ordner_intake::{Kind, sniff};
 use ordner_packs::RegisterId;
+use ordner_vault::{StagedFile, Stager, Watch};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::names::is_mark_of_direction;
@@ -120,6 +121,11 @@ impl Binder {
         keys
     }
 
+    /// Takes papers in on any thread, while the binder goes on being used.
+    pub fn intake(&self) -> Intake {
+        Intake { stager: self.vault.stager() }
+    }
+
     /// Files the papers at `paths`. When this returns, what is called filed is durable.
     ///
     /// # Errors
@@ -133,7 +139,68 @@ impl Binder {
         content: &Content,
     ) -> Result<Added, Error> {
         crate::register_id(&content.packs, &placement.register.0)?;
-        let mut added = Added::default();
+        let brought = self.intake().bring(paths, content)?;
+        self.file(brought, placement, today, content)
+    }
+
+    /// Files papers that were brought for this very binder since it was opened.
+    ///
+    /// # Errors
+    /// As [`Binder::add`]; [`BinderError::ClosedMeanwhile`] for papers that were brought for another one.
+    pub fn file(
+        &mut self,
+        brought: Brought,
+        placement: &Placement,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<Added, Error> {
+        let Brought { staged, refused, watch } = brought;
+        crate::register_id(&content.packs, &placement.register.0)?;
+        // A file staged for another binder, or before this one was closed, is not there to be named.
+        if !watch.is_same(self.vault.watch()) {
+            return Err(BinderError::ClosedMeanwhile.into());
+        }
+        let keys = self.fresh_keys(staged.len());
+        let filed = self.vault.write(|writing| {
+            let mut documents = Vec::with_capacity(staged.len());
+            for (key, (name, kind, staged)) in keys.into_iter().zip(staged) {
+                let file = writing.keep(staged)?;
+                let document = placement.document(StoredFile { file, kind, name }, today);
+                writing.put(&key, &document)?;
+                documents.push((key, document));
+            }
+            Ok(documents)
+        })?;
+        filed.iter().for_each(|(id, document)| self.filed.put(id.clone(), document.clone()));
+        Ok(Added { filed, refused })
+    }
+}
+
+/// Papers on their way into one open binder. It knows no key that opens anything.
+pub struct Intake {
+    stager: Stager,
+}
+
+/// Papers that are encrypted and durable, but not filed yet. Never filed, they are swept at the next opening.
+#[must_use]
+pub struct Brought {
+    staged: Vec<(String, Kind, StagedFile)>,
+    refused: Vec<Refused>,
+    watch: Watch,
+}
+
+impl Intake {
+    /// Counts the bytes as they are taken in, and can stop it.
+    pub fn watch(&self) -> &Watch {
+        self.stager.watch()
+    }
+
+    /// Reads and encrypts the papers at `paths`. What is wrong with a single one is told when they are filed.
+    ///
+    /// # Errors
+    /// An error of the vault, or that it was stopped; then nothing of the group is left.
+    pub fn bring(&self, paths: &[&Path], content: &Content) -> Result<Brought, Error> {
+        let mut refused = Vec::new();
         let mut incoming = Vec::new();
         for path in paths {
             let opened = Incoming::open(path).map_err(Error::from).and_then(|mut file| {
@@ -142,38 +209,27 @@ impl Binder {
             });
             match opened {
                 Ok(known) => incoming.push(known),
-                Err(error) => added.refused.push(Refused { name: display_name(path), error }),
+                Err(error) => refused.push(Refused { name: display_name(path), error }),
             }
         }
+        self.watch().begin(incoming.iter().map(|(file, _)| file.length).sum());
         // One byte more than expected is let through, so that a file that grows meanwhile is noticed and not cut.
         let mut bounded: Vec<_> =
             incoming.iter_mut().map(|(file, _)| Read::by_ref(&mut file.file).take(file.length + 1)).collect();
         let mut readers: Vec<&mut dyn Read> =
             bounded.iter_mut().map(|reader| reader as &mut dyn Read).collect();
-        let staged = self.vault.stage(&mut readers)?;
-        let mut filed = Vec::new();
-        for ((file, kind), staged) in incoming.into_iter().zip(staged) {
-            if staged.file.size == file.length {
-                filed.push((file.name, kind, staged));
+        let files = self.stager.stage(&mut readers)?;
+        let mut staged = Vec::new();
+        for ((file, kind), one) in incoming.into_iter().zip(files) {
+            if one.file.size == file.length {
+                staged.push((file.name, kind, one));
             } else {
                 // A staged file that no record names is swept by the vault.
                 let error = BinderError::FileStillChanging { name: file.name.clone() }.into();
-                added.refused.push(Refused { name: file.name, error });
+                refused.push(Refused { name: file.name, error });
             }
         }
-        let keys = self.fresh_keys(filed.len());
-        added.filed = self.vault.write(|writing| {
-            let mut documents = Vec::with_capacity(filed.len());
-            for (key, (name, kind, staged)) in keys.into_iter().zip(filed) {
-                let file = writing.keep(staged)?;
-                let document = placement.document(StoredFile { file, kind, name }, today);
-                writing.put(&key, &document)?;
-                documents.push((key, document));
-            }
-            Ok(documents)
-        })?;
-        added.filed.iter().for_each(|(id, document)| self.filed.put(id.clone(), document.clone()));
-        Ok(added)
+        Ok(Brought { staged, refused, watch: self.watch().clone() })
     }
 }
 

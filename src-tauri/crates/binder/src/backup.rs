@@ -84,15 +84,20 @@ impl Binder {
         let mut left_out = Vec::new();
         loop {
             let records = Records::of(self, ORIGINALS, &unreadable, today, content)?;
+            // Written once and read back once.
+            self.watch().begin(2 * self.stored_bytes());
             let written = export::save_proved(
                 place,
                 |file| self.write_bundle(file, secret, &records, surroundings),
                 // Whatever is wrong with what comes back, the place is not to be trusted with it.
-                |file, files: &Files| match bundle::check(file, secret) {
+                |file, files: &Files| match bundle::check(self.watch().over(file), secret) {
                     Ok((found, checked)) if found == *files => Ok(checked),
                     _ => Err(Failed::Place),
                 },
             );
+            if written.is_err() && self.watch().is_stopped() {
+                return Err(VaultError::Stopped.into());
+            }
             match written {
                 Ok(checked) => return Ok(BackedUp { checked, left_out }),
                 Err(Failed::Other(error)) => return Err(error),

@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use ordner_intake::Limits;
 use ordner_locale::Locales;
 use ordner_packs::{Item, Packs, RegisterId};
-use ordner_vault::{LockedVault, Passphrase, RecoveryCode, Report, Secret, Surroundings, UnlockedVault};
+use ordner_vault::{
+    LockedVault, Passphrase, RecoveryCode, Report, Secret, Surroundings, UnlockedVault, Watch,
+};
 
 use crate::filed::Filed;
 use crate::{
@@ -120,11 +122,23 @@ impl Binder {
         Ok(self.vault.change_code(proof, new)?)
     }
 
+    /// Counts what long work has been through (verify, backup, export, taking in), and stops it.
+    pub fn watch(&self) -> &Watch {
+        self.vault.watch()
+    }
+
+    /// Bytes of all originals, those in the trash too.
+    pub(crate) fn stored_bytes(&self) -> u64 {
+        let files = self.filed.with_trash().flat_map(|(_, document)| &document.files);
+        files.map(|stored| stored.file.size).sum()
+    }
+
     /// Checks every record and every file.
     ///
     /// # Errors
     /// Only when the check itself cannot run; what it finds stands in the report.
     pub fn verify(&mut self) -> Result<Report, Error> {
+        self.watch().begin(self.stored_bytes());
         Ok(self.vault.verify()?)
     }
 

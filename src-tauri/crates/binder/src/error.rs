@@ -93,6 +93,24 @@ pub enum BinderError {
         /// The file's name without folders.
         name: String,
     },
+    /// Nothing in the trash has this id, or the beginning of an id fits several.
+    #[error("{name} is not in the trash")]
+    NotInTheTrash {
+        /// What was asked for.
+        name: String,
+    },
+    /// No document, contact or item has this id.
+    #[error("no record {name}")]
+    NoSuchRecord {
+        /// What was asked for.
+        name: String,
+    },
+    /// Nothing was done that could be taken back.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// The binder was closed while papers were on their way into it.
+    #[error("closed meanwhile")]
+    ClosedMeanwhile,
     /// The typed groups are not those of the recovery code.
     #[error("the groups do not match")]
     GroupsDoNotMatch,

@@ -61,6 +61,7 @@ impl Binder {
         if interrupted || (place.symlink_metadata().is_ok() && !empty) {
             return Err(VaultError::AlreadyExists.into());
         }
+        self.watch().begin(self.stored_bytes());
         let mut left_out = Vec::new();
         let mut files = 0;
         let all = Records::of(self, "", &BTreeSet::new(), today, content)?;
@@ -82,6 +83,9 @@ impl Binder {
                     }
                     Err(error) => Some(error),
                 };
+                if self.watch().is_stopped() {
+                    return Err(Failed::Other(VaultError::Stopped.into()));
+                }
                 match lost {
                     None => files += 1,
                     Some(error) => {

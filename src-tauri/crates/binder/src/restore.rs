@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use ordner_vault::{Restoring, Secret, Surroundings, VaultError};
+use ordner_vault::{Restoring, Secret, Surroundings, VaultError, Watch};
 
 use crate::bundle::{self, CHANGES, CheckedBundle, KEYRING, ORIGINALS, RECORDS, RECOVERY};
 use crate::demo::{SAMPLE_MARKER, SAMPLE_MARKER_TEXT};
@@ -27,6 +27,7 @@ struct Arrived {
 }
 
 /// Makes a binder at `place` from the backup `file`. It opens with the passphrase and the code the binder had then.
+/// `watch` counts the bytes of the file and can stop it.
 ///
 /// # Errors
 /// [`VaultError::AlreadyExists`], [`VaultError::BundleUnreadable`], a secret that does not fit, or a disk that cannot
@@ -36,13 +37,16 @@ pub fn restore(
     place: &Path,
     secret: Secret<'_>,
     surroundings: Surroundings,
+    watch: &Watch,
 ) -> Result<CheckedBundle, Error> {
     let source = bundle::open(file)?;
+    watch.begin(source.metadata().map_or(0, |facts| facts.len()));
+    let source = watch.over(source);
     if place.symlink_metadata().is_ok() {
         return Err(VaultError::AlreadyExists.into());
     }
     let mut arrived = Arrived::default();
-    bundle::read(secret, source, |path, content| {
+    let read = bundle::read(secret, source, |path, content| {
         match path {
             KEYRING => arrived.keyring = bundle::hold(content)?,
             RECOVERY => arrived.recovery = bundle::hold(content)?,
@@ -58,7 +62,11 @@ pub fn restore(
             _ => {}
         }
         Ok(())
-    })?;
+    });
+    if read.is_err() && watch.is_stopped() {
+        return Err(VaultError::Stopped.into());
+    }
+    read?;
     arrived.accept()
 }
 

@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use ordner_binder::*;
 use ordner_packs::RegisterId;
 use ordner_vault::{
-    Passphrase, RecoveryCode, Secret, Surroundings, VaultError, WorkFactor, open_bundle, seal_bundle,
+    Passphrase, RecoveryCode, Secret, Surroundings, VaultError, Watch, WorkFactor, open_bundle, seal_bundle,
 };
 
 /// Goes on with every look at it, so that papers filed one after the other stay in this order.
@@ -106,7 +106,13 @@ impl Desk {
 
     fn restore(&self, file: &str, place: &str) -> Result<CheckedBundle, Error> {
         let passphrase = passphrase();
-        restore(&self.path(file), &self.path(place), Secret::Passphrase(&passphrase), surroundings())
+        restore(
+            &self.path(file),
+            &self.path(place),
+            Secret::Passphrase(&passphrase),
+            surroundings(),
+            &Watch::default(),
+        )
     }
 
     fn open(&self, name: &str) -> Binder {
@@ -183,7 +189,7 @@ fn a_backup_with_the_code_opens_with_the_code_alone() {
         verify_bundle(&file, Secret::Passphrase(&passphrase)),
         Err(Error::Vault(VaultError::WrongPassphrase))
     ));
-    restore(&file, &desk.path("c.ordner"), secret, surroundings()).unwrap();
+    restore(&file, &desk.path("c.ordner"), secret, surroundings(), &Watch::default()).unwrap();
     drop(binder);
     assert_eq!(originals(&desk.open("c.ordner")).len(), 6, "and the passphrase is the one it had");
 }

@@ -58,6 +58,9 @@ pub enum Verb {
     Backup(Backup),
     Restore(Restore),
     Export(Export),
+    Trash(Trash),
+    Undo(Undo),
+    History(History),
     Demo(Demo),
 }
 
@@ -260,6 +263,32 @@ pub struct RenewCode {
     pub binder: PathBuf,
     #[arg(long, value_name = "F")]
     pub recovery_out: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Trash {
+    pub binder: PathBuf,
+    #[command(subcommand)]
+    pub action: TrashAction,
+}
+
+/// What to do with the trash.
+#[derive(Subcommand)]
+pub enum TrashAction {
+    List,
+    Put { id: String },
+    Restore { id: String },
+}
+
+#[derive(Args)]
+pub struct Undo {
+    pub binder: PathBuf,
+}
+
+#[derive(Args)]
+pub struct History {
+    pub binder: PathBuf,
+    pub id: String,
 }
 
 #[derive(Args)]

@@ -64,6 +64,9 @@ fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), R
         Verb::Backup(verb) => verbs::backup::run(&edge, verb),
         Verb::Restore(verb) => verbs::restore::run(&edge, verb),
         Verb::Export(verb) => verbs::export::run(&edge, verb),
+        Verb::Trash(verb) => verbs::trash::run(&edge, verb),
+        Verb::Undo(verb) => verbs::undo::run(&edge, verb),
+        Verb::History(verb) => verbs::history::run(&edge, verb),
         Verb::Demo(verb) => verbs::demo::run(&edge, verb),
     }
 }

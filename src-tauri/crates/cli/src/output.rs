@@ -96,6 +96,12 @@ pub fn document_line(id: &str, document: &Document) -> String {
     format!("{}  {:>2}  {}{until}", id, document.register.0, document.title)
 }
 
+/// A moment on this machine's clock, to the minute.
+pub fn moment(millis: i64) -> String {
+    let utc = chrono::DateTime::from_timestamp_millis(millis).unwrap_or_default();
+    utc.with_timezone(&chrono::Local).format("%Y-%m-%d %H:%M").to_string()
+}
+
 /// Writes a value as JSON on one line.
 pub fn json(value: &impl Serialize) {
     println!("{}", serde_json::to_string(value).unwrap_or_default());

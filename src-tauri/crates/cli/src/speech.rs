@@ -37,6 +37,11 @@ impl<'a> Speech<'a> {
         Self { locales, language }
     }
 
+    /// The languages and the one that is spoken, for those who build their own sentences.
+    pub fn words(&self) -> (&Locales, &LanguageTag) {
+        (self.locales, &self.language)
+    }
+
     /// A message without Fluent's isolation marks, which most terminals show as boxes.
     pub fn text(&self, id: &str, values: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::new();

@@ -418,3 +418,55 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
 fn utf16(text: &str) -> Vec<u8> {
     text.encode_utf16().flat_map(u16::to_le_bytes).collect()
 }
+
+#[test]
+fn what_was_done_is_known_and_can_be_taken_back() {
+    let desk = Desk::new();
+    desk.paper("letter.pdf");
+    desk.does(&["new", "a.ordner", "--recovery-out", "code"]);
+    desk.does(&["add", "a.ordner", "letter.pdf", "--register", "2", "--title", "Brief vom Amt"]);
+    let listed = |desk: &Desk| desk.json(&["list", "a.ordner"]).as_array().expect("list").len();
+    let id = desk.json(&["list", "a.ordner"])[0]["id"].as_str().expect("id").to_owned();
+
+    desk.does(&["trash", "a.ordner", "put", &id]);
+    assert_eq!(listed(&desk), 0);
+    let trash = desk.json(&["trash", "a.ordner", "list"]);
+    assert_eq!(
+        (trash[0]["id"].as_str(), trash[0]["title"].as_str()),
+        (Some(id.as_str()), Some("Brief vom Amt"))
+    );
+    desk.does(&["trash", "a.ordner", "restore", &id[..20]]);
+    assert_eq!((listed(&desk), desk.json(&["trash", "a.ordner", "list"])), (1, serde_json::json!([])));
+    assert!(desk.refuses(&["trash", "a.ordner", "restore", &id]).contains("is not in the trash"));
+
+    desk.does(&["contact", "a.ordner", "add", "--name", "Frau Ohm", "--phone", "1"]);
+    let contact = desk.json(&["contact", "a.ordner", "list"]);
+    let own = contact.as_array().expect("list").iter().find(|one| one["own"] == true).expect("own");
+    let contact = own["id"].as_str().expect("id").to_owned();
+    desk.does(&["contact", "a.ordner", "edit", &contact, "--phone", "2"]);
+    let said = desk.does(&["history", "a.ordner", &contact]);
+    assert!(said.contains("Phone: from “1” to “2”"), "{said}");
+    desk.does(&["contact", "a.ordner", "remove", &contact]);
+    assert_eq!(desk.json(&["trash", "a.ordner", "list"])[0]["kind"], "contact");
+    // Remove, edit, add, restore, put: taken back one by one, down to the filing of the paper.
+    for _ in 0..5 {
+        desk.does(&["undo", "a.ordner"]);
+    }
+    assert_eq!(listed(&desk), 1);
+    desk.does(&["undo", "a.ordner"]);
+    assert_eq!(listed(&desk), 0);
+    let trash = desk.json(&["trash", "a.ordner", "list"]);
+    assert_eq!(
+        trash.as_array().expect("list").len(),
+        2,
+        "a filing that is taken back leaves the paper in the trash: {trash}"
+    );
+    assert!(desk.refuses(&["undo", "a.ordner"]).contains("nothing to take back"));
+    let told = desk.does(&["history", "a.ordner", &id]);
+    let happened: Vec<&str> =
+        told.lines().filter(|line| !line.starts_with(' ')).map(|line| &line[18..]).collect();
+    let (put, back) = ("Put into the trash", "Taken out of the trash");
+    assert_eq!(happened, ["Added", put, back, put, back, put], "{told}");
+    assert!(desk.refuses(&["history", "a.ordner", "nobody"]).contains("nobody"));
+    desk.does(&["verify", "a.ordner"]);
+}

@@ -63,6 +63,15 @@ pub enum VaultError {
         /// Its name inside the binder folder; document names are random and tell nothing.
         file: String,
     },
+    /// No action with this name was ever made here.
+    #[error("no such action")]
+    NoSuchAction,
+    /// What is to be taken back was changed again, or taken back already.
+    #[error("changed since")]
+    ChangedSince,
+    /// The person stopped a long piece of work; nothing of it is left.
+    #[error("stopped")]
+    Stopped,
     /// A backup that cannot be opened or was not made by this program: another kind of file, cut short, changed, or
     /// forged to do harm.
     #[error("bundle unreadable")]
@@ -107,6 +116,9 @@ impl VaultError {
 
 impl From<io::Error> for VaultError {
     fn from(source: io::Error) -> Self {
+        if source.get_ref().is_some_and(|inner| inner.is::<crate::watch::Stopped>()) {
+            return Self::Stopped;
+        }
         match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::ReadOnly,

@@ -27,15 +27,16 @@ impl Stamp {
     pub(crate) const NONE: Self = Self { time: 0, node: 0 };
 }
 
-const COUNTER_BITS: u32 = 16;
-const MILLIS_MAX: i64 = i64::MAX >> COUNTER_BITS;
+/// A clock value is milliseconds shifted by this, and a counter below.
+pub(crate) const MILLIS_SHIFT: u32 = 16;
+const MILLIS_MAX: i64 = i64::MAX >> MILLIS_SHIFT;
 
 /// The next clock value after `last`: the present if the clock went on, else one more than the last.
 ///
 /// A clock that stands still, runs backwards or shows a time before 1970 or after the year 6429 cannot reorder
 /// changes. `None` when the numbers are used up, which no honest clock reaches.
 pub(crate) fn tick(last: i64, now_millis: i64) -> Option<i64> {
-    let present = now_millis.clamp(0, MILLIS_MAX) << COUNTER_BITS;
+    let present = now_millis.clamp(0, MILLIS_MAX) << MILLIS_SHIFT;
     last.checked_add(1).map(|next| next.max(present))
 }
 
@@ -71,6 +72,11 @@ impl Entity {
                 self.fields.insert(field.to_owned(), (stamp, value.to_owned()));
             }
         }
+    }
+
+    /// The value of a field, as JSON; none if it never had one.
+    pub(crate) fn value(&self, field: &str) -> Option<&String> {
+        self.fields.get(field).map(|(_, value)| value)
     }
 
     /// Removed, unless a field was changed later than the removal: an edit revives.

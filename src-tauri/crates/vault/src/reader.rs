@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 
 use crate::layout::{Progress, document_name, document_path, is_document_id};
 use crate::staging::StoredFile;
-use crate::{FileRef, VaultError, hex};
+use crate::{FileRef, VaultError, Watch, hex};
 
 /// Longest age header we read; ours have some 200 to 500 bytes, a random stanza included.
 const HEADER_LIMIT: u64 = 8 << 10;
@@ -29,6 +29,7 @@ pub struct FileReader {
     stream: StreamReader<BufReader<File>>,
     size: u64,
     at: u64,
+    watch: Watch,
 }
 
 /// Hash and length of an age header with its nonce.
@@ -64,6 +65,7 @@ pub(crate) fn open(
     identity: &x25519::Identity,
     reference: &FileRef,
     row: Option<StoredFile>,
+    watch: Watch,
 ) -> Result<FileReader, VaultError> {
     if !is_document_id(&reference.id) {
         return Err(VaultError::missing(crate::layout::DOCUMENTS));
@@ -88,7 +90,7 @@ pub(crate) fn open(
     let stream = Decryptor::new_buffered(file)
         .and_then(|decryptor| decryptor.decrypt(iter::once(identity as _)))
         .map_err(|_| damaged())?;
-    Ok(FileReader { stream, size: row.size, at: 0 })
+    Ok(FileReader { stream, size: row.size, at: 0, watch })
 }
 
 /// A committed file whose last renaming was interrupted still has its staged name.
@@ -119,6 +121,7 @@ impl Read for FileReader {
         }
         let read = self.stream.read(buffer)?;
         self.at += read as u64;
+        self.watch.step(read as u64)?;
         Ok(read)
     }
 }

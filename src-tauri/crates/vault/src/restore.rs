@@ -67,7 +67,13 @@ impl Restoring {
             return Err(VaultError::BundleUnreadable);
         }
         let identity = self.vault.recipient();
-        let staged = staging::stage_as(&self.building.0, &identity, vec![id.to_owned()], &mut [source])?;
+        let staged = staging::stage_as(
+            &self.building.0,
+            &identity,
+            vec![id.to_owned()],
+            &mut [source],
+            self.vault.watch(),
+        )?;
         let file = staged.first().map(|staged| staged.file.clone());
         self.staged.extend(staged);
         file.ok_or_else(|| VaultError::unexpected("a document was not staged"))

@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 
 use crate::layout::{self, DOCUMENTS, Progress, document_path};
 use crate::reader::header_hash;
-use crate::{Record, Surroundings, VaultError, hex};
+use crate::{Record, Surroundings, VaultError, Watch, hex};
 
 /// Bytes read at once; plaintext buffers are zeroed afterwards.
 const CHUNK: usize = 256 << 10;
@@ -70,15 +70,38 @@ enum Part {
     End,
 }
 
-/// Encrypts a group of files and makes them durable; on any error nothing of the group is left.
-pub(crate) fn stage(
-    folder: &Path,
-    recipient: &x25519::Recipient,
+/// Encrypts documents for one open binder, on any thread. Dropped or locked meanwhile, nothing is lost but the work:
+/// what is staged and never kept is swept at the next unlocking.
+pub struct Stager {
+    folder: PathBuf,
+    recipient: x25519::Recipient,
     surroundings: Surroundings,
-    sources: &mut [&mut dyn Read],
-) -> Result<Vec<StagedFile>, VaultError> {
-    let ids = sources.iter().map(|_| hex::encode(&surroundings.bytes::<16>())).collect();
-    stage_as(folder, recipient, ids, sources)
+    watch: Watch,
+}
+
+impl Stager {
+    pub(crate) fn new(
+        folder: &Path,
+        recipient: x25519::Recipient,
+        surroundings: Surroundings,
+        watch: Watch,
+    ) -> Self {
+        Self { folder: folder.to_owned(), recipient, surroundings, watch }
+    }
+
+    /// The watch of the binder it works for; what it stages belongs to that one only.
+    pub fn watch(&self) -> &Watch {
+        &self.watch
+    }
+
+    /// As [`UnlockedVault::stage`](crate::UnlockedVault::stage).
+    ///
+    /// # Errors
+    /// As there; [`VaultError::Stopped`].
+    pub fn stage(&self, sources: &mut [&mut dyn Read]) -> Result<Vec<StagedFile>, VaultError> {
+        let ids = sources.iter().map(|_| hex::encode(&self.surroundings.bytes::<16>())).collect();
+        stage_as(&self.folder, &self.recipient, ids, sources, &self.watch)
+    }
 }
 
 /// The same under ids that were given before: documents that come back from a backup keep theirs.
@@ -87,8 +110,9 @@ pub(crate) fn stage_as(
     recipient: &x25519::Recipient,
     ids: Vec<String>,
     sources: &mut [&mut dyn Read],
+    watch: &Watch,
 ) -> Result<Vec<StagedFile>, VaultError> {
-    let staged = write_all(folder, recipient, &ids, sources).and_then(|staged| {
+    let staged = write_all(folder, recipient, &ids, sources, watch).and_then(|staged| {
         for id in &ids {
             fs::rename(
                 document_path(folder, id, Progress::Partial),
@@ -113,12 +137,13 @@ fn write_all(
     recipient: &x25519::Recipient,
     ids: &[String],
     sources: &mut [&mut dyn Read],
+    watch: &Watch,
 ) -> Result<Vec<StagedFile>, VaultError> {
     let (parts, incoming) = sync_channel(BUFFERS);
     let (empties, returned) = sync_channel(BUFFERS);
     thread::scope(|scope| {
         let encrypting = scope.spawn(move || encrypt_all(recipient, &incoming, &empties));
-        let files = read_all(folder, ids, sources, &parts, &returned);
+        let files = read_all(folder, ids, sources, watch, &parts, &returned);
         drop(parts);
         let headers =
             encrypting.join().map_err(|_| VaultError::unexpected("the encrypting thread stopped"))?;
@@ -133,6 +158,7 @@ fn read_all(
     folder: &Path,
     ids: &[String],
     sources: &mut [&mut dyn Read],
+    watch: &Watch,
     parts: &SyncSender<Part>,
     returned: &Receiver<Zeroizing<Vec<u8>>>,
 ) -> Result<Vec<FileRef>, VaultError> {
@@ -153,6 +179,7 @@ fn read_all(
                 break;
             }
             size += read as u64;
+            watch.step(read as u64)?;
             hasher.update(&buffer);
             parts.send(Part::Bytes(buffer)).map_err(stopped)?;
         }

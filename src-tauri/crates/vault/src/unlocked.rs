@@ -16,10 +16,10 @@ use crate::digest::DigestKey;
 use crate::keyring::Keys;
 use crate::layout::{self, Progress, document_path};
 use crate::ops::{Op, tick};
-use crate::staging::{self, StoredFile};
+use crate::staging::StoredFile;
 use crate::{
-    FileReader, FileRef, LockedVault, Record, Report, StagedFile, Surroundings, VaultError, Writing, reader,
-    record, reserve, verify,
+    FileReader, FileRef, LockedVault, Record, Report, StagedFile, Stager, Surroundings, VaultError, Watch,
+    Writing, reader, record, reserve, verify,
 };
 
 /// An open binder. One process holds it at a time.
@@ -30,9 +30,10 @@ pub struct UnlockedVault {
     digest_key: DigestKey,
     pub(crate) meta: Meta,
     /// Largest clock value of any change, so that the next one is larger.
-    clock: i64,
+    pub(crate) clock: i64,
     pub(crate) surroundings: Surroundings,
     folder: PathBuf,
+    watch: Watch,
     lock: File,
 }
 
@@ -54,6 +55,7 @@ impl UnlockedVault {
             clock,
             surroundings,
             folder: folder.to_owned(),
+            watch: Watch::default(),
             lock,
         };
         vault.settle()?;
@@ -122,6 +124,16 @@ impl UnlockedVault {
 
     pub(crate) fn has_keys(&self, keys: &Keys) -> bool {
         keys.identity_is(&self.identity)
+    }
+
+    /// Counts what long work on this binder has been through, and stops it.
+    pub fn watch(&self) -> &Watch {
+        &self.watch
+    }
+
+    /// Takes documents in while the binder goes on being used; it knows no key that opens anything.
+    pub fn stager(&self) -> Stager {
+        Stager::new(&self.folder, self.identity.to_public(), self.surroundings, self.watch.clone())
     }
 
     /// Where the binder is.
@@ -206,7 +218,7 @@ impl UnlockedVault {
     /// [`VaultError::Disk`] if a source cannot be read; [`VaultError::DiskFull`], [`VaultError::ReadOnly`],
     /// [`VaultError::Disk`]. Nothing of the group is left then.
     pub fn stage(&self, sources: &mut [&mut dyn Read]) -> Result<Vec<StagedFile>, VaultError> {
-        staging::stage(&self.folder, &self.identity.to_public(), self.surroundings, sources)
+        self.stager().stage(sources)
     }
 
     /// Checks length and header hash against the row, then streams; seeking takes the same time anywhere.
@@ -215,7 +227,13 @@ impl UnlockedVault {
     /// [`VaultError::FileMissing`], [`VaultError::Damaged`] for a file that was swapped, forged or shortened,
     /// [`VaultError::Disk`].
     pub fn open_file(&self, file: &FileRef) -> Result<FileReader, VaultError> {
-        reader::open(&self.folder, &self.identity, file, self.get::<StoredFile>(&file.id)?)
+        reader::open(
+            &self.folder,
+            &self.identity,
+            file,
+            self.get::<StoredFile>(&file.id)?,
+            self.watch.clone(),
+        )
     }
 
     /// Reads everything back: recover → checkpoint → page authenticity → table structure → records against their
@@ -225,7 +243,7 @@ impl UnlockedVault {
     /// [`VaultError::Disk`] if the disk itself fails, [`VaultError::DiskFull`] if there is no room to empty the log.
     /// Damage is not an error but a [`Finding`](crate::Finding).
     pub fn verify(&mut self) -> Result<Report, VaultError> {
-        verify::verify(&self.connection, &self.folder, &self.identity, &self.digest_key)
+        verify::verify(&self.connection, &self.folder, &self.identity, &self.digest_key, &self.watch)
     }
 
     /// Empties the log into the database, closes it, forgets the keys and lets the binder go.

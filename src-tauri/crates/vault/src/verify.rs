@@ -19,7 +19,7 @@ use crate::digest::{DigestKey, Root};
 use crate::layout::{self, Progress, document_name};
 use crate::ops::{Entity, Op, Stamp};
 use crate::staging::StoredFile;
-use crate::{FileRef, Record, VaultError, database, hex, reader, record};
+use crate::{FileRef, Record, VaultError, Watch, database, hex, reader, record};
 
 /// What a check found. No findings: everything is as it was saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -63,13 +63,14 @@ pub(crate) fn verify(
     folder: &Path,
     identity: &x25519::Identity,
     digest_key: &DigestKey,
+    watch: &Watch,
 ) -> Result<Report, VaultError> {
     let mut report = Report { records: 0, files: 0, findings: Vec::new() };
     match check_database(connection, digest_key, &mut report) {
         Err(VaultError::Damaged { .. }) => report.findings.push(Finding::DatabaseDamaged),
         other => other?,
     }
-    match check_files(connection, folder, identity, &mut report) {
+    match check_files(connection, folder, identity, watch, &mut report) {
         Err(VaultError::Damaged { .. }) if report.findings.contains(&Finding::DatabaseDamaged) => {}
         Err(VaultError::Damaged { .. }) => report.findings.push(Finding::DatabaseDamaged),
         other => other?,
@@ -155,13 +156,14 @@ fn check_files(
     connection: &Connection,
     folder: &Path,
     identity: &x25519::Identity,
+    watch: &Watch,
     report: &mut Report,
 ) -> Result<(), VaultError> {
     let mut known = BTreeSet::new();
     for (id, row) in record::all::<StoredFile>(connection)? {
         let reference = FileRef { id: id.clone(), size: row.size, sha256: row.sha256.clone() };
         let file = document_name(&id, Progress::Kept);
-        match reader::open(folder, identity, &reference, Some(row)) {
+        match reader::open(folder, identity, &reference, Some(row), watch.clone()) {
             Ok(reader) => match sha256(reader)? {
                 Some(sha256) if sha256 == reference.sha256 => report.files += 1,
                 _ => report.findings.push(Finding::FileChanged { file }),

@@ -18,7 +18,7 @@ use crate::{FileRef, VaultError};
 
 /// The changes of one action. Handed to the closure of [`UnlockedVault::write`](crate::UnlockedVault::write).
 pub struct Writing<'v> {
-    transaction: Transaction<'v>,
+    pub(crate) transaction: Transaction<'v>,
     digest_key: &'v DigestKey,
     stamp: Stamp,
     root: Root,
@@ -165,7 +165,23 @@ impl<'v> Writing<'v> {
         past.body().ok_or_else(|| VaultError::damaged(DATABASE))
     }
 
-    fn change(&mut self, entity: &str, field: &str, value: &str) -> Result<(), VaultError> {
+    /// Makes the derived record what an entity has become.
+    pub(crate) fn derive(&self, kind: &str, key: &str, entity: &Entity) -> Result<(), VaultError> {
+        if entity.is_living() {
+            return self.store(kind, key, entity.body().ok_or_else(|| VaultError::damaged(DATABASE))?);
+        }
+        self.transaction
+            .prepare_cached("DELETE FROM record WHERE kind = ?1 AND key = ?2")?
+            .execute([kind, key])?;
+        Ok(())
+    }
+
+    /// The stamp all changes of this action share.
+    pub(crate) fn stamp(&self) -> Stamp {
+        self.stamp
+    }
+
+    pub(crate) fn change(&mut self, entity: &str, field: &str, value: &str) -> Result<(), VaultError> {
         let latest = self
             .transaction
             .prepare_cached(

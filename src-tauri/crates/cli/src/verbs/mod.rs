@@ -5,6 +5,7 @@ pub mod backup;
 pub mod contact;
 pub mod demo;
 pub mod export;
+pub mod history;
 pub mod item;
 pub mod list;
 pub mod new;
@@ -15,6 +16,8 @@ pub mod renew_code;
 pub mod restore;
 pub mod search;
 pub mod show;
+pub mod trash;
+pub mod undo;
 pub mod verify;
 
 use std::path::Path;

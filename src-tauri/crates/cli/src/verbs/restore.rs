@@ -1,5 +1,7 @@
 //! `ordner restore`: a binder out of a backup, in a new place.
 
+use ordner_vault::Watch;
+
 use super::{Edge, surroundings};
 use crate::arguments::Restore;
 use crate::output;
@@ -11,7 +13,13 @@ pub fn run(edge: &Edge<'_>, verb: Restore) -> Result<(), Refusal> {
         return Err(ordner_vault::VaultError::AlreadyExists.into());
     }
     let shown = edge.shown(&verb.backup, verb.recovery_file.as_deref())?;
-    let checked = ordner_binder::restore(&verb.backup, &verb.binder, shown.secret(), surroundings())?;
+    let checked = ordner_binder::restore(
+        &verb.backup,
+        &verb.binder,
+        shown.secret(),
+        surroundings(),
+        &Watch::default(),
+    )?;
     if edge.json {
         output::json(&serde_json::json!({ "binder": verb.binder, "checked": checked }));
     }

@@ -18,6 +18,7 @@ mod documents;
 mod figures;
 mod frozen;
 mod full_disk;
+mod history;
 mod memory;
 mod records;
 mod refusals;

@@ -1,0 +1,191 @@
+//! The history of one record, as a person reads it: when, which field, from what to what. Who is not known.
+//!
+//! Apart because it turns fields of the truth into things people know: days, registers, states. Not here: the words for
+//! them (`history-…` in the language files), and whose clock it was.
+
+use chrono::NaiveDate;
+use ordner_packs::RegisterId;
+use ordner_vault::{Action, Change, Record, Step};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{Binder, BinderError, Document, Error, ItemMark, ItemState, OwnContact};
+
+/// What a history or an undoing is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Subject {
+    /// A document.
+    Document {
+        /// Its id.
+        id: String,
+        /// Its title.
+        title: String,
+    },
+    /// An item of a checklist.
+    Item {
+        /// `checklist/item`.
+        id: String,
+    },
+    /// A contact of the person.
+    Contact {
+        /// Its id.
+        id: String,
+        /// Its name.
+        title: String,
+    },
+    /// Another kind of record.
+    Other {
+        /// Its key.
+        id: String,
+    },
+}
+
+/// One action, as far as it touched the record.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Moment {
+    /// When, in milliseconds since 1970 UTC, as the clock of that machine had it.
+    pub at: i64,
+    /// What happened.
+    pub what: What,
+    /// Which fields it changed.
+    pub fields: Vec<FieldChange>,
+}
+
+/// What an action did to a record; each has its words in `history-<name>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, strum::VariantNames, strum::IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum What {
+    /// It was made.
+    Made,
+    /// Fields changed.
+    Changed,
+    /// It went into the trash.
+    Trashed,
+    /// It came out of the trash.
+    Restored,
+}
+
+/// A field that got another value.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FieldChange {
+    /// Its name; its words are `history-field-<name>`.
+    pub field: String,
+    /// What it was.
+    pub from: Shown,
+    /// What it became.
+    pub to: Shown,
+}
+
+/// A value as people know it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
+pub enum Shown {
+    /// No value.
+    Nothing,
+    /// What somebody wrote.
+    Text(String),
+    /// A day.
+    Day(NaiveDate),
+    /// A register.
+    Register(RegisterId),
+    /// The state of an item.
+    State(ItemState),
+}
+
+/// Fields that say nothing of their own beside the moment and what happened then.
+pub(crate) const SILENT: [&str; 4] = ["added", "trashed", "changed", "files"];
+
+impl Binder {
+    /// What happened to a document, a contact or an item (`checklist/item`), oldest first; also in the trash.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchRecord`], or any error of the vault.
+    pub fn history(&self, id: &str) -> Result<(Subject, Vec<Moment>), Error> {
+        let unknown = || BinderError::NoSuchRecord { name: id.chars().take(80).collect() };
+        if id.contains('/') {
+            let steps = self.vault.history::<ItemMark>(id)?;
+            let subject = Subject::Item { id: id.to_owned() };
+            return if steps.is_empty() { Err(unknown().into()) } else { Ok((subject, told(&steps))) };
+        }
+        if let Ok((id, document)) = self.document(id) {
+            let steps = self.vault.history::<Document>(&id)?;
+            return Ok((Subject::Document { id, title: document.title }, told(&steps)));
+        }
+        if let Some((id, contact)) = self.any_contact(id)? {
+            let steps = self.vault.history::<OwnContact>(&id)?;
+            return Ok((Subject::Contact { id, title: contact.name }, told(&steps)));
+        }
+        Err(unknown().into())
+    }
+
+    /// A contact that is there, or was removed.
+    fn any_contact(&self, id: &str) -> Result<Option<(String, OwnContact)>, Error> {
+        let removed = self.vault.removed::<OwnContact>()?.into_iter().map(|(key, _, contact)| (key, contact));
+        let mut fitting = self.contacts()?.into_iter().chain(removed).filter(|(key, _)| key.starts_with(id));
+        match (fitting.next(), fitting.next()) {
+            (Some(found), None) if !id.is_empty() => Ok(Some(found)),
+            _ => Ok(None),
+        }
+    }
+
+    /// What a record of this kind is called by people.
+    pub(crate) fn subject(&self, kind: &str, key: &str) -> Result<Subject, Error> {
+        let id = key.to_owned();
+        Ok(match kind {
+            Document::KIND => {
+                let title = self.filed.get(key).map(|document| document.title.clone()).unwrap_or_default();
+                Subject::Document { id, title }
+            }
+            OwnContact::KIND => {
+                let title = self.any_contact(key)?.map(|(_, contact)| contact.name).unwrap_or_default();
+                Subject::Contact { id, title }
+            }
+            ItemMark::KIND => Subject::Item { id },
+            _ => Subject::Other { id },
+        })
+    }
+}
+
+fn told(steps: &[Step]) -> Vec<Moment> {
+    steps.iter().enumerate().map(|(at, step)| moment(step, at == 0)).collect()
+}
+
+fn moment(step: &Step, first: bool) -> Moment {
+    let Step { action, changes } = step;
+    let trashed = |gone: bool| {
+        changes.iter().any(|change| match change {
+            Change::Field { name, to, .. } => name == "trashed" && (*to != Value::Null) == gone && !first,
+            Change::Removed => gone,
+            Change::Returned => !gone,
+        })
+    };
+    let what = match (first, trashed(true), trashed(false)) {
+        (true, ..) => What::Made,
+        (false, true, _) => What::Trashed,
+        (false, false, true) => What::Restored,
+        (false, false, false) => What::Changed,
+    };
+    let fields = changes.iter().filter_map(|change| match change {
+        Change::Field { name, from, to } if !SILENT.contains(&name.as_str()) && from != to => {
+            Some(FieldChange { field: name.clone(), from: shown(name, from), to: shown(name, to) })
+        }
+        _ => None,
+    });
+    Moment { at: Action::moment(*action), what, fields: fields.collect() }
+}
+
+fn shown(field: &str, value: &Value) -> Shown {
+    let Value::String(text) = value else {
+        return if value.is_null() { Shown::Nothing } else { Shown::Text(value.to_string()) };
+    };
+    let state = || serde_json::from_value(value.clone()).ok().map(Shown::State);
+    let day = || text.parse().ok().map(Shown::Day);
+    let known = match field {
+        "register" => Some(Shown::Register(RegisterId(text.clone()))),
+        "state" => state(),
+        _ => day(),
+    };
+    known.unwrap_or_else(|| Shown::Text(text.clone()))
+}

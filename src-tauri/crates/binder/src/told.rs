@@ -1,0 +1,107 @@
+//! A history in words: the same sentences in the window and on the command line.
+//!
+//! Apart because the edges must not each know which fields there are. Not here: the moment itself, which each edge says
+//! in its own time zone.
+
+use ordner_locale::{FluentArgs, LanguageTag, Locales};
+
+use crate::{FieldChange, ItemState, Moment, Shown};
+
+impl Moment {
+    /// What happened, e.g. `Geändert`.
+    pub fn headline(&self, locales: &Locales, tag: &LanguageTag) -> String {
+        let what: &'static str = self.what.into();
+        locales.text(tag, &format!("history-{what}"))
+    }
+
+    /// Each changed field in a line of its own.
+    pub fn lines(&self, locales: &Locales, tag: &LanguageTag) -> Vec<String> {
+        self.fields.iter().map(|change| line(change, locales, tag)).collect()
+    }
+}
+
+fn line(change: &FieldChange, locales: &Locales, tag: &LanguageTag) -> String {
+    let mut args = FluentArgs::new();
+    args.set("field", field(&change.field, locales, tag));
+    args.set("from", value(&change.from, locales, tag));
+    args.set("to", value(&change.to, locales, tag));
+    let id = match (&change.from, &change.to) {
+        (Shown::Nothing, _) => "history-new",
+        (_, Shown::Nothing) => "history-cleared",
+        _ => "history-replaced",
+    };
+    locales.text_with(tag, id, &args)
+}
+
+fn field(name: &str, locales: &Locales, tag: &LanguageTag) -> String {
+    let id = format!("history-field-{}", name.replace('_', "-"));
+    locales.say_exactly(tag, &id, None).unwrap_or_else(|| locales.text(tag, "history-field-other"))
+}
+
+fn value(shown: &Shown, locales: &Locales, tag: &LanguageTag) -> String {
+    match shown {
+        Shown::Nothing => String::new(),
+        Shown::Text(text) => text.clone(),
+        Shown::Day(day) => locales.date(tag, *day),
+        Shown::Register(id) => {
+            let mut args = FluentArgs::new();
+            args.set("number", id.0.to_uppercase());
+            locales.text_with(tag, "history-register", &args)
+        }
+        Shown::State(state) => locales.text(tag, state_id(*state)),
+    }
+}
+
+fn state_id(state: ItemState) -> &'static str {
+    match state {
+        ItemState::Open => "ui-state-open",
+        ItemState::InWork => "ui-state-in-work",
+        ItemState::HandedIn => "ui-state-handed-in",
+        ItemState::Done => "ui-state-done",
+        ItemState::NotApplicable => "ui-state-n-a",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ordner_vault::Record;
+    use serde_json::{Value, json};
+    use strum::VariantNames;
+
+    use super::*;
+    use crate::{Document, ItemMark, OwnContact, What};
+
+    /// Every field a person can change, from the records themselves.
+    fn fields<R: Record>(example: Value) -> Vec<String> {
+        let record: R = serde_json::from_value(example).expect("an example");
+        let Value::Object(fields) = serde_json::to_value(record).expect("json") else { panic!("no fields") };
+        fields
+            .into_iter()
+            .map(|(name, _)| name)
+            .filter(|name| !crate::history::SILENT.contains(&name.as_str()))
+            .collect()
+    }
+
+    #[test]
+    fn every_field_and_every_happening_has_words() {
+        let locales = Locales::embedded().expect("languages");
+        let document = json!({"title": "", "register": "1", "added": "2026-11-22", "files": []});
+        let mut ids: Vec<String> = [
+            fields::<Document>(document),
+            fields::<OwnContact>(json!({"register": "1", "name": ""})),
+            fields::<ItemMark>(json!({"state": "done", "changed": "2026-11-22"})),
+        ]
+        .concat()
+        .iter()
+        .map(|name| format!("history-field-{}", name.replace('_', "-")))
+        .collect();
+        ids.extend(What::VARIANTS.iter().map(|what| format!("history-{what}")));
+        assert!(ids.len() > 15, "the walk saw {ids:?}");
+        for tag in ["de", "en"] {
+            let tag = tag.parse().expect("tag");
+            let silent: Vec<_> =
+                ids.iter().filter(|id| locales.say_exactly(&tag, id, None).is_none()).collect();
+            assert!(silent.is_empty(), "{tag}: {silent:?}");
+        }
+    }
+}

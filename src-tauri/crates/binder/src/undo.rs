@@ -1,0 +1,69 @@
+//! Taking back what was done last.
+//!
+//! Apart because every kind of record is taken back the same way, by the vault, and only papers differ: a filing that is
+//! taken back puts them into the trash, for a paper must never be out of reach. Not here: how long the way back is
+//! offered; the edges decide.
+
+use chrono::NaiveDate;
+use ordner_vault::{Action, Record, Touched};
+
+use crate::filed::Filed;
+use crate::{Binder, BinderError, Document, Draft, Error, Profile, Subject};
+
+/// Kinds whose changes are no actions a person would take back: the binder's own name and languages, and drafts.
+const BESIDE: [&str; 2] = [Profile::KIND, Draft::KIND];
+
+/// What was taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenBack {
+    /// The taking back itself: an action like any other, so it can be taken back in turn.
+    pub action: Action,
+    /// What it was about.
+    pub about: Vec<Subject>,
+}
+
+impl Binder {
+    /// The last action of a person on this copy that still holds; none after `since`, none at all.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn latest_action(&self, since: Option<Action>) -> Result<Option<Action>, Error> {
+        Ok(self.vault.latest_action(&BESIDE, since)?)
+    }
+
+    /// The last write of this copy, whoever asked for it.
+    pub fn last_write(&self) -> Option<Action> {
+        self.vault.last_write()
+    }
+
+    /// Takes an action back, by a new one that restores what was there before. Papers that it filed go into the trash.
+    ///
+    /// # Errors
+    /// The vault's word that it was changed since or is not known; then nothing changes.
+    pub fn undo(&mut self, action: Action, today: NaiveDate) -> Result<TakenBack, Error> {
+        let touched = self.vault.touched(action)?;
+        let is_filing = |one: &Touched| one.made && one.kind == Document::KIND;
+        self.vault.write(|writing| {
+            for one in touched.iter().filter(|one| is_filing(one)) {
+                if let Some(document) = writing.get::<Document>(&one.key)? {
+                    let trashed = document.trashed.or(Some(today));
+                    writing.put(&one.key, &Document { trashed, ..document })?;
+                }
+            }
+            writing.undo(action, is_filing)
+        })?;
+        self.filed = Filed::load(&self.vault)?;
+        let about = touched.iter().map(|one| self.subject(&one.kind, &one.key)).collect::<Result<_, _>>()?;
+        let action = self.vault.last_write().ok_or(BinderError::NothingToUndo)?;
+        Ok(TakenBack { action, about })
+    }
+
+    /// Takes back the last action.
+    ///
+    /// # Errors
+    /// [`BinderError::NothingToUndo`]; as [`Binder::undo`].
+    pub fn undo_last(&mut self, since: Option<Action>, today: NaiveDate) -> Result<TakenBack, Error> {
+        let action = self.latest_action(since)?.ok_or(BinderError::NothingToUndo)?;
+        self.undo(action, today)
+    }
+}
