@@ -106,6 +106,15 @@ ui-saving = Wird gespeichert …
 ui-saved = Gespeichert
 ui-undo = Rückgängig
 ui-loading = Wird geöffnet …
+ui-stop = Anhalten
+ui-details = Einzelheiten
+ui-undone = Zurückgenommen: { $what }
+ui-idle-soon = Der Ordner wird gleich abgeschlossen, weil niemand da ist.
+ui-idle-seconds = Ist noch jemand da? In { $seconds ->
+        [one] einer Sekunde
+       *[other] { $seconds } Sekunden
+    } wird der Ordner abgeschlossen. Was Sie schreiben, bleibt erhalten.
+ui-idle-stay = Ich bin da
 ui-show = Zeigen
 ui-hide = Verbergen
 ui-error-unknown = Das hat nicht geklappt.
@@ -130,6 +139,21 @@ ui-new-binder = Neuer Ordner
 ui-shelf-sample = Muster
 ui-sample-what = Dieser Ordner gehört einer erfundenen Person. Er öffnet sich ohne Passwort. Hier können Sie alles ausprobieren.
 ui-sample-open = Muster-Ordner ansehen
+ui-sample-try = Möchten Sie erst einmal schauen? Hier ist ein Ordner mit erfundenen Papieren. Sie können nichts falsch machen.
+ui-view-only = Nur ansehen: Es wird nichts geändert.
+ui-view-only-note = NUR ANSEHEN: Hier wird nichts geändert.
+ui-recover = Öffnen und neues Passwort setzen
+ui-recover-what = Nehmen Sie Ihr Blatt mit dem Code. Danach gilt ein neues Passwort.
+ui-restore = Ordner aus einer Sicherung holen
+ui-restore-title = Einen Ordner aus einer Sicherung holen
+ui-restore-what = Eine Sicherung ist eine Datei, die auf „.age“ endet. Daraus wird ein neuer Ordner. Vorhandene Ordner bleiben, wie sie sind.
+ui-restore-name = Name für den Ordner
+ui-restore-passphrase = Das Passwort, das beim Sichern galt.
+ui-restore-use-code = Die Sicherung wurde mit dem Code gemacht
+ui-restore-pick = Sicherung auswählen …
+ui-restoring = Der Ordner wird aus der Sicherung geholt
+ui-restored = „{ $name }“ ist wieder da und steht im Regal.
+ui-no-sandbox = Auf diesem Computer fehlt ein zusätzlicher Schutz: Die Anzeige läuft nicht in einem abgetrennten Bereich. Ihre Papiere sind trotzdem verschlossen. Öffnen Sie hier nur Dateien, die Sie kennen.
 ui-open-other = Anderen Ordner öffnen …
 ui-unlock-title = „{ $name }“ öffnen
 ui-passphrase = Passwort
@@ -153,6 +177,19 @@ ui-new-name = Name des Ordners
 ui-new-name-why = Andere können diesen Namen sehen. Nehmen Sie besser nicht Ihren eigenen Namen.
 ui-new-name-suggested = Ordner
 ui-new-name-missing = Geben Sie dem Ordner einen Namen.
+ui-picture = Bild für das Regal
+picture-sun = Sonne
+picture-tree = Baum
+picture-boat = Boot
+picture-bird = Vogel
+picture-star = Stern
+picture-moon = Mond
+picture-cup = Tasse
+picture-mountain = Berg
+picture-fish = Fisch
+picture-flower = Blume
+picture-umbrella = Schirm
+picture-key = Schlüssel
 ui-new-place = Der Ordner kommt hierhin:
 ui-new-place-other = Ich möchte einen anderen Platz wählen, zum Beispiel einen USB-Stick.
 ui-new-passphrase = Neues Passwort
@@ -172,6 +209,7 @@ ui-prove-title = Prüfen wir Ihr Blatt
 ui-prove-what = Nehmen Sie Ihr Blatt. Tippen Sie diese zwei Gruppen ab. So wissen Sie sicher: Der Code stimmt.
 ui-prove-group = Gruppe { $number }
 ui-prove = Prüfen und Ordner öffnen
+ui-prove-new = Prüfen: Ab jetzt gilt dieser Code
 ui-read-again = Zurück: Code noch einmal lesen oder drucken
 
 ## Ordner
@@ -182,6 +220,9 @@ ui-documents-count = { $count ->
        *[other] { $count } Unterlagen
     }
 ui-lock = Abschließen
+ui-draft = Noch nicht gespeichert, Register { $number }: { $what }
+ui-draft-resume = Weiter schreiben
+ui-draft-drop = Wegwerfen
 ui-print = Drucken
 ui-sample = MUSTER: Diese Person ist erfunden. Legen Sie hier nichts Eigenes ab.
 ui-private = Privates Register: Zeigen Sie es nur, wem Sie vertrauen.
@@ -215,6 +256,10 @@ ui-drop = Loslassen: Die Dateien kommen in Register { $number }.
 ui-file-here = Was gehört hierher?
 ui-issued-on = vom { $date }
 ui-valid-until = gültig bis { $date }
+ui-expired = abgelaufen am { $date }
+ui-expired-what = Dieses Papier ist abgelaufen. Fragen Sie im Amt oder in der Beratung, was Sie jetzt tun können.
+ui-checksum-what = Mit dieser Prüfsumme (SHA-256) lässt sich zeigen, dass die Datei nicht verändert wurde.
+ui-taking-in = Unterlagen werden abgelegt
 ui-back = Zurück
 ui-viewer = Ansicht
 ui-page = Seite { $page } von { $of }
@@ -237,6 +282,16 @@ ui-original-save = Kopie des Originals speichern
 ui-original-saved = Gespeichert als „{ $name }“. Diese Kopie ist nicht verschlossen.
 ui-document-remove = In den Papierkorb
 ui-document-removed = „{ $title }“ liegt im Papierkorb.
+ui-trash = Papierkorb
+ui-trash-what = Hier liegt, was Sie weggelegt haben. Der Papierkorb wird nie von selbst geleert.
+ui-trash-empty = Der Papierkorb ist leer.
+ui-trash-look = Papierkorb ansehen ({ $count })
+ui-trash-since = im Papierkorb seit { $date }
+ui-trash-restore = Herausholen
+ui-trash-restored = „{ $title }“ liegt wieder im Register.
+ui-history = Verlauf
+ui-history-title = Was sich geändert hat
+ui-history-what = Das Neueste steht oben. Wer es geändert hat, weiß das Programm nicht.
 
 ## Checkliste
 ui-checklist-done = { $done } von { $count } erledigt
@@ -251,6 +306,7 @@ ui-item-needs = Mitbringen:
 ui-item-law = Gesetz
 ui-item-number = Punkt
 ui-item-changed = seit { $date }
+ui-item-set = Stand gesetzt: { $state }
 ui-checklist-sources = Woher kommen diese Angaben?
 
 ## Kontakte
@@ -314,6 +370,61 @@ ui-printed = { $count ->
         [one] Gespeichert als „{ $name }“, eine Seite. Öffnen Sie die Datei, und drucken Sie sie.
        *[other] Gespeichert als „{ $name }“, { $count } Seiten. Öffnen Sie die Datei, und drucken Sie sie.
     }
+## Sicherheit
+ui-care = Sicherheit
+ui-care-title = Sicherheit
+ui-backup = Sicherung
+ui-backup-last = Letzte Sicherung von diesem Computer: { $date }
+ui-backup-never = Von diesem Computer gibt es noch keine Sicherung.
+ui-backup-what = Eine Sicherung ist eine verschlossene Datei mit allem, was im Ordner liegt. Legen Sie sie an einen anderen Platz, zum Beispiel auf einen USB-Stick bei einer Person, der Sie vertrauen.
+ui-backup-make = Sicherung machen
+ui-backup-save = Platz wählen und sichern …
+ui-backup-use-code = Lieber mit dem Wiederherstellungs-Code
+ui-backup-opens-with-passphrase = Die Sicherung öffnet sich nur mit diesem Passwort, auch wenn Sie es später ändern.
+ui-backup-opens-with-code = Die Sicherung öffnet sich nur mit diesem Code, auch wenn Sie später einen neuen machen.
+ui-backing-up = Die Sicherung wird gemacht und zur Probe gelesen
+ui-backed-up = Gesichert und zur Probe gelesen: „{ $name }“. { $count ->
+        [one] Eine Unterlage ist darin.
+       *[other] { $count } Unterlagen sind darin.
+    }
+ui-check = Meinen Ordner prüfen
+ui-check-what = Das Programm liest alles einmal durch und schaut, ob etwas fehlt oder verändert ist. Es ändert nichts.
+ui-check-now = Jetzt prüfen
+ui-checking = Alles wird gelesen und verglichen
+ui-check-read = Gelesen: { $records } Einträge und { $files } Dateien.
+ui-check-well = Alles ist da, und alles ist so, wie es gespeichert wurde.
+ui-check-found = { $count ->
+        [one] Eine Sache ist nicht so, wie sie gespeichert wurde.
+       *[other] { $count } Sachen sind nicht so, wie sie gespeichert wurden.
+    }
+ui-idle = Von selbst abschließen
+ui-idle-what = Wenn niemand da ist, schließt sich der Ordner ab. Auch wenn Sie den Computer zuklappen oder den Bildschirm sperren. Schnell von Hand: zweimal Esc oder Strg + L.
+ui-idle-after = Abschließen nach
+ui-idle-minutes = { $count ->
+        [one] einer Minute
+       *[other] { $count } Minuten
+    }
+ui-change-passphrase = Passwort ändern
+ui-change-passphrase-what = Ihre Unterlagen bleiben dabei, wie sie sind.
+ui-change-passphrase-begin = Passwort ändern
+ui-change-passphrase-now = Neues Passwort setzen
+ui-passphrase-now = Passwort, das jetzt gilt
+ui-passphrase-honest = Frühere Sicherungen und Kopien öffnen sich weiter mit dem alten Passwort.
+ui-passphrase-changed = Das neue Passwort gilt ab jetzt.
+ui-new-code = Neuer Wiederherstellungs-Code
+ui-new-code-what = Ist das Blatt mit dem Code weg, oder hat es jemand gesehen? Dann machen Sie einen neuen Code. Der alte Code gilt, bis der neue auf Papier steht und geprüft ist.
+ui-new-code-begin = Neuen Code machen
+ui-new-code-make = Weiter zum neuen Code
+ui-code-renewed = Der neue Code gilt. Vernichten Sie das alte Blatt. Frühere Sicherungen öffnen sich weiter mit dem alten Code.
+ui-export = Alles herausnehmen
+ui-export-what = Alle Originale und Listen kommen als gewöhnliche Dateien in ein neues Verzeichnis. Jedes Programm kann sie lesen. Der Ordner bleibt, wie er ist.
+ui-export-honest = Diese Dateien sind nicht verschlossen. Wer sie findet, kann alles lesen. Löschen Sie sie, wenn Sie sie nicht mehr brauchen.
+ui-export-now = Platz wählen und herausnehmen …
+ui-exporting = Alles wird herausgenommen
+ui-exported = Fertig: „{ $name }“. { $count ->
+        [one] Eine Unterlage liegt darin.
+       *[other] { $count } Unterlagen liegen darin.
+    }
 
 ### Dialogs of the system, and names of saved files: neutral, without a person's name
 dialog-add-papers = Unterlagen hinzufügen
@@ -322,11 +433,18 @@ dialog-pick-binder = Anderen Ordner öffnen
 dialog-save-sheets = Blätter als PDF speichern
 dialog-save-recovery = Wiederherstellungs-Code als PDF speichern
 dialog-save-original = Kopie des Originals speichern
+dialog-save-backup = Sicherung speichern
+dialog-pick-backup = Sicherung auswählen
+dialog-export-to = Wohin sollen alle Dateien?
 dialog-add = Hinzufügen
 dialog-choose = Auswählen
 dialog-save = Speichern
 dialog-cancel = Abbrechen
+dialog-close = Schließen
+dialog-page-lost = Das Fenster kann gerade nicht gezeigt werden.
+dialog-page-lost-hint = Ihr Ordner ist abgeschlossen, und es ist nichts verloren. Starten Sie das Programm neu. Hilft das nicht, starten Sie den Computer neu.
 dialog-papers = PDF und Fotos
+dialog-backups = Sicherungen
 dialog-all-files = Alle Dateien
 file-sheets = Blätter
 file-recovery = Code
@@ -628,6 +746,10 @@ error-window-binder-open = Es ist schon ein Ordner offen.
     .hint = Schließen Sie ihn zuerst.
 error-window-not-on-the-shelf = Dieser Ordner steht nicht mehr in der Liste.
     .hint = Wählen Sie ihn noch einmal mit „Anderen Ordner öffnen“.
+error-window-view-only = Dieser Ordner ist nur zum Ansehen offen.
+    .hint = Schließen Sie ihn ab, und öffnen Sie ihn ohne „Nur ansehen“. Dann können Sie etwas ändern.
+error-window-at-work = Es läuft gerade etwas anderes, das länger dauert.
+    .hint = Warten Sie, bis es fertig ist, oder halten Sie es an.
 error-window-settings-not-saved = Die Einstellung konnte nicht gespeichert werden.
     .hint = Sie gilt, bis Sie das Programm schließen. Ihre Unterlagen sind nicht betroffen.
 error-unexpected-unknown = Etwas Unerwartetes ist passiert.

@@ -120,6 +120,15 @@ ui-saving = Saving…
 ui-saved = Saved
 ui-undo = Undo
 ui-loading = Opening…
+ui-stop = Stop
+ui-details = Details
+ui-undone = Taken back: { $what }
+ui-idle-soon = The binder will be locked soon because nobody is there.
+ui-idle-seconds = Is anybody there? The binder locks in { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }. What you are writing is kept.
+ui-idle-stay = I am here
 ui-show = Show
 ui-hide = Hide
 ui-error-unknown = That did not work.
@@ -144,6 +153,21 @@ ui-new-binder = New binder
 ui-shelf-sample = sample
 ui-sample-what = This binder belongs to an invented person. It opens without a password. You can try everything here.
 ui-sample-open = Look at a sample binder
+ui-sample-try = Would you like to look around first? Here is a binder with invented papers. You cannot do anything wrong.
+ui-view-only = Only look: nothing is changed.
+ui-view-only-note = ONLY LOOKING: nothing is changed here.
+ui-recover = Open and set a new password
+ui-recover-what = Take your sheet with the code. After this a new password is valid.
+ui-restore = Get a binder from a backup
+ui-restore-title = Get a binder from a backup
+ui-restore-what = A backup is a file that ends in “.age”. It becomes a new binder. Other binders stay as they are.
+ui-restore-name = Name for the binder
+ui-restore-passphrase = The password that was valid when the backup was made.
+ui-restore-use-code = The backup was made with the code
+ui-restore-pick = Choose the backup …
+ui-restoring = Getting the binder from the backup
+ui-restored = “{ $name }” is back and stands on the shelf.
+ui-no-sandbox = One extra protection is missing on this computer: the display does not run in a separate area. Your papers are locked all the same. Open only files you know here.
 ui-open-other = Open another binder…
 ui-unlock-title = Open “{ $name }”
 ui-passphrase = Password
@@ -167,6 +191,19 @@ ui-new-name = Name of the binder
 ui-new-name-why = Others can see this name. It is better not to use your own name.
 ui-new-name-suggested = Binder
 ui-new-name-missing = Give the binder a name.
+ui-picture = Picture for the shelf
+picture-sun = Sun
+picture-tree = Tree
+picture-boat = Boat
+picture-bird = Bird
+picture-star = Star
+picture-moon = Moon
+picture-cup = Cup
+picture-mountain = Mountain
+picture-fish = Fish
+picture-flower = Flower
+picture-umbrella = Umbrella
+picture-key = Key
 ui-new-place = The binder will be put here:
 ui-new-place-other = I want to choose another place, for example a USB stick.
 ui-new-passphrase = New password
@@ -186,6 +223,7 @@ ui-prove-title = Let us check your sheet
 ui-prove-what = Take your sheet. Type these two groups. Then you know for sure: the code is right.
 ui-prove-group = Group { $number }
 ui-prove = Check and open the binder
+ui-prove-new = Check: this code is valid from now on
 ui-read-again = Back: read or print the code again
 
 ## Binder
@@ -196,6 +234,9 @@ ui-documents-count = { $count ->
        *[other] { $count } documents
     }
 ui-lock = Lock
+ui-draft = Not saved yet, register { $number }: { $what }
+ui-draft-resume = Go on writing
+ui-draft-drop = Throw away
 ui-print = Print
 ui-sample = SAMPLE: this person is invented. Do not put your own papers here.
 ui-private = Private register: show it only to people you trust.
@@ -229,6 +270,10 @@ ui-drop = Let go: the files go into register { $number }.
 ui-file-here = What belongs here?
 ui-issued-on = dated { $date }
 ui-valid-until = valid until { $date }
+ui-expired = expired on { $date }
+ui-expired-what = This paper has expired. Ask at the office or at a counselling centre what you can do now.
+ui-checksum-what = This checksum (SHA-256) can show that the file was not changed.
+ui-taking-in = Filing documents
 ui-back = Back
 ui-viewer = View
 ui-page = Page { $page } of { $of }
@@ -251,6 +296,16 @@ ui-original-save = Save a copy of the original
 ui-original-saved = Saved as “{ $name }”. This copy is not locked.
 ui-document-remove = Put in the trash
 ui-document-removed = “{ $title }” is in the trash.
+ui-trash = Trash
+ui-trash-what = Here is what you put aside. The trash is never emptied by itself.
+ui-trash-empty = The trash is empty.
+ui-trash-look = Look into the trash ({ $count })
+ui-trash-since = in the trash since { $date }
+ui-trash-restore = Take out
+ui-trash-restored = “{ $title }” is back in its register.
+ui-history = History
+ui-history-title = What was changed
+ui-history-what = The latest is at the top. The program does not know who changed it.
 
 ## Checklist
 ui-checklist-done = { $done } of { $count } done
@@ -265,6 +320,7 @@ ui-item-needs = Bring:
 ui-item-law = Law
 ui-item-number = Item
 ui-item-changed = since { $date }
+ui-item-set = State set: { $state }
 ui-checklist-sources = Where does this information come from?
 
 ## Contacts
@@ -328,6 +384,61 @@ ui-printed = { $count ->
         [one] Saved as “{ $name }”, one page. Open the file and print it.
        *[other] Saved as “{ $name }”, { $count } pages. Open the file and print it.
     }
+## Safety
+ui-care = Safety
+ui-care-title = Safety
+ui-backup = Backup
+ui-backup-last = Last backup from this computer: { $date }
+ui-backup-never = There is no backup from this computer yet.
+ui-backup-what = A backup is one locked file with everything in the binder. Put it in another place, for example on a USB stick with a person you trust.
+ui-backup-make = Make a backup
+ui-backup-save = Choose a place and back up …
+ui-backup-use-code = Use the recovery code instead
+ui-backup-opens-with-passphrase = The backup opens only with this password, even if you change it later.
+ui-backup-opens-with-code = The backup opens only with this code, even if you make a new one later.
+ui-backing-up = Making the backup and reading it back
+ui-backed-up = Saved and read back: “{ $name }”. { $count ->
+        [one] One document is in it.
+       *[other] { $count } documents are in it.
+    }
+ui-check = Check my binder
+ui-check-what = The program reads everything once and looks whether something is missing or changed. It changes nothing.
+ui-check-now = Check now
+ui-checking = Reading and comparing everything
+ui-check-read = Read: { $records } entries and { $files } files.
+ui-check-well = Everything is there, and everything is as it was saved.
+ui-check-found = { $count ->
+        [one] One thing is not as it was saved.
+       *[other] { $count } things are not as they were saved.
+    }
+ui-idle = Lock by itself
+ui-idle-what = When nobody is there, the binder locks itself. Also when you close the lid or lock the screen. Quickly by hand: Esc twice, or Ctrl + L.
+ui-idle-after = Lock after
+ui-idle-minutes = { $count ->
+        [one] one minute
+       *[other] { $count } minutes
+    }
+ui-change-passphrase = Change the password
+ui-change-passphrase-what = Your documents stay as they are.
+ui-change-passphrase-begin = Change the password
+ui-change-passphrase-now = Set the new password
+ui-passphrase-now = Password that is valid now
+ui-passphrase-honest = Earlier backups and copies still open with the old password.
+ui-passphrase-changed = The new password is valid from now on.
+ui-new-code = New recovery code
+ui-new-code-what = Is the sheet with the code lost, or has somebody seen it? Then make a new code. The old code stays valid until the new one is on paper and checked.
+ui-new-code-begin = Make a new code
+ui-new-code-make = Go on to the new code
+ui-code-renewed = The new code is valid. Destroy the old sheet. Earlier backups still open with the old code.
+ui-export = Take everything out
+ui-export-what = All originals and lists go into a new directory as ordinary files. Any program can read them. The binder stays as it is.
+ui-export-honest = These files are not locked. Whoever finds them can read everything. Delete them when you no longer need them.
+ui-export-now = Choose a place and take out …
+ui-exporting = Taking everything out
+ui-exported = Done: “{ $name }”. { $count ->
+        [one] One document is in it.
+       *[other] { $count } documents are in it.
+    }
 
 ### Dialogs of the system, and names of saved files: neutral, without a person's name
 dialog-add-papers = Add documents
@@ -336,11 +447,18 @@ dialog-pick-binder = Open another binder
 dialog-save-sheets = Save sheets as PDF
 dialog-save-recovery = Save recovery code as PDF
 dialog-save-original = Save a copy of the original
+dialog-save-backup = Save a backup
+dialog-pick-backup = Choose a backup
+dialog-export-to = Where should all files go?
 dialog-add = Add
 dialog-choose = Choose
 dialog-save = Save
 dialog-cancel = Cancel
+dialog-close = Close
+dialog-page-lost = The window cannot be shown right now.
+dialog-page-lost-hint = Your binder is locked, and nothing is lost. Start the program again. If that does not help, restart the computer.
 dialog-papers = PDF and photos
+dialog-backups = Backups
 dialog-all-files = All files
 file-sheets = Sheets
 file-recovery = Code
@@ -642,6 +760,10 @@ error-window-binder-open = A binder is open already.
     .hint = Close it first.
 error-window-not-on-the-shelf = This binder is no longer in the list.
     .hint = Choose it again with “Open another binder”.
+error-window-view-only = This binder is open only for looking.
+    .hint = Lock it and open it without “Only look”. Then you can change things.
+error-window-at-work = Something else that takes longer is running.
+    .hint = Wait until it is done, or stop it.
 error-window-settings-not-saved = The setting could not be saved.
     .hint = It holds until you close the program. Your documents are not affected.
 error-unexpected-unknown = Something unexpected happened.

@@ -6,6 +6,10 @@
 pub const BINDER_CHANGED: &str = "binder-changed";
 /// Dropped files were filed, or refused: [`crate::views::AddedView`].
 pub const DOCUMENTS_ADDED: &str = "documents-added";
+/// How far long work has come: [`crate::views::ProgressView`].
+pub const PROGRESS: &str = "progress";
+/// The countdown before the lock: [`crate::views::IdleView`].
+pub const IDLE: &str = "idle";
 /// Files hover over the window: [`crate::views::DragView`].
 pub const DRAG: &str = "drag";
 
@@ -68,10 +72,14 @@ mod tests {
     fn contract() -> String {
         let (mut types, commands) = command_list!(contract);
         types.visit::<DragView>();
+        types.visit::<ProgressView>();
+        types.visit::<IdleView>();
         let events = format!(
-            "  '{BINDER_CHANGED}': null;\n  '{DOCUMENTS_ADDED}': {};\n  {DRAG}: {};\n",
+            "  '{BINDER_CHANGED}': null;\n  '{DOCUMENTS_ADDED}': {};\n  {DRAG}: {};\n  {PROGRESS}: {};\n  {IDLE}: {};\n",
             name::<AddedView>(),
-            name::<DragView>()
+            name::<DragView>(),
+            name::<ProgressView>(),
+            name::<IdleView>()
         );
         format!(
             "// Made from src-tauri/src/views.rs and commands/list.rs; never edited by hand.\n{}\n\

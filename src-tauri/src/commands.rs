@@ -5,10 +5,13 @@
 use tauri::Wry;
 use tauri::ipc::Invoke;
 
+mod care;
 mod contacts;
 mod documents;
 mod items;
 mod open;
+mod past;
+mod presence;
 mod print;
 mod register;
 mod search;

@@ -33,6 +33,12 @@ pub enum Title {
     SaveRecovery,
     /// An original out of the binder.
     SaveOriginal,
+    /// The whole binder as one sealed file.
+    SaveBackup,
+    /// The file of a backup.
+    PickBackup,
+    /// Where everything goes in open files.
+    ExportTo,
 }
 
 impl Title {
@@ -45,6 +51,9 @@ impl Title {
             Self::SaveSheets => "dialog-save-sheets",
             Self::SaveRecovery => "dialog-save-recovery",
             Self::SaveOriginal => "dialog-save-original",
+            Self::SaveBackup => "dialog-save-backup",
+            Self::PickBackup => "dialog-pick-backup",
+            Self::ExportTo => "dialog-export-to",
         }
     }
 
@@ -53,7 +62,7 @@ impl Title {
         match self {
             Self::SaveSheets => Some("file-sheets"),
             Self::SaveRecovery => Some("file-recovery"),
-            Self::AddPapers | Self::ChoosePlace | Self::PickBinder | Self::SaveOriginal => None,
+            _ => None,
         }
     }
 }
@@ -94,6 +103,17 @@ pub async fn pick_papers(app: &AppHandle) -> Vec<PathBuf> {
         endings: &["pdf", "jpg", "jpeg", "png", "PDF", "JPG", "JPEG", "PNG"],
     };
     show(app, ask(&shell, Title::AddPapers, "dialog-add", kind)).await
+}
+
+/// The file of a backup; none when cancelled.
+pub async fn pick_backup(app: &AppHandle) -> Option<PathBuf> {
+    let shell = app.state::<Shell>();
+    let kind = Kind::Files {
+        filter: shell.say("dialog-backups"),
+        all: shell.say("dialog-all-files"),
+        endings: &["age", "AGE"],
+    };
+    show(app, ask(&shell, Title::PickBackup, "dialog-choose", kind)).await.into_iter().next()
 }
 
 /// A folder; none when cancelled.
@@ -160,6 +180,9 @@ mod tests {
             Title::SaveSheets,
             Title::SaveRecovery,
             Title::SaveOriginal,
+            Title::SaveBackup,
+            Title::PickBackup,
+            Title::ExportTo,
         ];
         let buttons = [
             "dialog-add",
@@ -167,6 +190,10 @@ mod tests {
             "dialog-save",
             "dialog-cancel",
             "dialog-papers",
+            "dialog-backups",
+            "dialog-close",
+            "dialog-page-lost",
+            "dialog-page-lost-hint",
             "dialog-all-files",
         ];
         let named = titles.iter().filter_map(|title| title.file_name_id());

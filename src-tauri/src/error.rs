@@ -45,6 +45,12 @@ pub enum WindowError {
     /// The binder was taken off the shelf meanwhile.
     #[error("not on the shelf")]
     NotOnTheShelf,
+    /// The binder was opened only to be looked at.
+    #[error("opened to be looked at")]
+    ViewOnly,
+    /// Other long work runs.
+    #[error("at work")]
+    AtWork,
     /// Choice of languages or shelf could not be kept.
     #[error("the settings cannot be written")]
     SettingsNotSaved,

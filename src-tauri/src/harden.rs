@@ -6,8 +6,9 @@
 #[cfg(target_os = "linux")]
 use std::time::{Duration, Instant};
 
-/// No memory dumps, no debugger of the same account, files for the person only, WebKit in its sandbox.
-pub fn process() {
+/// No memory dumps, no debugger of the same account, files for the person only, WebKit in its sandbox. False where the
+/// system forbids that last one.
+pub fn process() -> bool {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit, umask};
@@ -19,15 +20,18 @@ pub fn process() {
     {
         use rustix::process::{DumpableBehavior, set_dumpable_behavior};
         let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
-        web_environment();
+        web_environment()
     }
+    // Other systems bring their own.
+    #[cfg(not(target_os = "linux"))]
+    true
 }
 
 /// What WebKit reads from the environment: nobody drives or inspects the window from outside, and its pages run in
 /// bubblewrap, with their own mounts, processes and no network.
 #[cfg(target_os = "linux")]
 #[expect(clippy::disallowed_methods, reason = "the one place: before any thread")]
-fn web_environment() {
+fn web_environment() -> bool {
     let inspected = std::env::vars_os().map(|(name, _)| name).filter(|name| {
         name.to_str()
             .is_some_and(|name| name.starts_with("WEBKIT_INSPECTOR") || name == "TAURI_WEBVIEW_AUTOMATION")
@@ -39,6 +43,7 @@ fn web_environment() {
         scrubbed.iter().for_each(|name| std::env::remove_var(name));
         std::env::set_var("WEBKIT_FORCE_SANDBOX", if sandboxed { "1" } else { "0" });
     }
+    sandboxed
 }
 
 /// Asks the kernel: some distributions forbid user namespaces, and a forced sandbox would then show a blank window.

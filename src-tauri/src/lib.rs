@@ -12,6 +12,8 @@ mod bindings;
 mod commands;
 mod dialogs;
 mod error;
+mod idle;
+mod lock;
 #[cfg(target_os = "linux")]
 mod page;
 mod places;
@@ -19,6 +21,10 @@ mod protocol;
 mod session;
 mod settings;
 mod shell;
+#[cfg(unix)]
+mod single;
+#[cfg(target_os = "linux")]
+mod sleep;
 mod views;
 mod window;
 mod words;
@@ -27,22 +33,39 @@ use crate::places::Places;
 use crate::shell::Shell;
 
 /// Runs the program until its window is closed. `context` holds the ui; only `main` makes it, so that tests of this
-/// crate need no built ui.
-pub fn run(context: Context<Wry>) -> ExitCode {
+/// crate need no built ui. `sandboxed` tells whether the page lives in its sandbox.
+pub fn run(context: Context<Wry>, sandboxed: bool) -> ExitCode {
     let (Ok(content), Some(places)) = (Content::embedded(), Places::of_this_machine()) else {
         return ExitCode::FAILURE;
     };
+    #[cfg(unix)]
+    let start = single::start(places.runtime.as_deref());
+    #[cfg(unix)]
+    if matches!(start, single::Start::Second) {
+        return ExitCode::SUCCESS;
+    }
     let program = tauri::Builder::default()
-        .manage(Shell::new(content, places))
+        .manage(Shell::new(content, places, sandboxed))
         .register_asynchronous_uri_scheme_protocol(protocol::SCHEME, protocol::answer)
         .invoke_handler(commands::handler())
         .setup(|app| Ok(window::open(app.handle())?))
         .build(context);
     let Ok(program) = program else { return ExitCode::FAILURE };
+    #[cfg(unix)]
+    if let single::Start::First(first) = start {
+        let app = program.handle().clone();
+        first.hear(move || {
+            let window = app.clone();
+            // When the program is just ending there is nothing to bring forward.
+            let _ = app.run_on_main_thread(move || window::come_forward(&window));
+        });
+    }
     program.run(|app, event| {
         if matches!(event, RunEvent::Exit) {
             // Closed properly, so that the next start has nothing to mend.
-            let _ = app.state::<Shell>().session().close();
+            let _ = app.state::<Shell>().close();
+            #[cfg(target_os = "linux")]
+            page::forget_copied();
         }
     });
     ExitCode::SUCCESS

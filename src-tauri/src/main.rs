@@ -2,8 +2,12 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod harden;
+mod wiping;
+
+#[global_allocator]
+static MEMORY: wiping::Wiping = wiping::Wiping;
 
 fn main() -> std::process::ExitCode {
-    harden::process();
-    mein_ordner::run(tauri::generate_context!())
+    let sandboxed = harden::process();
+    mein_ordner::run(tauri::generate_context!(), sandboxed)
 }

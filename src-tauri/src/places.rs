@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use directories::{ProjectDirs, UserDirs};
+use directories::{BaseDirs, ProjectDirs, UserDirs};
 
 /// What a binder's folder ends in.
 const ENDING: &str = "ordner";
@@ -18,6 +18,8 @@ pub struct Places {
     pub settings: PathBuf,
     /// Where new binders are put unless the person chooses another place.
     pub binders: PathBuf,
+    /// A folder of this person alone that is gone when they log out, where the system gives one.
+    pub runtime: Option<PathBuf>,
 }
 
 impl Places {
@@ -28,6 +30,7 @@ impl Places {
         Some(Self {
             settings: ProjectDirs::from("", "", "mein-ordner")?.config_dir().join("settings.json"),
             binders: documents.unwrap_or(user.home_dir()).to_owned(),
+            runtime: BaseDirs::new()?.runtime_dir().map(Path::to_owned),
         })
     }
 }

@@ -3,12 +3,13 @@
 //! A type per state, so that nothing can be asked of a binder that is not there. A binder that is being made lives
 //! in memory only: it comes to the disk when the person proved to have the recovery code.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use ordner_binder::{Binder, BinderError, Content, Profile};
+use ordner_binder::{Binder, BinderError, Content, Draft, Profile};
 use ordner_packs::RegisterId;
-use ordner_vault::{Passphrase, RecoveryCode, Surroundings};
+use ordner_vault::{Action, Passphrase, RecoveryCode, Secret, Surroundings};
 
 use crate::error::{Error, WindowError};
 
@@ -33,9 +34,9 @@ pub struct NewBinder {
     /// What will open it.
     pub passphrase: Passphrase,
     /// What opens it when the passphrase is forgotten.
-    pub code: RecoveryCode,
-    /// The two groups (0–7) the person is asked to type.
-    pub asked: [usize; 2],
+    pub code: ProvedCode,
+    /// Its picture on the shelf.
+    pub picture: String,
 }
 
 /// An open binder.
@@ -44,6 +45,28 @@ pub struct OpenBinder {
     pub binder: Binder,
     /// The register the window showed last: dropped files are filed there.
     pub shown: Option<RegisterId>,
+    /// Opened only to be looked at: nothing is changed in it.
+    pub view_only: bool,
+    /// What was written last before it was opened: nothing older is taken back with a key.
+    pub opened_at: Option<Action>,
+    /// A new recovery code that is being proved.
+    pub renewal: Option<Renewal>,
+}
+
+/// A recovery code on its way to paper; the one before holds until this one is proved.
+pub struct Renewal {
+    /// The new code.
+    pub code: ProvedCode,
+    /// What opens the binder now; shown once more, so that nobody who finds an open window can change the lock.
+    pub passphrase: Passphrase,
+}
+
+/// A code and the two groups a person is asked to type, to prove that it is on paper.
+pub struct ProvedCode {
+    /// The code.
+    pub code: RecoveryCode,
+    /// Two places (0–7), in order.
+    pub asked: [usize; 2],
 }
 
 impl Session {
@@ -85,9 +108,59 @@ impl Session {
         if matches!(self, Self::Open(_)) { Err(WindowError::BinderOpen) } else { Ok(()) }
     }
 
+    /// Refuses when the binder was opened only to be looked at, or none is open.
+    ///
+    /// # Errors
+    /// [`WindowError::ViewOnly`], [`WindowError::BinderClosed`].
+    pub fn may_change(&mut self) -> Result<(), WindowError> {
+        if self.open()?.view_only { Err(WindowError::ViewOnly) } else { Ok(()) }
+    }
+
+    /// Name, pack and languages of what is open or being made.
+    ///
+    /// # Errors
+    /// [`WindowError::BinderClosed`].
+    pub fn profile(&self) -> Result<&Profile, WindowError> {
+        match self {
+            Self::Proving(new) => Ok(&new.profile),
+            Self::Open(open) => Ok(open.binder.profile()),
+            Self::Closed => Err(WindowError::BinderClosed),
+        }
+    }
+
+    /// The code that is being proved, of a new binder or of an open one.
+    ///
+    /// # Errors
+    /// [`WindowError::BinderClosed`].
+    pub fn code_to_prove(&self) -> Result<&ProvedCode, WindowError> {
+        match self {
+            Self::Proving(new) => Ok(&new.code),
+            Self::Open(OpenBinder { renewal: Some(renewal), .. }) => Ok(&renewal.code),
+            Self::Closed | Self::Open(_) => Err(WindowError::BinderClosed),
+        }
+    }
+
     /// Shows this binder from now on.
-    pub fn show(&mut self, binder: Binder) {
-        *self = Self::Open(OpenBinder { binder, shown: None });
+    pub fn show(&mut self, binder: Binder, view_only: bool) {
+        let opened_at = binder.last_write();
+        *self = Self::Open(OpenBinder { binder, shown: None, view_only, opened_at, renewal: None });
+    }
+
+    /// Makes the new code of the open binder hold, now that the person proved to have it.
+    ///
+    /// # Errors
+    /// [`BinderError::GroupsDoNotMatch`], or why the old one stays; then everything typed is still there.
+    pub fn prove_renewal(&mut self, typed: &[String]) -> Result<(), Error> {
+        let open = self.open()?;
+        let Some(Renewal { code, passphrase }) = &open.renewal else {
+            return Err(WindowError::BinderClosed.into());
+        };
+        if !code.is_proved_by(typed) {
+            return Err(BinderError::GroupsDoNotMatch.into());
+        }
+        open.binder.change_code(Secret::Passphrase(passphrase), &code.code)?;
+        open.renewal = None;
+        Ok(())
     }
 
     /// Makes the binder whose code the person proved; its folder.
@@ -101,43 +174,48 @@ impl Session {
         surroundings: Surroundings,
     ) -> Result<PathBuf, Error> {
         let new = self.proving()?;
-        if !new.is_proved_by(typed) {
+        if !new.code.is_proved_by(typed) {
             return Err(BinderError::GroupsDoNotMatch.into());
         }
         let folder = new.folder.clone();
-        let binder =
-            Binder::create(&folder, &new.passphrase, &new.code, new.profile.clone(), content, surroundings)?;
-        self.show(binder);
+        let binder = Binder::create(
+            &folder,
+            &new.passphrase,
+            &new.code.code,
+            new.profile.clone(),
+            content,
+            surroundings,
+        )?;
+        self.show(binder, false);
         Ok(folder)
     }
 
-    /// Closes whatever is open and forgets its keys and everything typed.
+    /// Closes whatever is open and forgets its keys and everything typed. Drafts are kept inside the binder.
     ///
     /// # Errors
     /// A failing disk; it is closed all the same.
-    pub fn close(&mut self) -> Result<(), Error> {
+    pub fn close(&mut self, drafts: &BTreeMap<String, Draft>) -> Result<(), Error> {
         match std::mem::take(self) {
             Self::Closed | Self::Proving(_) => Ok(()),
-            Self::Open(open) => Ok(open.binder.lock().map(drop)?),
+            Self::Open(mut open) => {
+                let kept = if open.view_only { Ok(()) } else { open.binder.keep_drafts(drafts) };
+                open.binder.lock().map(drop)?;
+                Ok(kept?)
+            }
         }
     }
 }
 
-impl NewBinder {
-    /// Keeps everything for a new binder in memory.
-    pub fn new(
-        folder: PathBuf,
-        profile: Profile,
-        passphrase: Passphrase,
-        surroundings: Surroundings,
-    ) -> Self {
+impl ProvedCode {
+    /// Makes a code and draws the groups to ask for.
+    pub fn generate(surroundings: Surroundings) -> Self {
         let code = RecoveryCode::generate(surroundings);
         let groups = code.groups().len();
         let mut drawn = [0; 2];
         (surroundings.random)(&mut drawn);
         let first = usize::from(drawn[0]) % groups;
         let second = (first + 1 + usize::from(drawn[1]) % (groups - 1)) % groups;
-        Self { folder, profile, passphrase, code, asked: [first.min(second), first.max(second)] }
+        Self { code, asked: [first.min(second), first.max(second)] }
     }
 
     /// True when the typed digits, of any script, are the groups asked for.
@@ -179,18 +257,24 @@ mod tests {
     }
 
     fn new_at(folder: PathBuf) -> NewBinder {
-        NewBinder::new(folder, profile(), Passphrase::from("a b c d".to_owned()), surroundings())
+        NewBinder {
+            folder,
+            profile: profile(),
+            passphrase: Passphrase::from("a b c d".to_owned()),
+            code: ProvedCode::generate(surroundings()),
+            picture: "sun".to_owned(),
+        }
     }
 
     fn asked(new: &NewBinder) -> Vec<String> {
-        new.asked.iter().map(|place| new.code.groups()[*place].clone()).collect()
+        new.code.asked.iter().map(|place| new.code.code.groups()[*place].clone()).collect()
     }
 
     #[test]
     fn two_different_groups_are_asked_in_order() {
         let mut seen = std::collections::BTreeSet::new();
         for _ in 0..2000 {
-            let [first, second] = new_at(PathBuf::new()).asked;
+            let [first, second] = ProvedCode::generate(surroundings()).asked;
             assert!(first < second && second < 8);
             seen.insert((first, second));
         }
@@ -216,7 +300,7 @@ mod tests {
         }
         session.prove(&right, &content, surroundings()).expect("made");
         assert!(session.binder().is_ok() && folder.is_dir());
-        session.close().expect("closed");
+        session.close(&BTreeMap::new()).expect("closed");
         assert_eq!(session.binder().err(), Some(WindowError::BinderClosed));
     }
 
@@ -226,6 +310,6 @@ mod tests {
         let arabic = |digit: char| char::from_u32(digit as u32 - 0x30 + 0x660).expect("digit");
         let typed: Vec<String> =
             asked(&new).iter().map(|group| group.chars().map(arabic).collect()).collect();
-        assert!(new.is_proved_by(&typed));
+        assert!(new.code.is_proved_by(&typed));
     }
 }

@@ -1,10 +1,13 @@
-//! What is kept outside every binder: the chosen languages and the shelf, the binders known on this machine.
+//! What is kept outside every binder: languages, when to lock, and the shelf, the binders known on this machine.
 //!
-//! It says nothing about a person but the places of folders they chose. Not here: passphrases, titles, counts.
+//! It says nothing about a person but the places of folders they chose, a picture for each and the day of its last
+//! backup. Not here: passphrases, titles, counts.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use chrono::NaiveDate;
 use ordner_binder::SAMPLE_MARKER;
 use serde::{Deserialize, Serialize};
 
@@ -23,9 +26,44 @@ pub struct Settings {
 #[serde(default)]
 struct Kept {
     languages: Option<LanguageChoice>,
+    /// Seconds until an open binder is locked when nobody is there.
+    idle_seconds: Option<u64>,
     /// Last used first.
-    shelf: Vec<PathBuf>,
+    shelf: Vec<Spine>,
 }
+
+/// One binder on the shelf.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(from = "Written")]
+struct Spine {
+    folder: PathBuf,
+    /// Which picture it shows; none for one that was found and never given one.
+    picture: Option<String>,
+    /// When it was last backed up from this machine.
+    backed_up: Option<NaiveDate>,
+}
+
+/// How a binder may stand in the file: older programs wrote its folder alone.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Folder(PathBuf),
+    Spine { folder: PathBuf, picture: Option<String>, backed_up: Option<NaiveDate> },
+}
+
+impl From<Written> for Spine {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Folder(folder) => Self { folder, picture: None, backed_up: None },
+            Written::Spine { folder, picture, backed_up } => Self { folder, picture, backed_up },
+        }
+    }
+}
+
+/// Five minutes: long enough to read a letter, short enough for a library.
+const IDLE: Duration = Duration::from_secs(300);
+/// Nobody can choose "never": an open binder in a place with other people is an open binder for them.
+const IDLE_LONGEST: Duration = Duration::from_secs(3600);
 
 impl Settings {
     /// Reads the settings at `place`; a file that is missing or unreadable counts as none, for a lost choice of
@@ -53,16 +91,56 @@ impl Settings {
         self.write()
     }
 
-    /// Puts a binder on the shelf, in front.
+    /// How long nobody must be there before an open binder is locked.
+    pub fn idle_after(&self) -> Duration {
+        self.kept.idle_seconds.map_or(IDLE, Duration::from_secs).min(IDLE_LONGEST)
+    }
+
+    /// Keeps that time.
+    ///
+    /// # Errors
+    /// [`WindowError::SettingsNotSaved`]; it holds until the program ends.
+    pub fn lock_after(&mut self, idle: Duration) -> Result<(), WindowError> {
+        self.kept.idle_seconds = Some(idle.min(IDLE_LONGEST).as_secs());
+        self.write()
+    }
+
+    /// Puts a binder on the shelf, in front. It keeps what was known of it.
     ///
     /// # Errors
     /// [`WindowError::SettingsNotSaved`]; it stands there until the program ends.
     pub fn remember(&mut self, folder: &Path) -> Result<(), WindowError> {
-        if self.kept.shelf.first().is_some_and(|first| first == folder) {
-            return Ok(());
-        }
-        self.kept.shelf.retain(|known| known != folder);
-        self.kept.shelf.insert(0, folder.to_owned());
+        self.change(folder, |_| {})
+    }
+
+    /// Puts a new binder on the shelf with the picture it was given.
+    ///
+    /// # Errors
+    /// As [`Settings::remember`].
+    pub fn remember_with(&mut self, folder: &Path, picture: String) -> Result<(), WindowError> {
+        self.change(folder, |spine| spine.picture = Some(picture))
+    }
+
+    /// Notes that a binder was backed up.
+    ///
+    /// # Errors
+    /// As [`Settings::remember`].
+    pub fn backed_up(&mut self, folder: &Path, day: NaiveDate) -> Result<(), WindowError> {
+        self.change(folder, |spine| spine.backed_up = Some(day))
+    }
+
+    /// When a binder was last backed up from this machine; none if never, or on another one.
+    pub fn last_backup(&self, folder: &Path) -> Option<NaiveDate> {
+        self.kept.shelf.iter().find(|spine| spine.folder == folder)?.backed_up
+    }
+
+    /// Its picture and the rest stay; it comes to the front, as what was used last.
+    fn change(&mut self, folder: &Path, change: impl FnOnce(&mut Spine)) -> Result<(), WindowError> {
+        let known = self.kept.shelf.iter().position(|spine| spine.folder == folder);
+        let new = || Spine { folder: folder.to_owned(), picture: None, backed_up: None };
+        let mut spine = known.map_or_else(new, |at| self.kept.shelf.remove(at));
+        change(&mut spine);
+        self.kept.shelf.insert(0, spine);
         self.write()
     }
 
@@ -71,7 +149,7 @@ impl Settings {
     /// # Errors
     /// [`WindowError::SettingsNotSaved`].
     pub fn forget(&mut self, id: &str) -> Result<(), WindowError> {
-        self.kept.shelf.retain(|folder| handle(folder) != id);
+        self.kept.shelf.retain(|spine| handle(&spine.folder) != id);
         self.write()
     }
 
@@ -80,14 +158,16 @@ impl Settings {
     /// # Errors
     /// [`WindowError::NotOnTheShelf`].
     pub fn folder(&self, id: &str) -> Result<PathBuf, WindowError> {
-        self.kept.shelf.iter().find(|folder| handle(folder) == id).cloned().ok_or(WindowError::NotOnTheShelf)
+        let mut folders = self.kept.shelf.iter().map(|spine| &spine.folder);
+        folders.find(|folder| handle(folder) == id).cloned().ok_or(WindowError::NotOnTheShelf)
     }
 
     /// The shelf as the window shows it.
     pub fn shelf(&self) -> Vec<ShelfEntryView> {
-        let entry = |folder: &PathBuf| ShelfEntryView {
+        let entry = |Spine { folder, picture, .. }: &Spine| ShelfEntryView {
             id: handle(folder),
             name: folder.file_stem().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned(),
+            picture: picture.clone(),
             present: folder.is_dir(),
             sample: folder.join(SAMPLE_MARKER).is_file(),
         };
@@ -143,6 +223,37 @@ mod tests {
         settings.forget(&id).expect("kept");
         assert_eq!(settings.folder(&id), Err(WindowError::NotOnTheShelf));
         assert!(folder.is_dir());
+    }
+
+    #[test]
+    fn what_is_known_of_a_binder_stays_with_it() {
+        let home = tempfile::tempdir().expect("home");
+        let place = home.path().join("settings.json");
+        // As the first program wrote it.
+        let old = r#"{ "shelf": ["/x/Eins.ordner", "/x/Zwei.ordner"] }"#;
+        ordner_binder::export::save(&place, &mut old.as_bytes()).expect("written");
+        let mut settings = Settings::read(place.clone());
+        let two = Path::new("/x/Zwei.ordner");
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("day");
+        settings.remember_with(two, "boat".to_owned()).expect("kept");
+        settings.backed_up(two, day).expect("kept");
+        settings.remember(Path::new("/x/Eins.ordner")).expect("kept");
+        settings.remember(two).expect("kept");
+        let settings = Settings::read(place);
+        let shelf = settings.shelf();
+        let seen: Vec<_> =
+            shelf.iter().map(|entry| (entry.name.as_str(), entry.picture.as_deref())).collect();
+        assert_eq!(seen, [("Zwei", Some("boat")), ("Eins", None)]);
+        assert_eq!(settings.last_backup(two), Some(day));
+    }
+
+    #[test]
+    fn the_lock_is_never_far() {
+        let home = tempfile::tempdir().expect("home");
+        let mut settings = Settings::read(home.path().join("settings.json"));
+        assert_eq!(settings.idle_after(), Duration::from_secs(300));
+        settings.lock_after(Duration::from_secs(u64::MAX)).expect("kept");
+        assert_eq!(settings.idle_after(), Duration::from_secs(3600));
     }
 
     #[test]

@@ -1,17 +1,20 @@
 //! What lives as long as the program: content, settings, and the one session behind its lock.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::time::Duration;
 
-use ordner_binder::Content;
+use ordner_binder::{Content, Draft};
 use ordner_packs::Pack;
-use ordner_vault::{Surroundings, WorkFactor};
+use ordner_vault::{Surroundings, Watch, WorkFactor};
 use tauri::{AppHandle, Emitter, Manager};
 
-use crate::error::Error;
+use crate::error::{Error, WindowError};
+use crate::idle::{self, Idle};
 use crate::places::Places;
 use crate::session::{Session, today};
 use crate::settings::Settings;
-use crate::views::LanguageChoice;
+use crate::views::{LanguageChoice, ProgressView};
 use crate::words::Words;
 
 /// The region new binders are made for, until there is a second one to choose.
@@ -23,15 +26,96 @@ pub struct Shell {
     pub content: Content,
     /// Where things lie.
     pub places: Places,
+    /// When somebody was last there.
+    pub idle: Idle,
+    /// False where the system forbids the page its sandbox; the window says so.
+    pub sandboxed: bool,
     settings: Mutex<Settings>,
     session: Mutex<Session>,
+    /// The long work that runs now, if any.
+    running: Mutex<Option<Watch>>,
+    /// How often the page fell lately.
+    #[cfg(target_os = "linux")]
+    falls: Mutex<crate::page::Falls>,
+    /// What is being written in the page's forms and not saved: kept in the binder when it is closed. Apart from the
+    /// session, so that it can be taken in while long work has that.
+    drafts: Mutex<BTreeMap<String, Draft>>,
 }
+
+/// How often progress is told.
+const PROGRESS: Duration = Duration::from_millis(200);
 
 impl Shell {
     /// Reads content and settings; nothing is open.
-    pub fn new(content: Content, places: Places) -> Self {
+    pub fn new(content: Content, places: Places, sandboxed: bool) -> Self {
         let settings = Mutex::new(Settings::read(places.settings.clone()));
-        Self { content, places, settings, session: Mutex::default() }
+        Self {
+            content,
+            places,
+            idle: Idle::since(idle::now()),
+            sandboxed,
+            settings,
+            session: Mutex::default(),
+            running: Mutex::default(),
+            #[cfg(target_os = "linux")]
+            falls: Mutex::default(),
+            drafts: Mutex::default(),
+        }
+    }
+
+    /// Closes whatever is open, at once: work that runs is stopped, drafts are kept, keys are forgotten.
+    ///
+    /// # Errors
+    /// A failing disk; it is closed all the same.
+    pub fn close(&self) -> Result<(), Error> {
+        self.stop_work();
+        let drafts = std::mem::take(&mut *self.drafts());
+        self.session().close(&drafts)
+    }
+
+    /// Drafts that are not in the binder yet.
+    pub fn drafts(&self) -> MutexGuard<'_, BTreeMap<String, Draft>> {
+        self.drafts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Stops the long work that runs, if any does.
+    pub fn stop_work(&self) {
+        if let Some(watch) = &*self.running() {
+            watch.stop();
+        }
+    }
+
+    /// True while long work runs.
+    pub fn is_working(&self) -> bool {
+        self.running().is_some()
+    }
+
+    /// True while anything is open, a binder or one that is being made. Never waits.
+    pub fn is_open(&self) -> bool {
+        match self.session.try_lock() {
+            Ok(session) => !matches!(*session, Session::Closed),
+            Err(TryLockError::Poisoned(session)) => !matches!(*session.into_inner(), Session::Closed),
+            Err(TryLockError::WouldBlock) => true,
+        }
+    }
+
+    /// True while a binder is open. Never waits: one that is at work is open.
+    pub fn is_binder_open(&self) -> bool {
+        match self.session.try_lock() {
+            Ok(session) => matches!(*session, Session::Open(_)),
+            Err(TryLockError::Poisoned(session)) => matches!(*session.into_inner(), Session::Open(_)),
+            Err(TryLockError::WouldBlock) => true,
+        }
+    }
+
+    /// How often the page fell lately.
+    #[cfg(target_os = "linux")]
+    pub fn falls(&self) -> MutexGuard<'_, crate::page::Falls> {
+        self.falls.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn running(&self) -> MutexGuard<'_, Option<Watch>> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The session, for as long as the guard lives. Never held while a dialog is open.
@@ -84,16 +168,56 @@ where
     done.unwrap_or_else(|_| Err(Error::unexpected()))
 }
 
+/// Runs long work: the page hears how far it has come, and can stop it.
+///
+/// # Errors
+/// As [`work`]; that it was stopped; [`WindowError::AtWork`] while other long work runs.
+pub async fn long<T, F>(app: &AppHandle, watch: Watch, action: F) -> Result<T, Error>
+where
+    T: Send + 'static,
+    F: FnOnce(&Shell) -> Result<T, Error> + Send + 'static,
+{
+    {
+        let shell = app.state::<Shell>();
+        let mut running = shell.running();
+        if running.is_some() {
+            return Err(WindowError::AtWork.into());
+        }
+        watch.resume();
+        watch.begin(0);
+        *running = Some(watch.clone());
+    }
+    let teller = app.clone();
+    let told = watch.clone();
+    std::thread::spawn(move || {
+        while teller.state::<Shell>().running().as_ref().is_some_and(|now| now.is_same(&told)) {
+            let (done, of) = told.seen();
+            // A page that cannot hear is about to be loaded again, and the work goes on.
+            let _ = teller.emit(crate::bindings::PROGRESS, ProgressView { done, of });
+            std::thread::sleep(PROGRESS);
+        }
+    });
+    let done = work(app, action).await;
+    *app.state::<Shell>().running() = None;
+    // Reading a paper for the page goes through the same watch.
+    watch.resume();
+    done
+}
+
 /// Runs work that changes the binder; afterwards the views ask again.
 ///
 /// # Errors
-/// As [`work`].
+/// As [`work`]; [`WindowError::ViewOnly`] when the binder was opened only to be looked at.
 pub async fn change<T, F>(app: &AppHandle, action: F) -> Result<T, Error>
 where
     T: Send + 'static,
     F: FnOnce(&Shell) -> Result<T, Error> + Send + 'static,
 {
-    let changed = work(app, action).await?;
+    let changed = work(app, |shell| {
+        shell.session().may_change()?;
+        action(shell)
+    })
+    .await?;
     // A window that cannot hear is about to be loaded again, and asks then.
     let _ = app.emit(crate::bindings::BINDER_CHANGED, ());
     Ok(changed)

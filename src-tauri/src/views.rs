@@ -2,6 +2,8 @@
 //!
 //! Views hold text already chosen for the person's languages, and ids; never a path, a key or a whole document.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use ordner_binder::ItemState;
 use serde::{Deserialize, Serialize};
@@ -54,6 +56,8 @@ pub struct ShelfEntryView {
     pub id: String,
     /// Neutral name: the folder's name without its ending.
     pub name: String,
+    /// Name of its picture, if it was given one.
+    pub picture: Option<String>,
     /// False when the folder is not there now, for example on a stick.
     pub present: bool,
     /// True for a sample binder: it opens without typing, send an empty secret.
@@ -73,6 +77,17 @@ pub struct StartView {
     pub new_place: String,
     /// Set while a binder is open (after a reload of the window).
     pub open: bool,
+    /// Seconds until an open binder is locked when nobody is there.
+    pub idle_seconds: u32,
+    /// False where the system forbids the page its sandbox.
+    pub sandboxed: bool,
+}
+
+/// When an open binder is locked.
+#[derive(Debug, Deserialize, TS)]
+pub struct IdleChoice {
+    /// Seconds without anybody.
+    pub seconds: u32,
 }
 
 /// Which binder of the shelf, document or contact, or which register.
@@ -91,6 +106,8 @@ pub struct CreateRequest {
     pub passphrase: String,
     /// True to ask for another place by dialog.
     pub choose_place: bool,
+    /// Name of its picture on the shelf.
+    pub picture: String,
 }
 
 /// The recovery code, shown once.
@@ -118,6 +135,168 @@ pub struct OpenRequest {
     pub secret: String,
     /// True when the secret is the recovery code.
     pub with_code: bool,
+    /// True to open it only to be looked at.
+    pub view_only: bool,
+}
+
+/// The code on paper, and the passphrase that is to hold from now on.
+#[derive(Debug, Deserialize, TS)]
+pub struct RecoverRequest {
+    /// From [`ShelfEntryView::id`].
+    pub id: String,
+    /// The recovery code.
+    pub code: String,
+    /// The new passphrase.
+    pub passphrase: String,
+}
+
+/// A binder out of a backup.
+#[derive(Debug, Deserialize, TS)]
+pub struct RestoreRequest {
+    /// Neutral name; becomes the folder's name.
+    pub name: String,
+    /// What the backup was made with.
+    pub secret: String,
+    /// True when that is the recovery code.
+    pub with_code: bool,
+    /// Name of its picture on the shelf.
+    pub picture: String,
+}
+
+/// What opens the binder, shown once more.
+#[derive(Debug, Deserialize, TS)]
+pub struct SecretRequest {
+    /// The passphrase, or the recovery code when `with_code`.
+    pub secret: String,
+    /// True when the secret is the recovery code.
+    pub with_code: bool,
+}
+
+/// Another passphrase.
+#[derive(Debug, Deserialize, TS)]
+pub struct PassphraseRequest {
+    /// The passphrase that holds now.
+    pub current: String,
+    /// The one that is to hold.
+    pub new: String,
+}
+
+/// What is being written in a form of the page.
+#[derive(Debug, Deserialize, TS)]
+pub struct DraftRequest {
+    /// Names the form and what it is about.
+    pub key: String,
+    /// Register id.
+    pub register: String,
+    /// The record it changes; none for a new one.
+    pub about: Option<String>,
+    /// What was typed, by field.
+    pub fields: BTreeMap<String, String>,
+}
+
+/// What was being written when the binder was locked.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DraftView {
+    /// Names the form and what it is about.
+    pub key: String,
+    /// Register id.
+    pub register: String,
+    /// The record it changes; none for a new one.
+    pub about: Option<String>,
+    /// What was typed, by field.
+    pub fields: BTreeMap<String, String>,
+}
+
+/// How far long work has come.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct ProgressView {
+    /// Bytes done.
+    pub done: u64,
+    /// Of how many; 0 while that is not known.
+    pub of: u64,
+}
+
+/// The countdown before the lock.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct IdleView {
+    /// Seconds until the lock; none when somebody is there.
+    pub seconds_left: Option<u64>,
+}
+
+/// Something in the trash.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DiscardedView {
+    /// Its id.
+    pub id: String,
+    /// `document` or `contact`.
+    pub kind: String,
+    /// Its title or name.
+    pub title: String,
+    /// ISO date since when.
+    pub since: String,
+    /// Title of its register.
+    pub register: LineView,
+}
+
+/// Which action to take back; none for the last one.
+#[derive(Debug, Deserialize, TS)]
+pub struct UndoRequest {
+    /// As [`UndoneView::action`] or `latest_action` gave it.
+    pub action: Option<String>,
+}
+
+/// What was taken back.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct UndoneView {
+    /// The taking back; it can be taken back in turn.
+    pub action: String,
+    /// What it was about, in the chosen languages.
+    pub about: LineView,
+}
+
+/// What happened to one record.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HistoryView {
+    /// What it is about, in the chosen languages.
+    pub about: LineView,
+    /// Latest first.
+    pub moments: Vec<MomentView>,
+}
+
+/// One action.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MomentView {
+    /// ISO date on this machine's calendar.
+    pub day: String,
+    /// `HH:MM` on this machine's clock.
+    pub time: String,
+    /// What happened.
+    pub what: LineView,
+    /// Each changed field in a line.
+    pub lines: Vec<LineView>,
+}
+
+/// What a check came to.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CheckView {
+    /// Entries that were compared.
+    pub records: u64,
+    /// Files that were read to their end.
+    pub files: u64,
+    /// What is not as it was; empty when all is well. Words: `finding-<id>` and `.hint`.
+    #[ts(type = "Array<{ id: string, args?: Record<string, string | number> }>")]
+    pub findings: serde_json::Value,
+}
+
+/// A backup that was read back, or everything taken out in open files.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TakenOutView {
+    /// Name of the file or folder, without those it lies in.
+    pub name: String,
+    /// Originals in it.
+    pub files: u32,
+    /// What could not be read any more, with the reason.
+    pub left_out: Vec<RefusedView>,
 }
 
 /// A tab.
@@ -148,6 +327,14 @@ pub struct BinderView {
     pub name: String,
     /// True for the invented sample binder; the window says so all the time.
     pub sample: bool,
+    /// True when it was opened only to be looked at.
+    pub view_only: bool,
+    /// What was being written when it was locked.
+    pub drafts: Vec<DraftView>,
+    /// How much lies in the trash.
+    pub trash: u32,
+    /// ISO date of the last backup made from this machine.
+    pub backed_up: Option<String>,
     /// Until the recovery code was proved the window asks for it first.
     pub recovery_to_prove: Option<RecoveryView>,
     /// All registers in order.
@@ -186,6 +373,8 @@ pub struct DocumentView {
     pub issued: Option<String>,
     /// ISO date until which it is valid.
     pub valid_until: Option<String>,
+    /// True when that day is over.
+    pub expired: bool,
     /// Where the original is.
     pub original: Option<String>,
     /// ISO date of filing.

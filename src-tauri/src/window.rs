@@ -4,14 +4,13 @@
 
 use std::path::PathBuf;
 
-use ordner_binder::BinderError;
 use tauri::webview::{Color, NewWindowResponse, PageLoadEvent, WebviewWindow, WebviewWindowBuilder};
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WindowEvent};
 
 use crate::bindings::{DOCUMENTS_ADDED, DRAG};
 use crate::commands::file_papers;
 use crate::error::Error;
-use crate::shell::{Shell, change};
+use crate::shell::work;
 use crate::views::{AddedView, DragView, RefusedView};
 
 /// Its name inside the program.
@@ -61,6 +60,9 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         }
         _ => {}
     });
+    #[cfg(target_os = "linux")]
+    crate::sleep::listen(window.app_handle());
+    crate::lock::when_nobody_is_there(window.app_handle().clone());
     Ok(())
 }
 
@@ -78,15 +80,13 @@ fn hover(app: &AppHandle, over: bool) {
 
 /// Files papers that were dropped into the register shown last. The page hears what became of them, never a path.
 async fn file_dropped(app: AppHandle, paths: Vec<PathBuf>) {
-    let filing = change(&app, move |shell: &Shell| {
-        let mut session = shell.session();
-        let register = session.open()?.shown.clone();
-        let register = register.ok_or_else(|| BinderError::NoSuchRegister { name: String::new() })?;
-        Ok(file_papers(shell, &mut session, &paths, register.clone())
-            .unwrap_or_else(|error| all_refused(&paths, &error)))
-    });
+    let shown = work(&app, |shell| Ok(shell.session().open()?.shown.clone()));
     // Dropped while no register is open: there is nothing to say, the start screen takes no papers.
-    let Ok(added) = filing.await else { return };
+    let Ok(Some(register)) = shown.await else { return };
+    let added = match file_papers(&app, paths.clone(), register).await {
+        Ok(added) => added,
+        Err(error) => all_refused(&paths, &error),
+    };
     let _ = app.emit(DOCUMENTS_ADDED, added);
 }
 
@@ -96,6 +96,15 @@ fn all_refused(paths: &[PathBuf], error: &Error) -> AddedView {
         error: serde_json::to_value(error).unwrap_or_default(),
     });
     AddedView { filed: Vec::new(), refused: refused.collect() }
+}
+
+/// Brings the window to the front, for somebody who started the program again.
+pub fn come_forward(app: &AppHandle) {
+    let Some(window) = main(app) else { return };
+    // Each may be refused by the desktop; what it allows is enough.
+    let _ = window.unminimize();
+    let _ = window.show();
+    let _ = window.set_focus();
 }
 
 /// Loads a fresh page that has never seen what was typed or shown.

@@ -51,6 +51,22 @@ impl Words<'_> {
         Some(TextView { text: said, lang: tag.to_string(), dir: dir.to_owned() })
     }
 
+    /// A message of the program in each of the chosen languages.
+    pub fn said(&self, id: &str) -> LineView {
+        self.in_each(id.to_owned(), &|tag| self.content.locales.text(tag, id))
+    }
+
+    /// What `say` says in each of the chosen languages.
+    pub fn in_each(&self, id: String, say: &dyn Fn(&LanguageTag) -> String) -> LineView {
+        let tags = [Some(&self.choice.first), self.choice.second.as_ref()].into_iter().flatten();
+        let texts = tags.filter_map(|tag| {
+            let tag: LanguageTag = tag.parse().ok()?;
+            let dir = direction(self.content.locales.language(&tag).ok()?.direction);
+            Some(TextView { text: say(&tag), lang: tag.to_string(), dir: dir.to_owned() })
+        });
+        LineView { id, texts: texts.collect() }
+    }
+
     fn bilingual(&self, id: String, line: &Bilingual) -> LineView {
         self.line(id, &line.de, &line.en)
     }
@@ -168,6 +184,7 @@ impl Words<'_> {
 
 /// A document as the window shows it; the same in every language.
 pub fn document(id: &str, document: &Document) -> DocumentView {
+    let today = crate::session::today();
     let file = document.files.first();
     let kind = match file.map(|file| file.kind) {
         Some(Kind::Pdf) | None => "pdf",
@@ -180,6 +197,7 @@ pub fn document(id: &str, document: &Document) -> DocumentView {
         register: document.register.0.clone(),
         issued: document.issued.map(|day| day.to_string()),
         valid_until: document.valid_until.map(|day| day.to_string()),
+        expired: document.valid_until.is_some_and(|last| last < today),
         original: document.original.clone(),
         added: document.added.to_string(),
         kind: kind.to_owned(),

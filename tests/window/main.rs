@@ -10,4 +10,7 @@
 mod first_binder;
 mod hands;
 mod harness;
+mod locking;
+mod looking_after;
+mod taking_back;
 mod traces;

@@ -1,53 +1,66 @@
-//! Papers: taking in, the card, the trash, and giving the original back.
+//! Papers: taking in, the card, and giving the original back.
 
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
-use ordner_binder::{Added, Binder, DocumentChange, Placement, Refused, export};
+use ordner_binder::{Added, DocumentChange, Placement, Refused, export};
 use ordner_packs::RegisterId;
 use tauri::AppHandle;
 
 use crate::dialogs::{self, Title};
 use crate::error::Error;
-use crate::session::{Session, today};
-use crate::shell::{Shell, change, work};
+use crate::session::today;
+use crate::shell::{change, long, work};
 use crate::views::{AddRequest, AddedView, DocumentRequest, DocumentView, Handle, RefusedView, SavedView};
 use crate::words;
 
 /// Files papers chosen in a dialog; none when it was cancelled.
 #[tauri::command]
 pub async fn add_documents(app: AppHandle, request: AddRequest) -> Result<Option<AddedView>, Error> {
-    work(&app, |shell| Ok(shell.session().binder().map(drop)?)).await?;
+    work(&app, |shell| Ok(shell.session().may_change()?)).await?;
     let paths = dialogs::pick_papers(&app).await;
     if paths.is_empty() {
         return Ok(None);
     }
-    let added = change(&app, move |shell| {
-        file_papers(shell, &mut shell.session(), &paths, RegisterId(request.register))
-    });
-    added.await.map(Some)
+    file_papers(&app, paths, RegisterId(request.register)).await.map(Some)
 }
 
-/// Files the papers at `paths` into a register, also for drag and drop.
+/// Files the papers at `paths` into a register, also for drag and drop. They are read and encrypted beside everything
+/// else; only their naming waits for the binder.
 ///
 /// # Errors
 /// An unknown register or an error of the vault; then nothing was filed.
-pub fn file_papers(
-    shell: &Shell,
-    session: &mut Session,
-    paths: &[PathBuf],
+pub async fn file_papers(
+    app: &AppHandle,
+    paths: Vec<PathBuf>,
     register: RegisterId,
 ) -> Result<AddedView, Error> {
-    let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
-    let placement = Placement::in_register(register);
-    let Added { filed, refused } = session.binder()?.add(&paths, &placement, today(), &shell.content)?;
-    Ok(AddedView {
-        filed: filed.iter().map(|(id, document)| words::document(id, document)).collect(),
-        refused: refused.into_iter().map(refusal).collect(),
+    let intake = work(app, |shell| {
+        let mut session = shell.session();
+        session.may_change()?;
+        Ok(session.binder()?.intake())
     })
+    .await?;
+    let watch = intake.watch().clone();
+    let brought = long(app, watch, move |shell| {
+        let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
+        Ok(intake.bring(&paths, &shell.content)?)
+    })
+    .await?;
+    change(app, move |shell| {
+        let mut session = shell.session();
+        let placement = Placement::in_register(register);
+        let Added { filed, refused } =
+            session.binder()?.file(brought, &placement, today(), &shell.content)?;
+        Ok(AddedView {
+            filed: filed.iter().map(|(id, document)| words::document(id, document)).collect(),
+            refused: refused.into_iter().map(refusal).collect(),
+        })
+    })
+    .await
 }
 
-fn refusal(Refused { name, error }: Refused) -> RefusedView {
+/// A file that was not taken, or could not be read any more.
+pub fn refusal(Refused { name, error }: Refused) -> RefusedView {
     RefusedView { name, error: serde_json::to_value(error).unwrap_or_default() }
 }
 
@@ -81,18 +94,10 @@ pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result
 /// Puts a document into the trash.
 #[tauri::command]
 pub async fn remove_document(app: AppHandle, request: Handle) -> Result<(), Error> {
-    change(&app, move |shell| trash(shell.session().binder()?, &request.id, Some(today())).map(drop)).await
-}
-
-/// Takes a document out of the trash.
-#[tauri::command]
-pub async fn restore_document(app: AppHandle, request: Handle) -> Result<DocumentView, Error> {
-    change(&app, move |shell| trash(shell.session().binder()?, &request.id, None)).await
-}
-
-fn trash(binder: &mut Binder, id: &str, since: Option<NaiveDate>) -> Result<DocumentView, Error> {
-    let document = binder.trash_document(id, since)?;
-    Ok(words::document(id, &document))
+    change(&app, move |shell| {
+        Ok(shell.session().binder()?.trash_document(&request.id, Some(today())).map(drop)?)
+    })
+    .await
 }
 
 /// Saves the original, byte for byte; none when the dialog was cancelled.

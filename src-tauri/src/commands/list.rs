@@ -9,8 +9,10 @@ macro_rules! command_list {
             start {
                 start() -> StartView;
                 choose_languages(LanguageChoice) -> StartView;
+                choose_idle(IdleChoice) -> StartView;
                 pick_binder() -> Option<StartView>;
                 forget_binder(Handle) -> StartView;
+                restore_backup(RestoreRequest) -> Option<StartView>;
             }
             open {
                 create_binder(CreateRequest) -> Option<BinderView>;
@@ -18,7 +20,14 @@ macro_rules! command_list {
                 print_recovery() -> Option<SavedView>;
                 prove_recovery(ProveRequest) -> BinderView;
                 open_binder(OpenRequest) -> BinderView;
+                recover_binder(RecoverRequest) -> BinderView;
                 lock() -> ();
+            }
+            presence {
+                active() -> ();
+                stop_work() -> ();
+                keep_draft(DraftRequest) -> ();
+                drop_draft(Handle) -> ();
             }
             register {
                 binder() -> BinderView;
@@ -29,7 +38,6 @@ macro_rules! command_list {
                 document(Handle) -> DocumentView;
                 change_document(DocumentRequest) -> DocumentView;
                 remove_document(Handle) -> ();
-                restore_document(Handle) -> DocumentView;
                 save_original(Handle) -> Option<SavedView>;
             }
             items {
@@ -38,6 +46,21 @@ macro_rules! command_list {
             contacts {
                 save_contact(OwnContactView) -> OwnContactView;
                 remove_contact(Handle) -> ();
+            }
+            past {
+                trash() -> Vec<DiscardedView>;
+                restore_from_trash(Handle) -> ();
+                latest_action() -> Option<String>;
+                undo(UndoRequest) -> UndoneView;
+                history(Handle) -> HistoryView;
+            }
+            care {
+                check_binder() -> CheckView;
+                back_up(SecretRequest) -> Option<TakenOutView>;
+                export_binder() -> Option<TakenOutView>;
+                change_passphrase(PassphraseRequest) -> ();
+                renew_code(SecretRequest) -> RecoveryView;
+                prove_new_code(ProveRequest) -> ();
             }
             search {
                 search(SearchRequest) -> Vec<HitView>;

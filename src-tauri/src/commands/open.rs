@@ -2,16 +2,19 @@
 
 use ordner_binder::{Binder, Profile, SAMPLE_MARKER, SAMPLE_PASSPHRASE, print_recovery as print_code};
 use ordner_locale::LanguageTag;
-use ordner_vault::{Passphrase, RecoveryCode, VaultError};
+use ordner_vault::{Passphrase, RecoveryCode, Secret, VaultError};
 use tauri::AppHandle;
 
+use super::care::Typed;
 use super::register::view;
 use crate::dialogs::{self, Title};
 use crate::error::Error;
 use crate::places::binder_folder;
-use crate::session::{NewBinder, Session, today};
+use crate::session::{NewBinder, ProvedCode, Session, today};
 use crate::shell::{PACK, surroundings, work};
-use crate::views::{BinderView, CreateRequest, LanguageChoice, OpenRequest, ProveRequest, SavedView};
+use crate::views::{
+    BinderView, CreateRequest, LanguageChoice, OpenRequest, ProveRequest, RecoverRequest, SavedView,
+};
 
 /// What the sample binder's folder is called.
 const SAMPLE_NAME: &str = "MUSTER";
@@ -42,8 +45,13 @@ pub async fn create_binder(app: AppHandle, request: CreateRequest) -> Result<Opt
             languages: tags(&shell.settings().languages()),
             sample: false,
         };
-        let new = NewBinder::new(folder, profile, Passphrase::from(request.passphrase), surroundings());
-        *session = Session::Proving(new);
+        *session = Session::Proving(NewBinder {
+            folder,
+            profile,
+            passphrase: Passphrase::from(request.passphrase),
+            code: ProvedCode::generate(surroundings()),
+            picture: request.picture,
+        });
         Ok(Some(view(shell, &mut session)?))
     })
     .await
@@ -62,7 +70,7 @@ pub async fn create_sample(app: AppHandle) -> Result<BinderView, Error> {
             Binder::demo(&folder, today(), &shell.content, surroundings())?.0
         };
         shell.settings().remember(&folder)?;
-        session.show(binder);
+        session.show(binder, false);
         view(shell, &mut session)
     })
     .await
@@ -73,9 +81,10 @@ pub async fn create_sample(app: AppHandle) -> Result<BinderView, Error> {
 pub async fn print_recovery(app: AppHandle) -> Result<Option<SavedView>, Error> {
     let printed = work(&app, |shell| {
         let session = shell.session();
-        let new = session.proving()?;
+        let profile = session.profile()?;
+        let code = &session.code_to_prove()?.code;
         let languages = tags(&shell.settings().languages());
-        Ok(print_code(&new.code, &new.profile.name, &new.profile.pack, &languages, today(), &shell.content)?)
+        Ok(print_code(code, &profile.name, &profile.pack, &languages, today(), &shell.content)?)
     })
     .await?;
     dialogs::save_pdf(&app, Title::SaveRecovery, printed).await
@@ -86,9 +95,10 @@ pub async fn print_recovery(app: AppHandle) -> Result<Option<SavedView>, Error> 
 pub async fn prove_recovery(app: AppHandle, request: ProveRequest) -> Result<BinderView, Error> {
     work(&app, move |shell| {
         let mut session = shell.session();
+        let picture = session.proving()?.picture.clone();
         let folder = session.prove(&request.groups, &shell.content, surroundings())?;
         // The binder is made and open; that the shelf could not be kept must not look as if it were not.
-        let _ = shell.settings().remember(&folder);
+        let _ = shell.settings().remember_with(&folder, picture);
         view(shell, &mut session)
     })
     .await
@@ -102,15 +112,30 @@ pub async fn open_binder(app: AppHandle, request: OpenRequest) -> Result<BinderV
         session.must_not_be_open()?;
         let folder = shell.settings().folder(&request.id)?;
         let sample = request.secret.is_empty() && folder.join(SAMPLE_MARKER).is_file();
-        let binder = if sample {
-            Binder::open(&folder, &Passphrase::from(SAMPLE_PASSPHRASE.to_owned()), surroundings())?
-        } else if request.with_code {
-            Binder::open_with_code(&folder, &RecoveryCode::parse(&request.secret)?, surroundings())?
-        } else {
-            Binder::open(&folder, &Passphrase::from(request.secret), surroundings())?
+        let secret = if sample { SAMPLE_PASSPHRASE.to_owned() } else { request.secret };
+        let binder = match Typed::read(secret, request.with_code && !sample)? {
+            Typed::Passphrase(passphrase) => Binder::open(&folder, &passphrase, surroundings())?,
+            Typed::Code(code) => Binder::open_with_code(&folder, &code, surroundings())?,
         };
         let _ = shell.settings().remember(&folder);
-        session.show(binder);
+        session.show(binder, request.view_only);
+        view(shell, &mut session)
+    })
+    .await
+}
+
+/// Opens a binder with the code on paper and makes a new passphrase hold.
+#[tauri::command]
+pub async fn recover_binder(app: AppHandle, request: RecoverRequest) -> Result<BinderView, Error> {
+    work(&app, move |shell| {
+        let mut session = shell.session();
+        session.must_not_be_open()?;
+        let folder = shell.settings().folder(&request.id)?;
+        let code = RecoveryCode::parse(&request.code)?;
+        let binder = Binder::open_with_code(&folder, &code, surroundings())?;
+        binder.change_passphrase(Secret::Code(&code), &Passphrase::from(request.passphrase))?;
+        let _ = shell.settings().remember(&folder);
+        session.show(binder, false);
         view(shell, &mut session)
     })
     .await
@@ -119,9 +144,7 @@ pub async fn open_binder(app: AppHandle, request: OpenRequest) -> Result<BinderV
 /// Closes the binder and ends the process of the page: nothing typed or shown stays in memory.
 #[tauri::command]
 pub async fn lock(app: AppHandle) -> Result<(), Error> {
-    let closed = work(&app, |shell| shell.session().close()).await;
-    crate::window::start_afresh(&app);
-    closed
+    crate::lock::now(&app).await
 }
 
 /// The chosen languages as tags.

@@ -1,12 +1,14 @@
 //! The open binder with its tabs, and one register opened.
 
-use ordner_binder::BinderError;
+use std::collections::BTreeMap;
+
+use ordner_binder::{BinderError, Draft};
 use tauri::AppHandle;
 
 use crate::error::{Error, WindowError};
-use crate::session::{NewBinder, OpenBinder, Session};
+use crate::session::{OpenBinder, ProvedCode, Session};
 use crate::shell::{Shell, work};
-use crate::views::{BinderView, Handle, RecoveryView, RegisterView};
+use crate::views::{BinderView, DraftView, Handle, RecoveryView, RegisterView};
 use crate::words;
 
 /// The open binder, or the one that is being made.
@@ -20,7 +22,7 @@ pub async fn binder(app: AppHandle) -> Result<BinderView, Error> {
 pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, Error> {
     work(&app, move |shell| {
         let mut session = shell.session();
-        let OpenBinder { binder, shown } = session.open()?;
+        let OpenBinder { binder, shown, .. } = session.open()?;
         let choice = shell.settings().languages();
         let packs = &shell.content.packs;
         let words = shell.words(packs.pack(&binder.profile().pack)?, &choice);
@@ -51,26 +53,52 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
 /// # Errors
 /// [`WindowError::BinderClosed`], or any error of the vault.
 pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
-    let (profile, recovery, documents, marks) = match session {
-        Session::Closed => return Err(WindowError::BinderClosed.into()),
-        Session::Proving(new) => (&new.profile, Some(recovery(new)), Vec::new(), Vec::new()),
-        Session::Open(open) => {
-            (open.binder.profile(), None, open.binder.documents().collect(), open.binder.item_marks()?)
-        }
-    };
     let choice = shell.settings().languages();
-    let words = shell.words(shell.content.packs.pack(&profile.pack)?, &choice);
-    let registers = shell.content.packs.registers().iter();
-    Ok(BinderView {
-        name: profile.name.clone(),
-        sample: profile.sample,
-        recovery_to_prove: recovery,
-        tabs: registers.map(|register| words.tab(register, &documents, &marks)).collect(),
+    let packs = &shell.content.packs;
+    Ok(match session {
+        Session::Closed => return Err(WindowError::BinderClosed.into()),
+        Session::Proving(new) => {
+            let words = shell.words(packs.pack(&new.profile.pack)?, &choice);
+            BinderView {
+                name: new.profile.name.clone(),
+                sample: false,
+                view_only: false,
+                drafts: Vec::new(),
+                trash: 0,
+                backed_up: None,
+                recovery_to_prove: Some(recovery(&new.code)),
+                tabs: packs.registers().iter().map(|register| words.tab(register, &[], &[])).collect(),
+            }
+        }
+        Session::Open(open) => {
+            let binder = &open.binder;
+            let profile = binder.profile();
+            let words = shell.words(packs.pack(&profile.pack)?, &choice);
+            let (documents, marks): (Vec<_>, _) = (binder.documents().collect(), binder.item_marks()?);
+            let tabs = packs.registers().iter();
+            let mut drafts: BTreeMap<_, _> = binder.drafts()?.into_iter().collect();
+            drafts.extend(shell.drafts().clone());
+            BinderView {
+                name: profile.name.clone(),
+                sample: profile.sample,
+                view_only: open.view_only,
+                drafts: drafts.into_iter().map(|(key, draft)| self::draft(key, draft)).collect(),
+                trash: u32::try_from(binder.trash()?.len()).unwrap_or(u32::MAX),
+                backed_up: shell.settings().last_backup(binder.folder()).map(|day| day.to_string()),
+                recovery_to_prove: None,
+                tabs: tabs.map(|register| words.tab(register, &documents, &marks)).collect(),
+            }
+        }
     })
 }
 
-fn recovery(new: &NewBinder) -> RecoveryView {
+fn draft(key: String, draft: Draft) -> DraftView {
+    DraftView { key, register: draft.register, about: draft.about, fields: draft.fields }
+}
+
+/// A code with the groups that are asked for.
+pub fn recovery(code: &ProvedCode) -> RecoveryView {
     // At most eight groups: the numbers always fit.
     let number = |place: usize| u8::try_from(place + 1).unwrap_or(u8::MAX);
-    RecoveryView { groups: new.code.groups().to_vec(), prove: new.asked.map(number).to_vec() }
+    RecoveryView { groups: code.code.groups().to_vec(), prove: code.asked.map(number).to_vec() }
 }

@@ -1,13 +1,17 @@
-//! Before a binder is open: languages and the shelf.
+//! Before a binder is open: languages, the shelf, and a binder out of a backup.
 
-use ordner_vault::LockedVault;
+use std::time::Duration;
+
+use ordner_binder::BinderError;
+use ordner_vault::{LockedVault, VaultError, Watch};
 use tauri::AppHandle;
 
+use super::care::Typed;
 use crate::dialogs::{self, Title};
 use crate::error::Error;
-use crate::session::Session;
-use crate::shell::{Shell, work};
-use crate::views::{Handle, LanguageChoice, LanguageView, StartView};
+use crate::places::binder_folder;
+use crate::shell::{Shell, long, surroundings, work};
+use crate::views::{Handle, IdleChoice, LanguageChoice, LanguageView, RestoreRequest, StartView};
 use crate::words::direction;
 
 /// Everything the window needs when it starts.
@@ -54,13 +58,47 @@ pub async fn forget_binder(app: AppHandle, request: Handle) -> Result<StartView,
     .await
 }
 
+/// Keeps when an open binder is locked.
+#[tauri::command]
+pub async fn choose_idle(app: AppHandle, request: IdleChoice) -> Result<StartView, Error> {
+    work(&app, move |shell| {
+        shell.settings().lock_after(Duration::from_secs(request.seconds.into()))?;
+        Ok(view(shell))
+    })
+    .await
+}
+
+/// Makes a binder out of a backup and puts it on the shelf; none when the dialog was cancelled.
+#[tauri::command]
+pub async fn restore_backup(app: AppHandle, request: RestoreRequest) -> Result<Option<StartView>, Error> {
+    let RestoreRequest { name, secret, with_code, picture } = request;
+    let typed = Typed::read(secret, with_code)?;
+    let place = work(&app, move |shell| {
+        if name.trim().is_empty() {
+            return Err(BinderError::NameMissing.into());
+        }
+        let place = binder_folder(&shell.places.binders, &name);
+        // Said before a file is chosen and read to its end.
+        if place.symlink_metadata().is_ok() { Err(VaultError::AlreadyExists.into()) } else { Ok(place) }
+    })
+    .await?;
+    let Some(file) = dialogs::pick_backup(&app).await else { return Ok(None) };
+    let watch = Watch::default();
+    long(&app, watch.clone(), move |shell| {
+        ordner_binder::restore(&file, &place, typed.secret(), surroundings(), &watch)?;
+        shell.settings().remember_with(&place, picture)?;
+        Ok(Some(view(shell)))
+    })
+    .await
+}
+
 fn view(shell: &Shell) -> StartView {
     let languages = shell.content.locales.languages().into_iter().map(|language| LanguageView {
         tag: language.tag.to_string(),
         name: language.name.clone(),
         dir: direction(language.direction).to_owned(),
     });
-    let open = !matches!(*shell.session(), Session::Closed);
+    let open = shell.is_open();
     let settings = shell.settings();
     StartView {
         languages: languages.collect(),
@@ -68,5 +106,7 @@ fn view(shell: &Shell) -> StartView {
         shelf: settings.shelf(),
         new_place: shell.places.binders.display().to_string(),
         open,
+        idle_seconds: u32::try_from(settings.idle_after().as_secs()).unwrap_or(u32::MAX),
+        sandboxed: shell.sandboxed,
     }
 }

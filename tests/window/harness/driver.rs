@@ -83,6 +83,11 @@ impl Window {
         let wanted = json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": options } } });
         let session = window.ask("POST", "/session", &wanted).expect("the program starts");
         window.session = format!("/session/{}", session["sessionId"].as_str().expect("session"));
+        if window.pictures.is_some() {
+            // As small as the laptops people have.
+            let size = json!({ "x": 0, "y": 0, "width": 1366, "height": 768 });
+            window.command("POST", "/window/rect", &size).expect("size");
+        }
         window
     }
 
@@ -147,6 +152,16 @@ impl Window {
             { "type": "keyDown", "value": key }, { "type": "keyUp", "value": key }
         ]}]);
         self.command("POST", "/actions", &json!({ "actions": actions })).expect("key");
+    }
+
+    /// Presses a letter with Control.
+    pub fn chord(&self, letter: &str) {
+        const CONTROL: char = '\u{e009}';
+        let actions = json!([{ "type": "key", "id": "keyboard", "actions": [
+            { "type": "keyDown", "value": CONTROL }, { "type": "keyDown", "value": letter },
+            { "type": "keyUp", "value": letter }, { "type": "keyUp", "value": CONTROL }
+        ]}]);
+        self.command("POST", "/actions", &json!({ "actions": actions })).expect("chord");
     }
 
     /// Looks at the window, when `ORDNER_SCREENSHOTS` names a folder for the pictures.

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::os::linux::fs::MetadataExt;
 use std::os::unix::fs::FileExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -25,13 +25,18 @@ pub struct Plain<'d> {
     binder: PathBuf,
 }
 
-/// Makes a binder and puts it on the shelf.
-pub fn binder_on_shelf(home: &Home, passphrase: &str) -> PathBuf {
-    let surroundings = Surroundings {
+/// A clock of its own, and slots that open at once.
+pub fn cheap() -> Surroundings {
+    Surroundings {
         now: || 1_790_000_000_000,
         random: |bytes| getrandom::fill(bytes).expect("randomness"),
         work: WorkFactor::CHEAP,
-    };
+    }
+}
+
+/// Makes a binder and puts it on the shelf.
+pub fn binder_on_shelf(home: &Home, passphrase: &str) -> PathBuf {
+    let surroundings = cheap();
     let folder = home.documents().join("Probe.ordner");
     let languages = ["de", "en"].map(|tag| tag.parse().expect("tag")).into();
     let profile = Profile { name: "Probe".into(), pack: "dresden".into(), languages, sample: false };
@@ -46,10 +51,16 @@ pub fn binder_on_shelf(home: &Home, passphrase: &str) -> PathBuf {
         surroundings,
     );
     made.and_then(Binder::lock).expect("binder");
+    keep_settings(home, &folder, None);
+    folder
+}
+
+/// Puts a binder on the shelf, and says after how many seconds without anybody it locks.
+pub fn keep_settings(home: &Home, folder: &Path, idle_seconds: Option<u64>) {
     let settings = home.settings();
     std::fs::create_dir_all(settings.parent().expect("folder")).expect("folder");
-    std::fs::write(settings, json!({ "shelf": [&folder] }).to_string()).expect("settings");
-    folder
+    let kept = json!({ "shelf": [folder], "idle_seconds": idle_seconds });
+    std::fs::write(settings, kept.to_string()).expect("settings");
 }
 
 impl<'d> Plain<'d> {
@@ -101,6 +112,11 @@ impl<'d> Plain<'d> {
             }
             (!self.is_open()).then_some(())
         });
+    }
+
+    /// Presses one key.
+    pub fn press(&self, key: &str) {
+        self.keys(&["key", key]);
     }
 
     /// True while the program holds the binder: the system knows who locked which file.

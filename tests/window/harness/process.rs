@@ -8,13 +8,15 @@ use std::process::{Child, Command, Stdio};
 use rustix::process::{Pid, Signal, kill_process_group};
 
 /// Tools and the Debian packages they come in.
-const PACKAGES: [(&str, &str); 6] = [
+const PACKAGES: [(&str, &str); 8] = [
     ("Xvfb", "xvfb"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
     ("pdftotext", "poppler-utils"),
     ("strace", "strace"),
     ("xdotool", "xdotool"),
     ("setpriv", "util-linux"),
+    ("env", "coreutils"),
+    ("dbus-daemon", "dbus-daemon"),
 ];
 
 /// A command for a tool; fails with the name of its package when it is not installed.

@@ -10,8 +10,18 @@ pub const CORE: &[&str] = &["build-essential", "perl", "pkg-config"];
 pub const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "bubblewrap"];
 /// What the tests need besides: reading our PDFs with other people's programs, opening our files with age, driving
 /// the real window on a display of its own, and watching its sockets.
-pub const TESTS: &[&str] =
-    &["poppler-utils", "qpdf", "age", "webkit2gtk-driver", "xvfb", "xauth", "strace", "python3", "xdotool"];
+pub const TESTS: &[&str] = &[
+    "poppler-utils",
+    "qpdf",
+    "age",
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "strace",
+    "python3",
+    "xdotool",
+    "dbus-daemon",
+];
 
 /// Oldest Node that Vite 8 runs on.
 const NODE: (u32, u32) = (20, 19);

@@ -35,6 +35,22 @@ name: string,
  */
 sample: boolean, 
 /**
+ * True when it was opened only to be looked at.
+ */
+view_only: boolean, 
+/**
+ * What was being written when it was locked.
+ */
+drafts: Array<DraftView>, 
+/**
+ * How much lies in the trash.
+ */
+trash: number, 
+/**
+ * ISO date of the last backup made from this machine.
+ */
+backed_up: string | null, 
+/**
  * Until the recovery code was proved the window asks for it first.
  */
 recovery_to_prove: RecoveryView | null, 
@@ -42,6 +58,23 @@ recovery_to_prove: RecoveryView | null,
  * All registers in order.
  */
 tabs: Array<TabView>, };
+
+/**
+ * What a check came to.
+ */
+export type CheckView = { 
+/**
+ * Entries that were compared.
+ */
+records: number, 
+/**
+ * Files that were read to their end.
+ */
+files: number, 
+/**
+ * What is not as it was; empty when all is well. Words: `finding-<id>` and `.hint`.
+ */
+findings: Array<{ id: string, args?: Record<string, string | number> }>, };
 
 /**
  * A checklist.
@@ -116,7 +149,36 @@ passphrase: string,
 /**
  * True to ask for another place by dialog.
  */
-choose_place: boolean, };
+choose_place: boolean, 
+/**
+ * Name of its picture on the shelf.
+ */
+picture: string, };
+
+/**
+ * Something in the trash.
+ */
+export type DiscardedView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * `document` or `contact`.
+ */
+kind: string, 
+/**
+ * Its title or name.
+ */
+title: string, 
+/**
+ * ISO date since when.
+ */
+since: string, 
+/**
+ * Title of its register.
+ */
+register: LineView, };
 
 /**
  * Changes to a document's card; none means "leave empty".
@@ -172,6 +234,10 @@ issued: string | null,
  */
 valid_until: string | null, 
 /**
+ * True when that day is over.
+ */
+expired: boolean, 
+/**
  * Where the original is.
  */
 original: string | null, 
@@ -196,6 +262,48 @@ sha256: string,
  * `vault://localhost/document/<id>`.
  */
 url: string, };
+
+/**
+ * What is being written in a form of the page.
+ */
+export type DraftRequest = { 
+/**
+ * Names the form and what it is about.
+ */
+key: string, 
+/**
+ * Register id.
+ */
+register: string, 
+/**
+ * The record it changes; none for a new one.
+ */
+about: string | null, 
+/**
+ * What was typed, by field.
+ */
+fields: { [key in string]: string }, };
+
+/**
+ * What was being written when the binder was locked.
+ */
+export type DraftView = { 
+/**
+ * Names the form and what it is about.
+ */
+key: string, 
+/**
+ * Register id.
+ */
+register: string, 
+/**
+ * The record it changes; none for a new one.
+ */
+about: string | null, 
+/**
+ * What was typed, by field.
+ */
+fields: { [key in string]: string }, };
 
 /**
  * Files hover over the window, or left it.
@@ -237,6 +345,19 @@ export type Handle = {
 id: string, };
 
 /**
+ * What happened to one record.
+ */
+export type HistoryView = { 
+/**
+ * What it is about, in the chosen languages.
+ */
+about: LineView, 
+/**
+ * Latest first.
+ */
+moments: Array<MomentView>, };
+
+/**
  * A found document.
  */
 export type HitView = { 
@@ -248,6 +369,24 @@ document: DocumentView,
  * Title of its register.
  */
 register: LineView, };
+
+/**
+ * When an open binder is locked.
+ */
+export type IdleChoice = { 
+/**
+ * Seconds without anybody.
+ */
+seconds: number, };
+
+/**
+ * The countdown before the lock.
+ */
+export type IdleView = { 
+/**
+ * Seconds until the lock; none when somebody is there.
+ */
+seconds_left: number | null, };
 
 /**
  * A changed state of an item.
@@ -343,6 +482,27 @@ id: string,
 texts: Array<TextView>, };
 
 /**
+ * One action.
+ */
+export type MomentView = { 
+/**
+ * ISO date on this machine's calendar.
+ */
+day: string, 
+/**
+ * `HH:MM` on this machine's clock.
+ */
+time: string, 
+/**
+ * What happened.
+ */
+what: LineView, 
+/**
+ * Each changed field in a line.
+ */
+lines: Array<LineView>, };
+
+/**
  * Opening a binder of the shelf.
  */
 export type OpenRequest = { 
@@ -357,7 +517,11 @@ secret: string,
 /**
  * True when the secret is the recovery code.
  */
-with_code: boolean, };
+with_code: boolean, 
+/**
+ * True to open it only to be looked at.
+ */
+view_only: boolean, };
 
 /**
  * A contact the person added.
@@ -393,6 +557,19 @@ address: string | null,
 email: string | null, };
 
 /**
+ * Another passphrase.
+ */
+export type PassphraseRequest = { 
+/**
+ * The passphrase that holds now.
+ */
+current: string, 
+/**
+ * The one that is to hold.
+ */
+new: string, };
+
+/**
  * What to print.
  */
 export type PrintRequest = { 
@@ -410,6 +587,19 @@ languages: Array<string>,
 filled: boolean, };
 
 /**
+ * How far long work has come.
+ */
+export type ProgressView = { 
+/**
+ * Bytes done.
+ */
+done: number, 
+/**
+ * Of how many; 0 while that is not known.
+ */
+of: number, };
+
+/**
  * Two typed groups, in the order asked.
  */
 export type ProveRequest = { 
@@ -417,6 +607,23 @@ export type ProveRequest = {
  * The typed digits.
  */
 groups: Array<string>, };
+
+/**
+ * The code on paper, and the passphrase that is to hold from now on.
+ */
+export type RecoverRequest = { 
+/**
+ * From [`ShelfEntryView::id`].
+ */
+id: string, 
+/**
+ * The recovery code.
+ */
+code: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, };
 
 /**
  * The recovery code, shown once.
@@ -478,6 +685,27 @@ contacts: Array<ContactView>,
 own_contacts: Array<OwnContactView>, };
 
 /**
+ * A binder out of a backup.
+ */
+export type RestoreRequest = { 
+/**
+ * Neutral name; becomes the folder's name.
+ */
+name: string, 
+/**
+ * What the backup was made with.
+ */
+secret: string, 
+/**
+ * True when that is the recovery code.
+ */
+with_code: boolean, 
+/**
+ * Name of its picture on the shelf.
+ */
+picture: string, };
+
+/**
  * A file written at the person's request.
  */
 export type SavedView = { 
@@ -500,6 +728,19 @@ export type SearchRequest = {
 query: string, };
 
 /**
+ * What opens the binder, shown once more.
+ */
+export type SecretRequest = { 
+/**
+ * The passphrase, or the recovery code when `with_code`.
+ */
+secret: string, 
+/**
+ * True when the secret is the recovery code.
+ */
+with_code: boolean, };
+
+/**
  * A binder known on this machine.
  */
 export type ShelfEntryView = { 
@@ -511,6 +752,10 @@ id: string,
  * Neutral name: the folder's name without its ending.
  */
 name: string, 
+/**
+ * Name of its picture, if it was given one.
+ */
+picture: string | null, 
 /**
  * False when the folder is not there now, for example on a stick.
  */
@@ -543,7 +788,15 @@ new_place: string,
 /**
  * Set while a binder is open (after a reload of the window).
  */
-open: boolean, };
+open: boolean, 
+/**
+ * Seconds until an open binder is locked when nobody is there.
+ */
+idle_seconds: number, 
+/**
+ * False where the system forbids the page its sandbox.
+ */
+sandboxed: boolean, };
 
 /**
  * A tab.
@@ -583,6 +836,23 @@ open_items: number,
 private: boolean, };
 
 /**
+ * A backup that was read back, or everything taken out in open files.
+ */
+export type TakenOutView = { 
+/**
+ * Name of the file or folder, without those it lies in.
+ */
+name: string, 
+/**
+ * Originals in it.
+ */
+files: number, 
+/**
+ * What could not be read any more, with the reason.
+ */
+left_out: Array<RefusedView>, };
+
+/**
  * A text in the language it is really in.
  */
 export type TextView = { 
@@ -599,29 +869,68 @@ lang: string,
  */
 dir: string, };
 
+/**
+ * Which action to take back; none for the last one.
+ */
+export type UndoRequest = { 
+/**
+ * As [`UndoneView::action`] or `latest_action` gave it.
+ */
+action: string | null, };
+
+/**
+ * What was taken back.
+ */
+export type UndoneView = { 
+/**
+ * The taking back; it can be taken back in turn.
+ */
+action: string, 
+/**
+ * What it was about, in the chosen languages.
+ */
+about: LineView, };
+
 /** Every command: what it takes and what it gives. */
 export interface Commands {
   start: { request: void; response: StartView };
   choose_languages: { request: LanguageChoice; response: StartView };
+  choose_idle: { request: IdleChoice; response: StartView };
   pick_binder: { request: void; response: StartView | null };
   forget_binder: { request: Handle; response: StartView };
+  restore_backup: { request: RestoreRequest; response: StartView | null };
   create_binder: { request: CreateRequest; response: BinderView | null };
   create_sample: { request: void; response: BinderView };
   print_recovery: { request: void; response: SavedView | null };
   prove_recovery: { request: ProveRequest; response: BinderView };
   open_binder: { request: OpenRequest; response: BinderView };
+  recover_binder: { request: RecoverRequest; response: BinderView };
   lock: { request: void; response: null };
+  active: { request: void; response: null };
+  stop_work: { request: void; response: null };
+  keep_draft: { request: DraftRequest; response: null };
+  drop_draft: { request: Handle; response: null };
   binder: { request: void; response: BinderView };
   register: { request: Handle; response: RegisterView };
   add_documents: { request: AddRequest; response: AddedView | null };
   document: { request: Handle; response: DocumentView };
   change_document: { request: DocumentRequest; response: DocumentView };
   remove_document: { request: Handle; response: null };
-  restore_document: { request: Handle; response: DocumentView };
   save_original: { request: Handle; response: SavedView | null };
   set_item: { request: ItemRequest; response: ItemView };
   save_contact: { request: OwnContactView; response: OwnContactView };
   remove_contact: { request: Handle; response: null };
+  trash: { request: void; response: Array<DiscardedView> };
+  restore_from_trash: { request: Handle; response: null };
+  latest_action: { request: void; response: string | null };
+  undo: { request: UndoRequest; response: UndoneView };
+  history: { request: Handle; response: HistoryView };
+  check_binder: { request: void; response: CheckView };
+  back_up: { request: SecretRequest; response: TakenOutView | null };
+  export_binder: { request: void; response: TakenOutView | null };
+  change_passphrase: { request: PassphraseRequest; response: null };
+  renew_code: { request: SecretRequest; response: RecoveryView };
+  prove_new_code: { request: ProveRequest; response: null };
   search: { request: SearchRequest; response: Array<HitView> };
   print_sheets: { request: PrintRequest; response: SavedView | null };
 }
@@ -631,4 +940,6 @@ export interface Events {
   'binder-changed': null;
   'documents-added': AddedView;
   drag: DragView;
+  progress: ProgressView;
+  idle: IdleView;
 }

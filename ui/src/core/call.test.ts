@@ -39,7 +39,7 @@ describe('a call', () => {
       core(() => {
         throw raw;
       });
-      await expect(call('start')).rejects.toMatchObject({ area: 'window', id: 'unknown', message_id: 'ui-error-unknown' });
+      await expect(call('start')).rejects.toMatchObject({ area: 'page', id: 'unknown', message_id: 'ui-error-unknown' });
     },
   );
 });

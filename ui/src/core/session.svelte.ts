@@ -3,16 +3,21 @@
 
 import { call } from './call';
 import { choose } from './languages.svelte';
-import type { BinderView, DocumentView, LanguageChoice, RecoveryView, RegisterView, StartView } from './bindings';
+import { tell } from './toasts.svelte';
+import type { BinderView, DocumentView, DraftView, LanguageChoice, RecoveryView, RegisterView, StartView } from './bindings';
 
 export type Place =
   | { at: 'waking' }
   | { at: 'start' }
   | { at: 'new-binder' }
+  | { at: 'restore' }
   | { at: 'recovery'; recovery: RecoveryView }
+  | { at: 'new-code'; recovery: RecoveryView }
   | { at: 'register' }
   | { at: 'document'; document: DocumentView }
-  | { at: 'search' };
+  | { at: 'search' }
+  | { at: 'trash' }
+  | { at: 'care' };
 
 /** The register a freshly opened binder shows: the first tab of the paper original. */
 const FIRST_REGISTER = '1';
@@ -23,6 +28,10 @@ class Session {
   binder = $state.raw<BinderView | undefined>();
   register = $state.raw<RegisterView | undefined>();
   query = $state('');
+  /** Something that was being written and is gone on with: the form it belongs to takes it. */
+  resumed = $state.raw<DraftView | undefined>();
+  /** Key of the draft whose form is open. */
+  writing = $state<string | undefined>();
   /** The last save that was begun; locking waits for it. */
   saved: Promise<unknown> = Promise.resolve();
 
@@ -60,6 +69,30 @@ class Session {
     if (!this.binder) return;
     this.binder = await call('binder');
     if (this.register) this.register = await call('register', { id: this.register.tab.id });
+  }
+
+  /** Goes on with a draft: opens the form it belongs to. */
+  async resume(draft: DraftView): Promise<void> {
+    this.resumed = draft;
+    await this.openRegister(draft.register);
+    if (draft.key.startsWith('document/') && draft.about !== null) await this.openDocument(draft.about);
+  }
+
+  /** Takes back an action, or the last one, and offers to have it back after all. */
+  async undo(action: string | null): Promise<void> {
+    const { about, action: undoing } = await call('undo', { action });
+    if (this.place.at === 'document') this.place = { at: 'register' };
+    await this.refresh();
+    const what = about.texts[0]?.text ?? '';
+    tell('ui-undone', { what }, async () => {
+      await this.undo(undoing);
+    });
+  }
+
+  /** Says what was done, with the way back to just that. */
+  async tellDone(id: string, values: Record<string, string | number>): Promise<void> {
+    const action = await call('latest_action');
+    tell(id, values, action === null ? undefined : () => this.undo(action));
   }
 
   async chooseLanguages(choice: LanguageChoice): Promise<void> {

@@ -1,11 +1,14 @@
 // Line drawings on a 24 × 24 grid, stroke 1.75, round ends; one list of path data per name.
 // The registers' icons are those of the paper, from the same file.
+import { pictures } from './pictures';
 import registers from '../../../assets/icons/registers.json';
 
 const ofRegisters = Object.entries(registers).map(([name, path]) => [name, [path]] as const);
 
 export const icons: Record<string, readonly string[]> = {
   ...Object.fromEntries(ofRegisters),
+
+  ...pictures,
 
   // window
   add: ['M12 5v14', 'M5 12h14'],
@@ -26,6 +29,9 @@ export const icons: Record<string, readonly string[]> = {
   page: ['M6 3.5h8.5L18 7v13.5H6Z', 'M14 3.5V7.5h4', 'M9 12h6', 'M9 15.5h6'],
   picture: ['M4 5h16v14H4Z', 'm4.5 17 5-5.5 4 4 2.5-2.5 3.5 3.5', 'M15.5 9.8a.9.9 0 1 0 0-1.8.9.9 0 0 0 0 1.8Z'],
   print: ['M7 9V4h10v5', 'M7 17H4V9h16v8h-3', 'M7 14h10v6H7Z'],
+  care: ['M12 3 4.5 6v5.5c0 4.5 3 7.5 7.5 9.5 4.5-2 7.5-5 7.5-9.5V6Z', 'm8.5 12 2.5 2.5 4.5-5'],
+  history: ['M4.5 12a7.5 7.5 0 1 0 2.4-5.5', 'M4.5 4v3.5H8', 'M12 8v4.3l3 1.7'],
+  undo: ['M8.5 5 4 9.5 8.5 14', 'M4 9.5h9.5a5.5 5.5 0 0 1 0 11H9'],
   save: ['M12 4v11', 'm7.5 11 4.5 4.5 4.5-4.5', 'M4.5 16v4h15v-4'],
   search: ['M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Z', 'm15.5 15.5 5 5'],
   trash: ['M5 7h14', 'M9.5 7V4.5h5V7', 'm6.5 7 .8 13h9.4l.8-13', 'M10.5 11v5.5', 'M13.5 11v5.5'],

@@ -24,7 +24,8 @@ export function lines(table: Table, key: string, languages: string[]): view.Line
   return ((table[key] ?? []) as unknown as (Bilingual & { id: string })[]).map((one) => line(one.id, one, languages));
 }
 
-const file = { kind: 'pdf', size: 1861, added: '2026-11-20', original: null, valid_until: null, issued: null } as const;
+const file = { kind: 'pdf', size: 1861, added: '2026-11-20', original: null,
+  expired: false, valid_until: null, issued: null } as const;
 
 export const documents: view.DocumentView[] = [
   {

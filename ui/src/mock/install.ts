@@ -1,5 +1,6 @@
 // An invented core behind the same door, for looking at the window in a browser. Never part of the program.
-// The address chooses what is shown: ?empty (no binder yet), ?open, ?sample, ?languages=de,en, ?dir=rtl.
+// The address chooses what is shown: ?empty (no binder yet), ?open, ?sample, ?languages=de,en, ?dir=rtl,
+// ?damaged (a check finds something), ?bare (no sandbox).
 
 import * as content from './content';
 import type { Commands } from '../core/bindings';
@@ -15,11 +16,14 @@ const state = {
   shelf: asked.has('empty')
     ? []
     : [
-        { id: 'b1', name: 'Sonne', present: true, sample: false },
-        { id: 'b2', name: 'Muster', present: true, sample: true },
-        { id: 'b3', name: 'Stick', present: false, sample: false },
+        { id: 'b1', name: 'Sonne', picture: 'sun', present: true, sample: false },
+        { id: 'b2', name: 'Muster', picture: null, present: true, sample: true },
+        { id: 'b3', name: 'Stick', picture: 'boat', present: false, sample: false },
       ],
   removed: new Set<string>(),
+  idle: 300,
+  viewOnly: false,
+  drafts: [] as view.DraftView[],
   documents: structuredClone(content.documents),
   own: structuredClone(content.own),
   items: new Map(content.items.map(({ id, state }) => [id, state])),
@@ -47,6 +51,8 @@ const start = (): view.StartView => ({
   shelf: state.shelf,
   new_place: '/home/user/Dokumente',
   open: state.open,
+  idle_seconds: state.idle,
+  sandboxed: !asked.has('bare'),
 });
 
 const tab = (id: string): view.TabView => {
@@ -66,6 +72,10 @@ const tab = (id: string): view.TabView => {
 const binder = (): view.BinderView => ({
   name: 'Sonne',
   sample: state.sample,
+  view_only: state.viewOnly,
+  drafts: state.drafts,
+  trash: state.removed.size,
+  backed_up: null,
   recovery_to_prove: state.proved
     ? null
     : { groups: ['481902', '117364', '905518', '273640', '664201', '038857', '592216', '740093'], prove: [3, 7] },
@@ -88,6 +98,8 @@ const item = (id: string): view.ItemView => {
 
 const documentOf = (id: string): view.DocumentView =>
   state.documents.find((one) => one.id === id) ?? refuse('binder', 'no-such-document', { name: id });
+
+const both = (de: string, en: string): view.LineView => content.line(de, { de, en }, languages());
 
 type Answers = { [N in keyof Commands]: (request: Commands[N]['request']) => Commands[N]['response'] };
 
@@ -113,7 +125,62 @@ const answers: Answers = {
     state.sample = state.open = true;
     return binder();
   },
-  open_binder: ({ id, secret }) => {
+  recover_binder: ({ code }) => {
+    if (!code.startsWith('481902')) refuse('vault', 'wrong-recovery-code');
+    state.open = true;
+    return binder();
+  },
+  restore_backup: ({ name, picture }) => {
+    state.shelf = [{ id: `b${state.shelf.length + 1}`, name, picture, present: true, sample: false }, ...state.shelf];
+    return start();
+  },
+  choose_idle: ({ seconds }) => {
+    state.idle = seconds;
+    return start();
+  },
+  active: () => null,
+  stop_work: () => null,
+  keep_draft: (draft) => {
+    state.drafts = [...state.drafts.filter(({ key }) => key !== draft.key), draft];
+    return null;
+  },
+  drop_draft: ({ id }) => {
+    state.drafts = state.drafts.filter(({ key }) => key !== id);
+    return null;
+  },
+  trash: () =>
+    [...state.removed].map((id) => ({
+      id,
+      kind: 'document',
+      title: documentOf(id).title,
+      since: '2026-11-22',
+      register: tab(documentOf(id).register).title,
+    })),
+  restore_from_trash: ({ id }) => {
+    state.removed.delete(id);
+    return null;
+  },
+  latest_action: () => '1-1',
+  undo: () => ({ action: '2-1', about: { id: '', texts: [{ text: 'Bescheid', lang: '', dir: 'auto' }] } }),
+  history: ({ id }) => ({
+    about: { id: '', texts: [{ text: documentOf(id).title, lang: '', dir: 'auto' }] },
+    moments: [
+      { day: '2026-11-22', time: '14:05', what: both('Geändert', 'Changed'), lines: [both('Titel: von „a“ zu „b“', 'Title: from “a” to “b”')] },
+      { day: '2026-11-20', time: '09:12', what: both('Angelegt', 'Added'), lines: [] },
+    ],
+  }),
+  check_binder: () => ({
+    records: 41,
+    files: 12,
+    findings: asked.has('damaged') ? [{ id: 'file-missing', args: { file: 'docs/4be1.age' } }] : [],
+  }),
+  back_up: () => ({ name: 'Sonne-2026-11-22.age', files: 12, left_out: [] }),
+  export_binder: () => ({ name: 'Sonne-2026-11-22', files: 12, left_out: [] }),
+  change_passphrase: ({ current }) => (current === 'wrong' ? refuse('vault', 'wrong-passphrase') : null),
+  renew_code: () => ({ groups: ['481902', '117364', '905518', '273640', '664201', '038857', '592216', '740093'], prove: [3, 7] }),
+  prove_new_code: () => null,
+  open_binder: ({ id, secret, view_only }) => {
+    state.viewOnly = view_only;
     state.sample = id === 'b2';
     if (secret === 'wrong') refuse('vault', 'wrong-passphrase');
     state.open = true;
@@ -163,10 +230,6 @@ const answers: Answers = {
   remove_document: ({ id }) => {
     state.removed.add(id);
     return null;
-  },
-  restore_document: ({ id }) => {
-    state.removed.delete(id);
-    return documentOf(id);
   },
   save_original: () => ({ name: 'Bescheid.pdf', pages: 1 }),
   set_item: (change) => {

@@ -105,6 +105,19 @@ impl Binder {
         Ok(self.vault.lock()?)
     }
 
+    /// Where it lies.
+    pub fn folder(&self) -> &Path {
+        self.vault.folder()
+    }
+
+    /// Whether the secret opens this binder; takes as long as opening it.
+    ///
+    /// # Errors
+    /// A secret that does not fit, or a disk that fails.
+    pub fn check_secret(&self, secret: Secret<'_>) -> Result<(), Error> {
+        Ok(self.vault.check_secret(secret)?)
+    }
+
     /// Makes `new` the passphrase. `proof` is what opens the binder now: whoever merely finds it open cannot change the
     /// lock. Copies and backups made earlier still open with the old passphrase.
     ///

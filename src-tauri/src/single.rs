@@ -1,0 +1,115 @@
+//! One program for one person: a second start brings the window of the first to the front and ends.
+//!
+//! Apart because it must be decided before there is a window. A socket in the folder the system gives every logged-in
+//! person; who holds the lock beside it is the first, so a killed program leaves nothing that has to be cleared away.
+//! Two windows would do no harm (a binder opens once), they would only confuse. Not here: the lock of a binder.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+const SOCKET: &str = "mein-ordner.sock";
+const LOCK: &str = "mein-ordner.lock";
+/// How long a second start tries to reach a first one that is just beginning.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// What is said: nothing but "come forward".
+const COME: &[u8] = b"come\n";
+
+/// Whether this program is the first.
+pub enum Start {
+    /// It is, and hears of others through this.
+    First(First),
+    /// Another one is there and was told.
+    Second,
+    /// It cannot be known here; then it opens a window like the first.
+    Unknown,
+}
+
+/// The first program; it is that for as long as this value lives.
+pub struct First {
+    socket: UnixListener,
+    _lock: File,
+}
+
+/// Decides in `folder`, a folder of this person alone.
+pub fn start(folder: Option<&Path>) -> Start {
+    let Some(folder) = folder else { return Start::Unknown };
+    match claim(folder) {
+        Ok(Some(first)) => Start::First(first),
+        Ok(None) if tell(&folder.join(SOCKET)).is_ok() => Start::Second,
+        Ok(None) | Err(_) => Start::Unknown,
+    }
+}
+
+fn claim(folder: &Path) -> io::Result<Option<First>> {
+    let lock = OpenOptions::new().create(true).truncate(false).write(true).open(folder.join(LOCK))?;
+    if lock.try_lock().is_err() {
+        return Ok(None);
+    }
+    let path: PathBuf = folder.join(SOCKET);
+    match std::fs::remove_file(&path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    Ok(Some(First { socket: UnixListener::bind(path)?, _lock: lock }))
+}
+
+fn tell(socket: &Path) -> io::Result<()> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match UnixStream::connect(socket).and_then(|mut stream| stream.write_all(COME)) {
+            Ok(()) => return Ok(()),
+            Err(error) if Instant::now() > end => return Err(error),
+            Err(_) => std::thread::sleep(Duration::from_millis(20)),
+        }
+    }
+}
+
+impl First {
+    /// Calls `come` whenever another start asked for the window.
+    pub fn hear(self, come: impl Fn() + Send + 'static) {
+        std::thread::spawn(move || {
+            // All of it, for the lock must be held as long as anybody listens.
+            let first = self;
+            for stream in first.socket.incoming() {
+                let Ok(mut stream) = stream else { return };
+                let mut said = [0; COME.len()];
+                let _ = stream.set_read_timeout(Some(Duration::from_secs(1)));
+                if stream.read_exact(&mut said).is_ok() && said == COME {
+                    come();
+                }
+            }
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_calls_the_first_and_after_it_comes_another() {
+        let folder = tempfile::tempdir().expect("folder");
+        let Start::First(first) = start(Some(folder.path())) else { panic!("nobody else is there") };
+        let (called, calls) = std::sync::mpsc::channel();
+        first.hear(move || called.send(()).expect("heard"));
+        assert!(matches!(start(Some(folder.path())), Start::Second));
+        calls.recv_timeout(Duration::from_secs(5)).expect("the first was called");
+    }
+
+    #[test]
+    fn what_a_killed_program_leaves_is_no_obstacle() {
+        let folder = tempfile::tempdir().expect("folder");
+        drop(UnixListener::bind(folder.path().join(SOCKET)).expect("left behind"));
+        assert!(matches!(start(Some(folder.path())), Start::First(_)));
+        assert!(matches!(start(Some(folder.path())), Start::First(_)), "the first is gone with its value");
+    }
+
+    #[test]
+    fn without_a_folder_of_its_own_it_just_starts() {
+        assert!(matches!(start(None), Start::Unknown));
+        assert!(matches!(start(Some(Path::new("/nonexistent"))), Start::Unknown));
+    }
+}
