@@ -104,6 +104,16 @@ mod tests {
     }
 
     #[test]
+    fn the_frame_between_lets_through_what_is_said() {
+        let frame = include_str!("../isolation/index.js");
+        let list = frame.lines().find_map(|line| line.strip_prefix("const EVENTS = ")).expect("its list");
+        let list = list.trim_end_matches(';').replace('\'', "\"");
+        let mut through: Vec<String> = serde_json::from_str(&list).expect("list");
+        through.sort();
+        assert_eq!(through, [BINDER_CHANGED, DOCUMENTS_ADDED, DRAG, IDLE, PROGRESS]);
+    }
+
+    #[test]
     fn the_window_may_do_what_the_list_says_and_nothing_else() {
         macro_rules! permissions {
             ($($module:ident { $($command:ident($($request:ty)?) -> $response:ty;)* })*) => {

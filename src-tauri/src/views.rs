@@ -283,9 +283,18 @@ pub struct CheckView {
     pub records: u64,
     /// Files that were read to their end.
     pub files: u64,
-    /// What is not as it was; empty when all is well. Words: `finding-<id>` and `.hint`.
-    #[ts(type = "Array<{ id: string, args?: Record<string, string | number> }>")]
-    pub findings: serde_json::Value,
+    /// What is not as it was; empty when all is well.
+    pub findings: Vec<FindingView>,
+}
+
+/// One thing that is not as it was.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FindingView {
+    /// Title of the document it is about, where it is about one.
+    pub title: Option<String>,
+    /// What it is. Words: `finding-<id>` and `.hint`.
+    #[ts(type = "{ id: string, args?: Record<string, string | number> }")]
+    pub finding: serde_json::Value,
 }
 
 /// A backup that was read back, or everything taken out in open files.

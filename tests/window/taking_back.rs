@@ -120,10 +120,7 @@ fn what_was_being_written_is_offered_again() {
     window.find("contact-add").click();
     window.find("contact-name").fill(PERSON.contact);
     window.find("contact-phone").fill("0351 000000");
-    // The text goes to the core a moment after the last letter.
-    std::thread::sleep(std::time::Duration::from_millis(800));
-    window.press(ESCAPE);
-    window.press(ESCAPE);
+    window.press(&[ESCAPE, ESCAPE]);
     window.find("unlock");
     window.look("locked-by-escape");
     assert!(!window.text().contains(PERSON.contact), "nothing of the binder is on the screen");

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ordner_binder::Binder;
-use ordner_vault::{Passphrase, RecoveryCode, Secret, VaultError, Watch};
+use ordner_vault::{Finding, Passphrase, RecoveryCode, Secret, VaultError, Watch};
 use tauri::AppHandle;
 
 use super::documents::refusal;
@@ -12,7 +12,8 @@ use crate::error::Error;
 use crate::session::{ProvedCode, Renewal, today};
 use crate::shell::{long, surroundings, work};
 use crate::views::{
-    CheckView, PassphraseRequest, ProveRequest, RecoveryView, RefusedView, SecretRequest, TakenOutView,
+    CheckView, FindingView, PassphraseRequest, ProveRequest, RecoveryView, RefusedView, SecretRequest,
+    TakenOutView,
 };
 
 /// What a person typed to open something.
@@ -54,14 +55,23 @@ async fn watch(app: &AppHandle) -> Result<Watch, Error> {
 pub async fn check_binder(app: AppHandle) -> Result<CheckView, Error> {
     let watch = watch(&app).await?;
     long(&app, watch, |shell| {
-        let report = shell.session().binder()?.verify()?;
-        Ok(CheckView {
-            records: report.records,
-            files: report.files,
-            findings: serde_json::to_value(report.findings).unwrap_or_default(),
-        })
+        let mut session = shell.session();
+        let binder = session.binder()?;
+        let report = binder.verify()?;
+        let findings = report.findings.iter().map(|finding| FindingView {
+            title: about(finding, binder),
+            finding: serde_json::to_value(finding).unwrap_or_default(),
+        });
+        Ok(CheckView { records: report.records, files: report.files, findings: findings.collect() })
     })
     .await
+}
+
+/// The title of the document a finding is about; the names of its files tell a person nothing.
+fn about(finding: &Finding, binder: &Binder) -> Option<String> {
+    let (Finding::FileMissing { file } | Finding::FileChanged { file }) = finding else { return None };
+    let id = Path::new(file).file_stem()?.to_str()?;
+    Some(binder.title_of_file(id)).filter(|title| !title.is_empty())
 }
 
 /// Saves the whole binder in one sealed file and reads it back; none when the dialog was cancelled.

@@ -146,12 +146,13 @@ impl Window {
         self.command("POST", "/execute/async", &json!({ "script": script, "args": [] }))
     }
 
-    /// Presses a key in the page, with modifiers by name.
-    pub fn press(&self, key: char) {
-        let actions = json!([{ "type": "key", "id": "keyboard", "actions": [
-            { "type": "keyDown", "value": key }, { "type": "keyUp", "value": key }
-        ]}]);
-        self.command("POST", "/actions", &json!({ "actions": actions })).expect("key");
+    /// Presses keys in the page, one at once after the other.
+    pub fn press(&self, keys: &[char]) {
+        let presses = keys.iter().flat_map(|key| {
+            [json!({ "type": "keyDown", "value": key }), json!({ "type": "keyUp", "value": key })]
+        });
+        let actions = json!([{ "type": "key", "id": "keyboard", "actions": presses.collect::<Vec<_>>() }]);
+        self.command("POST", "/actions", &json!({ "actions": actions })).expect("keys");
     }
 
     /// Presses a letter with Control.
@@ -171,7 +172,8 @@ impl Window {
         // A picture can be one frame old: two frames later it is not.
         let settle =
             "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
-        self.script_async(settle).expect("frame");
+        // A page that is just being loaded again draws no frame; its picture is taken all the same.
+        let _ = self.script_async(settle);
         let picture = self.command("GET", "/screenshot", &Value::Null).expect("picture");
         let bytes = base64(picture.as_str().expect("base64"));
         std::fs::create_dir_all(&folder).expect("folder");

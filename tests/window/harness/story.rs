@@ -192,7 +192,7 @@ pub fn switch_language(window: &mut Window) {
     window.look("english");
     window.choose("language-first-de");
     turned(window, "de");
-    window.press('\u{e00c}');
+    window.press(&['\u{e00c}']);
 }
 
 /// Prints the open register.

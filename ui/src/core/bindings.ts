@@ -72,9 +72,9 @@ records: number,
  */
 files: number, 
 /**
- * What is not as it was; empty when all is well. Words: `finding-<id>` and `.hint`.
+ * What is not as it was; empty when all is well.
  */
-findings: Array<{ id: string, args?: Record<string, string | number> }>, };
+findings: Array<FindingView>, };
 
 /**
  * A checklist.
@@ -334,6 +334,19 @@ stale: boolean,
  * `low`, `medium`, `high`.
  */
 confidence: string, };
+
+/**
+ * One thing that is not as it was.
+ */
+export type FindingView = { 
+/**
+ * Title of the document it is about, where it is about one.
+ */
+title: string | null, 
+/**
+ * What it is. Words: `finding-<id>` and `.hint`.
+ */
+finding: { id: string, args?: Record<string, string | number> }, };
 
 /**
  * Which binder of the shelf, document or contact, or which register.

@@ -4,23 +4,36 @@ import { call } from './call';
 import type { DraftRequest } from './bindings';
 
 const SOON_MS = 250;
-const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** Drafts on their way, with the timers that send them. */
+const waiting = new Map<string, { draft: DraftRequest; timer: ReturnType<typeof setTimeout> }>();
+
+function forget(key: string): DraftRequest | undefined {
+  const held = waiting.get(key);
+  clearTimeout(held?.timer);
+  waiting.delete(key);
+  return held?.draft;
+}
+
+async function send(key: string): Promise<void> {
+  const draft = forget(key);
+  // A core that cannot hear has no open binder.
+  if (draft) await call('keep_draft', draft).catch(() => undefined);
+}
 
 /** Hands a draft to the core, soon: not with every letter. */
 export function keepDraft(draft: DraftRequest): void {
-  clearTimeout(waiting.get(draft.key));
-  waiting.set(
-    draft.key,
-    setTimeout(() => {
-      waiting.delete(draft.key);
-      call('keep_draft', draft).catch(() => undefined);
-    }, SOON_MS),
-  );
+  forget(draft.key);
+  waiting.set(draft.key, { draft, timer: setTimeout(() => void send(draft.key), SOON_MS) });
+}
+
+/** Hands over at once what is on its way: before a lock nothing may be late. */
+export async function handOverDrafts(): Promise<void> {
+  await Promise.all([...waiting.keys()].map(send));
 }
 
 /** The form is done: saved, or thrown away on purpose. */
 export async function dropDraft(key: string): Promise<void> {
-  clearTimeout(waiting.get(key));
-  waiting.delete(key);
+  forget(key);
   await call('drop_draft', { id: key });
 }

@@ -7,11 +7,12 @@ export interface Toast {
   /** Message id. */
   id: string;
   values: Values;
-  /** Takes back what was done; such a toast stays until it is closed. */
+  /** Takes back what was done; such a toast stays longer. Later, Ctrl+Z and the history still know. */
   undo?: () => Promise<void>;
 }
 
 const SHOWN_FOR_MS = 9000;
+const SHOWN_WITH_UNDO_MS = 40_000;
 
 let last = 0;
 let shown = $state.raw<Toast[]>([]);
@@ -24,7 +25,7 @@ export function toasts(): Toast[] {
 export function tell(id: string, values: Values = {}, undo?: () => Promise<void>): void {
   const toast: Toast = { key: ++last, id, values, ...(undo && { undo }) };
   shown = [toast];
-  if (!undo) setTimeout(() => forget(toast.key), SHOWN_FOR_MS);
+  setTimeout(() => forget(toast.key), undo ? SHOWN_WITH_UNDO_MS : SHOWN_FOR_MS);
 }
 
 export function forget(key: number): void {

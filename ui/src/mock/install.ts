@@ -172,7 +172,7 @@ const answers: Answers = {
   check_binder: () => ({
     records: 41,
     files: 12,
-    findings: asked.has('damaged') ? [{ id: 'file-missing', args: { file: 'docs/4be1.age' } }] : [],
+    findings: asked.has('damaged') ? [{ title: 'Mietvertrag', finding: { id: 'file-missing', args: { file: 'docs/4be1.age' } } }] : [],
   }),
   back_up: () => ({ name: 'Sonne-2026-11-22.age', files: 12, left_out: [] }),
   export_binder: () => ({ name: 'Sonne-2026-11-22', files: 12, left_out: [] }),
