@@ -201,11 +201,4 @@ impl Binder {
         sealed.and_then(|mut out| out.flush())?;
         Ok(files)
     }
-
-    /// The title of the document a stored file belongs to; empty when none does.
-    pub fn title_of_file(&self, id: &str) -> String {
-        let holds =
-            |(_, document): &(&str, &crate::Document)| document.files.iter().any(|file| file.file.id == id);
-        self.filed.with_trash().find(holds).map(|(_, document)| document.title.clone()).unwrap_or_default()
-    }
 }

@@ -124,7 +124,8 @@ impl<V: Deref<Target = Readable>> Binder<V> {
         Ok(sniff(&head, file.size, content.limits)?)
     }
 
-    pub(crate) fn title_of_file(&self, id: &str) -> String {
+    /// The title of the document a stored file belongs to; empty when none does.
+    pub fn title_of_file(&self, id: &str) -> String {
         let holds = |(_, document): &(&str, &Document)| document.files.iter().any(|file| file.file.id == id);
         self.filed.with_trash().find(holds).map(|(_, document)| document.title.clone()).unwrap_or_default()
     }
