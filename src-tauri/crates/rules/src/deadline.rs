@@ -114,15 +114,10 @@ pub fn reckon(
     {
         return Err(RulesError::NoPeriodHere { name: rule.id.clone() });
     }
-    // A refusal comes before the first line of a sum: half a sum would be read as an answer.
-    let typed = Length::InTheLetter;
     let count = match question {
         Question::Rule { rule, .. } => rule.count.clone(),
-        Question::Period(_) => Count::Within(typed),
+        Question::Period(period) => Count::Within(Length::Preset(period)),
     };
-    if let (Count::NeverReliedUpon(_), Question::Rule { rule, .. }) = (&count, question) {
-        return Err(RulesError::NeverReliedUpon { name: rule.id.clone() });
-    }
     let mut sum = Sum { calendar, steps: vec![] };
     let event = sum.event(question, letter, packs)?;
     let (day, meaning) = match count {
@@ -174,12 +169,19 @@ pub fn reckon(
             sum.steps = vec![Step::Weeks { first, day: last }];
             (sum.last_working_day(last)?, Meaning::LastDay)
         }
-        Count::NeverReliedUpon(_) => return Err(RulesError::NeverReliedUpon { name: String::new() }),
+        Count::NeverReliedUpon(_) => return Err(RulesError::NeverReliedUpon { name: question.name() }),
     };
     Ok(Reckoned { day, meaning, steps: sum.steps })
 }
 
 impl Question<'_> {
+    fn name(&self) -> String {
+        match self {
+            Self::Rule { rule, .. } => rule.id.clone(),
+            Self::Period(period) => period.to_string(),
+        }
+    }
+
     fn begins_with_a_letter(&self) -> bool {
         match self {
             Self::Rule { rule, .. } => !rule.delivery.is_empty(),
