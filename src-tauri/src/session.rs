@@ -22,7 +22,7 @@ pub enum Session {
     /// A binder is being made.
     Proving(NewBinder),
     /// A binder is open.
-    Open(OpenBinder),
+    Open(Box<OpenBinder>),
 }
 
 /// A binder that is not on disk yet.
@@ -135,15 +135,18 @@ impl Session {
     pub fn code_to_prove(&self) -> Result<&ProvedCode, WindowError> {
         match self {
             Self::Proving(new) => Ok(&new.code),
-            Self::Open(OpenBinder { renewal: Some(renewal), .. }) => Ok(&renewal.code),
-            Self::Closed | Self::Open(_) => Err(WindowError::BinderClosed),
+            Self::Open(open) => {
+                let renewal = open.renewal.as_ref().ok_or(WindowError::BinderClosed)?;
+                Ok(&renewal.code)
+            }
+            Self::Closed => Err(WindowError::BinderClosed),
         }
     }
 
     /// Shows this binder from now on.
     pub fn show(&mut self, binder: Binder, view_only: bool) {
         let opened_at = binder.last_write();
-        *self = Self::Open(OpenBinder { binder, shown: None, view_only, opened_at, renewal: None });
+        *self = Self::Open(Box::new(OpenBinder { binder, shown: None, view_only, opened_at, renewal: None }));
     }
 
     /// Makes the new code of the open binder hold, now that the person proved to have it.
