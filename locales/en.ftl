@@ -1090,7 +1090,7 @@ error-cli-no-passphrase = There is no password and no keyboard to ask on.
 error-cli-recovery-file-exists = The file for the recovery code exists already.
     .hint = Use another name. Nothing was overwritten.
 error-cli-passphrase-not-kept = Nothing was changed.
-    .hint = Begin again with a longer password. "ordner passphrase" suggests one.
+    .hint = Begin again with a longer password. “ordner passphrase” suggests one.
 error-cli-nobody-to-ask = There is a question and no keyboard to answer it.
     .hint = Run the command in a terminal.
 error-cli-two-shares = There must be exactly two shares.
@@ -1101,6 +1101,7 @@ error-cli-older-state = This binder is older than the one you had here before: l
     .hint = Did you put an old copy back? Look for the newer binder. If you want to go on with the old one: --accept-older. Nothing was changed.
 error-cli-erase-not-confirmed = The binder was not deleted.
     .hint = Type exactly the name of the binder, or use --yes.
+    .hint = Say with --keep NAME who keeps it, or --keep-nobody. “ordner access BINDER list” shows all.
 error-cli-one-title-many-files = One title fits only one file.
     .hint = File them one by one, or leave out --title.
 

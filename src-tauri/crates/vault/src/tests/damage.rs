@@ -37,6 +37,8 @@ enum Outcome {
 
 /// Opens and checks; panics if content is shown that is not what was saved.
 fn outcome(home: &Home, papers: &[(String, Paper)], files: &[FileRef]) -> Outcome {
+    // Damage looks like a wrong passphrase sometimes; a try that has to wait would tell nothing about the damage.
+    let _ = fs::remove_file(home.path("attempts"));
     let Ok(mut vault) = home.unlock() else { return Outcome::Refused };
     for (n, reference) in files.iter().enumerate() {
         let mut bytes = Vec::new();
