@@ -45,13 +45,22 @@ impl Disk {
         self.home.path().join("mount")
     }
 
+    /// Another program that copied the mounts meanwhile keeps a disk alive that was cut off; then it is tried again.
     pub fn mount(&self) -> bool {
-        let mounted = Command::new("mount")
-            .args(["-o", "loop"])
-            .arg(self.home.path().join("image"))
-            .arg(self.folder())
-            .output();
-        mounted.is_ok_and(|mounted| mounted.status.success())
+        for _ in 0..400 {
+            let image = self.home.path().join("image");
+            let mounted = Command::new("mount").args(["-o", "loop"]).arg(image).arg(self.folder()).output();
+            if !mounted.is_ok_and(|mounted| mounted.status.success()) {
+                return false;
+            }
+            let probe = self.folder().join("probe");
+            if fs::write(&probe, b"alive").and_then(|()| fs::remove_file(&probe)).is_ok() {
+                return true;
+            }
+            self.unmount(false);
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        false
     }
 
     pub fn unmount(&self, lazy: bool) {

@@ -496,10 +496,14 @@ fn forty_commands_leave_no_word_in_clear() {
     // A temporary folder of its own, so that whatever is laid there is this program's.
     let temporary = desk.path().join("tmp");
     fs::create_dir(&temporary).expect("folder");
-    let secrets: Vec<Vec<u8>> =
-        marks.iter().chain([&PASSPHRASE.to_owned()]).flat_map(|mark| spellings(mark)).collect();
+    // Every mark begins with the same word, so that one look finds any of them.
+    let secrets: Vec<Vec<u8>> = ["Zimtstern", PASSPHRASE].iter().flat_map(|mark| spellings(mark)).collect();
     let found_in = |folder: &Path| {
-        let all = everything(folder);
+        let mut all = everything(folder);
+        // A mebibyte of one letter, in every binder.
+        all.retain(|(name, bytes)| {
+            !(name.ends_with("/reserve") && bytes.iter().all(|byte| *byte == bytes[0]))
+        });
         let hit = |(name, bytes): &(String, Vec<u8>)| {
             secrets.iter().any(|secret| contains(name.as_bytes(), secret) || contains(bytes, secret))
         };
@@ -684,16 +688,7 @@ fn everything(folder: &Path) -> Vec<(String, Vec<u8>)> {
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
-    // Looking for the first byte alone first is ten times faster in a test build.
-    let Some((first, rest)) = part.split_first() else { return true };
-    let mut left = bytes;
-    while let Some(at) = left.iter().position(|byte| byte == first) {
-        left = &left[at + 1..];
-        if left.starts_with(rest) {
-            return true;
-        }
-    }
-    false
+    memchr::memmem::find(bytes, part).is_some()
 }
 
 fn utf16(text: &str) -> Vec<u8> {

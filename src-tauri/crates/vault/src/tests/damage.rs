@@ -104,6 +104,85 @@ fn a_flipped_bit_in_the_other_files_is_noticed_or_harmless() {
 }
 
 #[test]
+#[ignore = "R1 in full: 1,000 bits in every file"]
+fn a_thousand_flipped_bits_in_every_file() {
+    for name in ["keyring.age", "vault.db", "docs"] {
+        say(&format!("R1: {name}: {} of 1000 flipped bits noticed", noticed_flips(name, 1_000)));
+    }
+    for name in ["format", "recovery.age", "reserve", "LIES-MICH.txt"] {
+        say(&format!(
+            "R1: {name}: {} of 1000 flipped bits noticed, none harmful",
+            noticed_flips(name, 1_000)
+        ));
+    }
+}
+
+/// Cut at many lengths, with and without zeros in place of what is gone; then what is left is looked at.
+fn cut_files(cuts: usize) {
+    let (home, papers, files) = filled();
+    let names = [
+        "keyring.age".to_owned(),
+        "recovery.age".to_owned(),
+        "format".to_owned(),
+        "vault.db".to_owned(),
+        format!("docs/{}.age", files[1].id),
+    ];
+    let (mut noticed, mut harmless, mut viewed) = (0, 0, 0);
+    for name in &names {
+        let whole = fs::read(home.path(name)).unwrap();
+        let database = fs::read(home.path("vault.db")).unwrap();
+        for cut in 0..cuts {
+            let length = whole.len() * cut / cuts;
+            let mut left = whole[..length].to_vec();
+            if cut % 2 == 1 {
+                left.resize(whole.len(), 0);
+            }
+            fs::write(home.path(name), left).unwrap();
+            match outcome(&home, &papers, &files) {
+                // The way in by code and the clear format line may be lost without harm to what is filed.
+                Outcome::AsItWas => {
+                    assert!(["recovery.age", "format"].contains(&name.as_str()), "{name} cut to {length}");
+                    harmless += 1;
+                }
+                Outcome::Refused | Outcome::Found(_) => noticed += 1,
+            }
+            assert!(matches!(
+                make(&home.folder, &passphrase(), surroundings()),
+                Err(VaultError::AlreadyExists)
+            ));
+            let secret = passphrase();
+            if let Ok(view) =
+                LockedVault::at(&home.folder).and_then(|at| at.view(Secret::Passphrase(&secret)))
+            {
+                viewed += 1;
+                for paper in view.all::<Paper>().unwrap() {
+                    assert!(papers.contains(&paper), "{name} cut to {length}: something else was shown");
+                }
+            }
+            fs::write(home.path(name), &whole).unwrap();
+            fs::write(home.path("vault.db"), &database).unwrap();
+        }
+    }
+    say(&format!(
+        "R2: {} cuts in {} files: {noticed} noticed, {harmless} without harm, {viewed} still opened for viewing",
+        cuts * names.len(),
+        names.len()
+    ));
+    assert_eq!(outcome(&home, &papers, &files), Outcome::AsItWas, "control: put right again it is clean");
+}
+
+#[test]
+fn a_cut_file_is_noticed_and_the_rest_is_shown() {
+    cut_files(14);
+}
+
+#[test]
+#[ignore = "R2 in full: 1,000 lengths of every file"]
+fn a_cut_file_is_noticed_in_full() {
+    cut_files(1_000);
+}
+
+#[test]
 fn a_flipped_bit_in_the_log_shows_an_earlier_state_at_worst() {
     let (home, mut vault, _) = Home::with_binder();
     for round in 0..20 {

@@ -147,6 +147,12 @@ fn mixed(rounds: usize) {
         let (home, vault, _) = Home::with_binder();
         vault.lock().unwrap();
         let mut vault = current(&home);
+        // Enough for several pages, so that one session does not change them all.
+        vault
+            .write(|writing| {
+                (0..300).try_for_each(|n| writing.put(&format!("paper {n:04}"), &paper("of the beginning")))
+            })
+            .unwrap();
         for n in 0..=round % 4 {
             file(&mut vault, &format!("old {n}"), "Brief", b"old letter");
         }
@@ -157,7 +163,7 @@ fn mixed(rounds: usize) {
             vault.lock().unwrap();
             copy_folder(&home.folder, &older.folder);
             vault = current(&home);
-            file(&mut vault, "between", "Brief", b"a session between the two");
+            vault.write(|writing| writing.put("paper 0150", &paper("of a session between the two"))).unwrap();
         } else {
             copy_folder(&home.folder, &older.folder);
         }
