@@ -80,7 +80,7 @@ sheet-documents-date = Datum
 sheet-documents-valid = Gültig bis
 sheet-documents-original = Original liegt
 sheet-notes = Notizen
-sheet-no-contact = Bitte beachten: so nicht anrufen und nicht schreiben
+sheet-no-contact = Bitte hier nicht anrufen und nicht hinschreiben
 
 sheet-contents-title = Inhalt: alle Blätter
 sheet-contents-about = Kreuzen Sie an, welche Blätter in Ihrem Ordner liegen.
@@ -583,7 +583,7 @@ error-binder-no-such-contact = Diesen eigenen Kontakt gibt es nicht: { $name }
 error-binder-name-missing = Der Name fehlt.
     .hint = Geben Sie einen Namen ein.
 error-binder-no-such-slot = Kein Blatt fragt danach: { $name }
-    .hint = Die Namen der Antworten stehen in den Dateien der Blätter, zum Beispiel family-name.
+    .hint = „ordner sheets --json“ zeigt die Namen der Antworten, zum Beispiel family-name.
 error-binder-entry-too-long = Diese Antwort ist zu lang.
     .hint = { $limit } Zeichen sind möglich. Kürzen Sie, oder legen Sie ein Blatt dazu.
 error-binder-file-not-there = Diese Datei ist nicht da: { $name }

@@ -94,7 +94,7 @@ sheet-documents-date = Date
 sheet-documents-valid = Valid until
 sheet-documents-original = Original is
 sheet-notes = Notes
-sheet-no-contact = Please note: do not phone or write like this
+sheet-no-contact = Please do not phone or write here
 
 sheet-contents-title = Contents: all sheets
 sheet-contents-about = Tick the sheets that are in your binder.
@@ -597,7 +597,7 @@ error-binder-no-such-contact = There is no such contact of your own: { $name }
 error-binder-name-missing = The name is missing.
     .hint = Type a name.
 error-binder-no-such-slot = No sheet asks for this: { $name }
-    .hint = The names of the answers are in the files of the sheets, for example family-name.
+    .hint = “ordner sheets --json” shows the names of the answers, for example family-name.
 error-binder-entry-too-long = This answer is too long.
     .hint = { $limit } characters are possible. Make it shorter, or add a sheet of paper.
 error-binder-file-not-there = This file is not there: { $name }
