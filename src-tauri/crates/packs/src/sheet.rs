@@ -256,6 +256,14 @@ impl Sheet {
         self.blocks.iter().flat_map(Block::slots)
     }
 
+    /// Records its tables show.
+    pub fn sources(&self) -> impl Iterator<Item = TableSource> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Table { source, .. } => *source,
+            _ => None,
+        })
+    }
+
     /// Its fields, on cards too.
     pub fn fields(&self) -> impl Iterator<Item = &Field> {
         self.blocks.iter().flat_map(Block::fields)

@@ -27,6 +27,13 @@ pub struct Manner {
     pub offset: (f32, f32),
 }
 
+impl Manner {
+    /// True when private things may stand on this print.
+    pub(crate) fn shows_private(self) -> bool {
+        self.with_private || self.reader == Reader::Me
+    }
+}
+
 /// One print job.
 pub struct Job<'a> {
     /// Content.
@@ -84,11 +91,10 @@ pub fn describe(job: &Job<'_>) -> Result<String, SheetsError> {
 
 /// Decides what goes to the reader, sets every sheet of it and draws its frame.
 fn set(job: &Job<'_>, fonts: &Fonts) -> Result<(Document, Vec<LeftOut>), SheetsError> {
-    let Manner { reader, with_private, edition, .. } = job.manner;
     let mut left_out = Vec::new();
-    let sheets = reader::sheets_for(reader, with_private, job.sheets, job.packs, &mut left_out);
-    let answers = reader::answers_for(reader, with_private, &sheets, job.answers, job.packs, &mut left_out);
-    if edition.is_large() {
+    let sheets = reader::sheets_for(job.manner, job.sheets, job.packs, &mut left_out);
+    let answers = reader::answers_for(job.manner, &sheets, job.answers, job.packs, &mut left_out);
+    if job.manner.edition.is_large() {
         let fixed = sheets.iter().filter(|sheet| sheet.is_fixed(job.packs));
         left_out.extend(fixed.map(|sheet| LeftOut::NotEnlarged { name: sheet.name() }));
     }

@@ -3,10 +3,10 @@
 //! Paper leaves the person's hands. What is private stays out for everybody else unless the person ticks it, and what
 //! was left out is told as a fact, so that nobody finds out at a counter. Deliberately not here: words for it.
 
-use ordner_packs::{Packs, Preset, Sheet};
+use ordner_packs::{Checklist, Packs, Preset, RegisterId, Sheet, TableSource};
 use serde::Serialize;
 
-use crate::{Answers, SheetId};
+use crate::{Answers, Asked, Manner, SheetId};
 
 /// Who a print is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -45,7 +45,12 @@ pub enum LeftOut {
         /// How many.
         count: usize,
     },
-    /// Items of private checklists.
+    /// A private checklist, from the sheet of its register.
+    PrivateChecklist {
+        /// Its title, German.
+        name: String,
+    },
+    /// Items of private checklists, from the list of what is begun.
     PrivateItems {
         /// How many.
         count: usize,
@@ -75,19 +80,18 @@ impl Reader {
 
 /// The sheets that go to a reader; those named one by one are kept even if they belong to another preset.
 pub(crate) fn sheets_for(
-    reader: Reader,
-    with_private: bool,
-    sheets: &[(SheetId, bool)],
+    manner: Manner,
+    sheets: &[Asked],
     packs: &Packs,
     left_out: &mut Vec<LeftOut>,
 ) -> Vec<SheetId> {
+    let preset = manner.reader.preset();
     let mut kept = Vec::with_capacity(sheets.len());
     for (id, named) in sheets {
-        let name = || id.name();
-        if reader != Reader::Me && !with_private && is_private(id, packs) {
-            left_out.push(LeftOut::PrivateSheet { name: name() });
-        } else if !named && form(id, packs).is_some_and(|sheet| !sheet.presets.contains(&reader.preset())) {
-            left_out.push(LeftOut::OtherReader { name: name() });
+        if !manner.shows_private() && is_private(id, packs) {
+            left_out.push(LeftOut::PrivateSheet { name: id.name() });
+        } else if !named && form(id, packs).is_some_and(|sheet| !sheet.presets.contains(&preset)) {
+            left_out.push(LeftOut::OtherReader { name: id.name() });
         } else {
             kept.push(id.clone());
         }
@@ -95,33 +99,48 @@ pub(crate) fn sheets_for(
     kept
 }
 
-/// The answers that go to a reader, for these sheets.
+/// The answers that go to a reader. Only what these sheets would have shown is told as left out.
 pub(crate) fn answers_for(
-    reader: Reader,
-    with_private: bool,
+    manner: Manner,
     sheets: &[SheetId],
     answers: &Answers,
     packs: &Packs,
     left_out: &mut Vec<LeftOut>,
 ) -> Answers {
     let mut kept = answers.clone();
-    if reader == Reader::Me || with_private {
+    if manner.shows_private() {
         return kept;
     }
-    let is_open = |id: &ordner_packs::RegisterId| packs.register(id).is_none_or(|register| !register.private);
+    let is_open = |id: &RegisterId| packs.register(id).is_none_or(|register| !register.private);
     kept.documents.retain(|document| is_open(&document.register));
     kept.contacts.retain(|contact| is_open(&contact.register));
-    let private: Vec<String> =
-        packs.checklists().iter().filter(|list| list.private).map(|list| format!("{}/", list.id)).collect();
-    kept.marks.retain(|id, _| !private.iter().any(|list| id.starts_with(list)));
-    let mut tell = |count: usize, fact: fn(usize) -> LeftOut| {
-        if count > 0 {
+    let private: Vec<&Checklist> = packs.checklists().iter().filter(|list| list.private).collect();
+    kept.marks.retain(|item, _| {
+        item.split_once('/').is_none_or(|(list, _)| private.iter().all(|known| known.id != list))
+    });
+    for list in &private {
+        if sheets.contains(&SheetId::Register(list.register.clone())) {
+            left_out.push(LeftOut::PrivateChecklist { name: list.title.de.clone() });
+        }
+    }
+    let shown: Vec<TableSource> =
+        sheets.iter().filter_map(|id| form(id, packs)).flat_map(Sheet::sources).collect();
+    let lists = |sources: &[TableSource]| sources.iter().any(|source| shown.contains(source));
+    let mut tell = |is_shown: bool, count: usize, fact: fn(usize) -> LeftOut| {
+        if is_shown && count > 0 {
             left_out.push(fact(count));
         }
     };
-    tell(answers.documents.len() - kept.documents.len(), |count| LeftOut::PrivateDocuments { count });
-    tell(answers.contacts.len() - kept.contacts.len(), |count| LeftOut::PrivateContacts { count });
-    tell(answers.marks.len() - kept.marks.len(), |count| LeftOut::PrivateItems { count });
+    let documents = answers.documents.len() - kept.documents.len();
+    tell(lists(&[TableSource::Documents, TableSource::Expiries]), documents, |count| {
+        LeftOut::PrivateDocuments { count }
+    });
+    let contacts = answers.contacts.len() - kept.contacts.len();
+    tell(lists(&[TableSource::Contacts]) || sheets.contains(&SheetId::MiniBook), contacts, |count| {
+        LeftOut::PrivateContacts { count }
+    });
+    let items = answers.marks.len() - kept.marks.len();
+    tell(lists(&[TableSource::Begun]), items, |count| LeftOut::PrivateItems { count });
     for field in sheets.iter().filter_map(|id| form(id, packs)).flat_map(Sheet::fields) {
         if let Some(slot) = field.slot.as_deref().filter(|_| field.private)
             && kept.entries.remove(slot).is_some()

@@ -9,9 +9,11 @@ use crate::output;
 use crate::speech::Refusal;
 
 #[derive(Serialize)]
-struct Listed {
+struct Listed<'a> {
     name: String,
     title: String,
+    /// Names of the answers it shows, for `ordner fill`.
+    slots: Vec<&'a str>,
 }
 
 pub fn run(edge: &Edge<'_>, verb: Sheets) -> Result<(), Refusal> {
@@ -20,12 +22,16 @@ pub fn run(edge: &Edge<'_>, verb: Sheets) -> Result<(), Refusal> {
     let mut listed = Vec::new();
     for sheet in SheetId::all(packs) {
         let title = sheet.title(packs, pack, &edge.content.locales, edge.speech.language())?;
-        listed.push(Listed { name: sheet.name(), title });
+        let name = sheet.name();
+        let slots = packs.sheet(&name).map(|form| form.slots().collect()).unwrap_or_default();
+        listed.push(Listed { name, title, slots });
     }
     if edge.json {
         output::json(&listed);
     } else {
-        listed.iter().for_each(|sheet| println!("{:<24}{}", sheet.name, sheet.title));
+        for Listed { name, title, .. } in &listed {
+            println!("{name:<24}{title}");
+        }
     }
     Ok(())
 }

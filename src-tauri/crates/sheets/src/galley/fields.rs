@@ -162,6 +162,7 @@ impl Galley<'_, '_> {
         let height = block.height();
         let block = block.led_by(None, vec![rect(LEFT, 0.0, WIDTH, height).stroked(1.6)]);
         self.push(block.after(8.0));
+        self.space(5.0);
         Ok(())
     }
 

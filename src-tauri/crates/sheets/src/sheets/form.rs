@@ -249,10 +249,9 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    /// Free rows beside so many records: a list that is filled needs fewer.
+    /// Free rows beside so many records: a list that is filled needs none, and spends no page on them.
     fn free_beside(&self, records: usize, edition: Edition) -> usize {
-        let free = usize::from(if edition.is_large() { self.free.min(2) } else { self.free });
-        free.saturating_sub(records).max(free.min(3))
+        usize::from(if edition.is_large() { self.free.min(2) } else { self.free }).saturating_sub(records)
     }
 }
 

@@ -130,12 +130,15 @@ fn page(
         Ok::<(), SheetsError>(())
     };
     write(&subject.de, STRONG_TEXT, 8.0 * MM, galley)?;
-    for line in body {
+    for (at, line) in body.iter().enumerate() {
+        // The last line is the greeting.
+        if at + 1 == body.len()
+            && let Some(words) = no_contact_words(form.job)
+        {
+            let name = form.job.locales.text(&german(form), "sheet-no-contact");
+            write(&format!("{name}: {}", brief(words, LONGEST)), STRONG_TEXT, 3.5 * MM, galley)?;
+        }
         write(&line.de, TEXT, 3.5 * MM, galley)?;
-    }
-    if let Some(words) = no_contact_words(form.job) {
-        let name = form.job.locales.text(&german(form), "sheet-no-contact");
-        write(&format!("{name}: {}", brief(words, LONGEST)), STRONG_TEXT, 3.0 * MM, galley)?;
     }
     let y = y + 14.0 * MM;
     let signature = form.job.locales.text(&german(form), "sheet-letter-signature");

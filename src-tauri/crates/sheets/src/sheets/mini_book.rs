@@ -83,7 +83,7 @@ fn folds() -> Vec<Draw> {
         let y = f32::from(at) * WIDTH;
         draws.push(rule(pt(edge, y), pt(PAGE_WIDTH - edge, y), 0.3));
     }
-    draws.push(rule(pt(HEIGHT, WIDTH), pt(HEIGHT, 3.0 * WIDTH), 1.4));
+    draws.push(rule(pt(HEIGHT, WIDTH), pt(HEIGHT, 3.0 * WIDTH), 2.6));
     draws
 }
 

@@ -65,7 +65,8 @@ pub(crate) fn set(
     content_lines(galley, register, "sheet-register-file-here", &register.file_here)?;
     let mut first = true;
     for checklist in job.packs.checklists_of(&register.id) {
-        if job.pack.items_of(checklist).next().is_some() {
+        let is_shown = !checklist.private || job.manner.shows_private();
+        if is_shown && job.pack.items_of(checklist).next().is_some() {
             set_checklist(job, checklist, galley, first)?;
             first = false;
         }

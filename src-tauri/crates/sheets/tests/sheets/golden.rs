@@ -86,6 +86,14 @@ fn sheets_with_a_file_of_their_own_are_as_reviewed() {
     }
 }
 
+#[test]
+fn the_sheets_an_office_sees_most_are_as_reviewed() {
+    let desk = Desk::shipped();
+    for name in ["my-details", "numbers", "talk-note", "consent", "receipt"] {
+        compare(&format!("{name}.de-en.txt"), &desk.describe(&[form(name)]).expect("described"));
+    }
+}
+
 /// The catalogue as it ships, and how many pages each sheet takes: a sheet that grows is seen here.
 #[test]
 fn the_catalogue_is_as_reviewed() {

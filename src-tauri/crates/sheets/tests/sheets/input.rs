@@ -7,7 +7,10 @@ use ordner_sheets::{SheetId, SheetsError};
 
 #[test]
 fn the_same_job_gives_the_same_bytes() {
-    let sheets = [SheetId::Cover, register("2"), recovery()];
+    let forms = ["probe", "probe-letter", "probe-card"].map(|name| SheetId::Form(name.to_owned()));
+    let code =
+        [SheetId::Cover, register("2"), SheetId::MiniBook, SheetId::Calendar, SheetId::SpineTest, recovery()];
+    let sheets = [forms.as_slice(), code.as_slice()].concat();
     let first = Desk::filled().print(&sheets).expect("printed");
     assert_eq!(first, Desk::filled().print(&sheets).expect("printed"));
     let mut other = Desk::filled();

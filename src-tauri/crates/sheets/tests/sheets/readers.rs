@@ -81,19 +81,27 @@ fn a_set_holds_only_what_its_reader_needs() {
 }
 
 #[test]
-fn ticks_of_private_lists_stay_with_the_person() {
+fn private_lists_stay_with_the_person() {
     let mut desk = Desk::shipped();
-    let private = desk
-        .packs
-        .checklists()
-        .iter()
-        .find(|list| list.private)
-        .map(|list| format!("{}/{}", list.id, list.items[0].id));
-    // Only as long as the shipped content has a private list.
-    let Some(item) = private else { return };
-    desk.answers.marks = [(item, Mark::InWork)].into();
+    let open_register = |list: &&ordner_packs::Checklist| {
+        list.private && desk.packs.register(&list.register).is_some_and(|register| !register.private)
+    };
+    let list = desk.packs.checklists().iter().find(open_register).expect("a private list").clone();
+    desk.answers.marks = [(format!("{}/{}", list.id, list.items[0].id), Mark::InWork)].into();
     let (_, left_out) = printed_for(&mut desk, Reader::Office, &[form("still-needed")]);
     assert_eq!(left_out, [LeftOut::PrivateItems { count: 1 }]);
+    let sheet = SheetId::Register(list.register.clone());
+    let (text, left_out) = printed_for(&mut desk, Reader::Office, std::slice::from_ref(&sheet));
+    assert!(left_out.contains(&LeftOut::PrivateChecklist { name: list.title.de.clone() }), "{left_out:?}");
+    assert!(!text.contains(&list.title.de));
+    assert!(printed_for(&mut desk, Reader::Me, &[sheet]).0.contains(&list.title.de));
+}
+
+#[test]
+fn nothing_is_told_that_no_sheet_would_have_shown() {
+    let mut desk = with_private();
+    let (_, left_out) = printed_for(&mut desk, Reader::Office, &[form("probe-letter")]);
+    assert_eq!(left_out, []);
 }
 
 #[test]
