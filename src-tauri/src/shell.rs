@@ -2,8 +2,8 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use ordner_binder::Content;
-use ordner_packs::Pack;
+use ordner_binder::{Content, Profile};
+use ordner_packs::PacksError;
 use ordner_vault::{Surroundings, WorkFactor};
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -45,9 +45,18 @@ impl Shell {
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Words in the languages chosen, for a pack.
-    pub fn words<'a>(&'a self, pack: &'a Pack, choice: &'a LanguageChoice) -> Words<'a> {
-        Words { content: &self.content, choice, pack, today: today() }
+    /// Words in the languages chosen, for the pack and the residence paper of a binder.
+    ///
+    /// # Errors
+    /// A pack that this program does not have.
+    pub fn words<'a>(
+        &'a self,
+        profile: &Profile,
+        choice: &'a LanguageChoice,
+    ) -> Result<Words<'a>, PacksError> {
+        let packs = &self.content.packs;
+        let status = profile.status.as_deref().and_then(|id| packs.status(id));
+        Ok(Words { content: &self.content, choice, pack: packs.pack(&profile.pack)?, status, today: today() })
     }
 
     /// A text of the program in the first language, for dialogs.

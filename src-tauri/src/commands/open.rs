@@ -41,6 +41,7 @@ pub async fn create_binder(app: AppHandle, request: CreateRequest) -> Result<Opt
             pack: PACK.to_owned(),
             languages: tags(&shell.settings().languages()),
             sample: false,
+            status: None,
         };
         let new = NewBinder::new(folder, profile, Passphrase::from(request.passphrase), surroundings());
         *session = Session::Proving(new);

@@ -15,7 +15,7 @@ use crate::views::{PrintRequest, SavedView};
 pub async fn print_sheets(app: AppHandle, request: PrintRequest) -> Result<Option<SavedView>, Error> {
     let printed = work(&app, move |shell| {
         let languages: Result<_, LocaleError> = request.languages.iter().map(|tag| tag.parse()).collect();
-        let sheets = Sheets { sheets: request.sheets, languages: languages? };
+        let sheets = Sheets { sheets: request.sheets, languages: languages?, status: None };
         Ok(shell.session().binder()?.print(&sheets, request.filled, today(), &shell.content)?)
     })
     .await?;

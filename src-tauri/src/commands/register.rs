@@ -23,7 +23,7 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
         let OpenBinder { binder, shown } = session.open()?;
         let choice = shell.settings().languages();
         let packs = &shell.content.packs;
-        let words = shell.words(packs.pack(&binder.profile().pack)?, &choice);
+        let words = shell.words(binder.profile(), &choice)?;
         let known = packs.registers().iter().find(|register| register.id.0 == request.id);
         let register = known
             .ok_or_else(|| BinderError::NoSuchRegister { name: request.id.chars().take(40).collect() })?;
@@ -38,7 +38,7 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
             explanation: words.explanation(register),
             file_here: words.file_here(register),
             documents: here.map(|(id, document)| words::document(id, document)).collect(),
-            checklists: packs.checklists_of(&register.id).map(|list| words.checklist(list, &marks)).collect(),
+            checklists: words.checklists(register, &marks),
             contacts: words.pack.contacts_of(&register.id).map(|contact| words.contact(contact)).collect(),
             own_contacts: own.map(|(id, contact)| words::own_contact(id, contact)).collect(),
         })
@@ -59,7 +59,7 @@ pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
         }
     };
     let choice = shell.settings().languages();
-    let words = shell.words(shell.content.packs.pack(&profile.pack)?, &choice);
+    let words = shell.words(profile, &choice)?;
     let registers = shell.content.packs.registers().iter();
     Ok(BinderView {
         name: profile.name.clone(),

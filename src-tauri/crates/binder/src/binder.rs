@@ -95,6 +95,12 @@ impl Binder {
         &self.profile
     }
 
+    pub(crate) fn put_profile(&mut self, profile: Profile) -> Result<(), Error> {
+        self.vault.write(|writing| writing.put(Profile::KEY, &profile))?;
+        self.profile = profile;
+        Ok(())
+    }
+
     /// Closes the binder and forgets its keys.
     ///
     /// # Errors

@@ -25,6 +25,7 @@ mod records;
 mod register_id;
 mod restore;
 mod search;
+mod situation;
 mod ustar;
 
 pub use add::{Added, Incoming, Placement, Refused};
@@ -43,3 +44,4 @@ pub use profile::Profile;
 pub use register_id::register_id;
 pub use restore::restore;
 pub use search::fold;
+pub use situation::own_status;

@@ -49,6 +49,10 @@ pub enum Verb {
     Search(Search),
     Show(Show),
     Item(Item),
+    Status(Status),
+    Path(Path),
+    Kinds,
+    Word(Word),
     Contact(Contact),
     Print(Print),
     Verify(Verify),
@@ -150,6 +154,28 @@ impl From<TypedState> for ItemState {
 }
 
 #[derive(Args)]
+pub struct Status {
+    pub binder: PathBuf,
+    pub id: Option<String>,
+    #[arg(long, conflicts_with = "id")]
+    pub forget: bool,
+}
+
+#[derive(Args)]
+pub struct Path {
+    pub id: Option<String>,
+    #[arg(long)]
+    pub binder: Option<PathBuf>,
+    #[arg(long, conflicts_with = "binder")]
+    pub pack: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Word {
+    pub word: Option<String>,
+}
+
+#[derive(Args)]
 pub struct Contact {
     pub binder: PathBuf,
     #[command(subcommand)]
@@ -202,6 +228,8 @@ pub struct Print {
     pub sheets: Vec<String>,
     #[arg(long, value_delimiter = ',')]
     pub lang: Vec<LanguageTag>,
+    #[arg(long, value_name = "ID")]
+    pub status: Option<String>,
     #[arg(long, value_name = "F.pdf")]
     pub out: PathBuf,
 }

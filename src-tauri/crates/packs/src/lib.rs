@@ -8,23 +8,33 @@
 mod checklist;
 mod contact;
 mod deadline;
+mod district;
+mod document_kind;
 mod error;
 mod findings;
+mod glossary;
+mod life_path;
 mod line;
 mod load;
 mod pack;
 mod register;
+mod right;
 mod source;
 mod status;
 
 pub use checklist::{Checklist, Item};
 pub use contact::Contact;
 pub use deadline::Deadline;
+pub use district::District;
+pub use document_kind::DocumentKind;
 pub use error::PacksError;
+pub use glossary::{Term, WordList};
+pub use life_path::{LifePath, PathStep};
 pub use line::{Bilingual, Confidence, Fact, Line};
 pub use load::{Mistakes, Packs};
 pub use pack::Pack;
-pub use register::{Group, Register, RegisterId};
+pub use register::{Group, Kept, Register, RegisterId};
+pub use right::{Right, Topic};
 pub use status::Status;
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What the person's binder contributes to a sheet. Empty answers give a blank sheet to fill by hand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use ordner_packs::RegisterId;
@@ -16,6 +16,10 @@ pub struct Answers {
     pub marks: BTreeMap<String, Mark>,
     /// The person's own contacts.
     pub contacts: Vec<OwnContact>,
+    /// Residence paper, an id of the packs: items for others are left out. None keeps all.
+    pub status: Option<String>,
+    /// Kinds of document of which something is filed; none for a sheet that is not filled.
+    pub filed_kinds: Option<BTreeSet<String>>,
     /// True for the invented sample binder: every page says so.
     pub sample: bool,
 }

@@ -6,16 +6,20 @@ pub mod contact;
 pub mod demo;
 pub mod export;
 pub mod item;
+pub mod kinds;
 pub mod list;
 pub mod new;
 pub mod passwd;
+pub mod path;
 pub mod print;
 pub mod recover;
 pub mod renew_code;
 pub mod restore;
 pub mod search;
 pub mod show;
+pub mod status;
 pub mod verify;
+pub mod word;
 
 use std::path::Path;
 

@@ -12,7 +12,7 @@ use crate::speech::Refusal;
 const DEFAULT_PACK: &str = "dresden";
 
 pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
-    let request = PrintRequest { sheets: verb.sheets, languages: verb.lang };
+    let request = PrintRequest { sheets: verb.sheets, languages: verb.lang, status: verb.status };
     let printed = match &verb.binder {
         None => {
             let pack = verb.pack.as_deref().unwrap_or(DEFAULT_PACK);

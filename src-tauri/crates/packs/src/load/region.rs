@@ -71,12 +71,15 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
 pub(super) fn pack(parts: &Parts<'_>, region: &Region) -> Pack {
     let mut titles = BTreeMap::new();
     let mut contacts = vec![];
+    let mut districts = vec![];
     for near in lineage(parts, region) {
         for rename in &near.rename {
             titles.entry(rename.register.clone()).or_insert_with(|| rename.title.clone());
         }
         let own = parts.contacts.iter().filter(|placed| placed.folder() == near.id);
         contacts.extend(own.map(|placed| placed.entry.clone()));
+        let own = parts.districts.iter().filter(|placed| placed.folder() == near.id);
+        districts.extend(own.map(|placed| placed.entry.clone()));
     }
     Pack {
         id: region.id.clone(),
@@ -86,6 +89,7 @@ pub(super) fn pack(parts: &Parts<'_>, region: &Region) -> Pack {
         stand: region.stand,
         titles,
         contacts,
+        districts,
     }
 }
 

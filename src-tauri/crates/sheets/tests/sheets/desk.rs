@@ -114,6 +114,8 @@ pub fn answers() -> Answers {
             address: Some("Musterweg 1, 01099 Probestadt".into()),
             email: Some("a.mansour@example.org".into()),
         }],
+        status: None,
+        filed_kinds: Some(["konto".to_owned()].into()),
         sample: true,
     }
 }
