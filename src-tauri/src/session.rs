@@ -256,7 +256,7 @@ mod tests {
 
     fn profile() -> Profile {
         let languages = ["de".parse().expect("tag")].into();
-        Profile { name: "Probe".into(), pack: "dresden".into(), languages, sample: false }
+        Profile { name: "Probe".into(), pack: "dresden".into(), languages, sample: false, status: None }
     }
 
     fn new_at(folder: PathBuf) -> NewBinder {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
-use ordner_binder::{Content, Draft};
-use ordner_packs::Pack;
+use ordner_binder::{Content, Draft, Profile};
+use ordner_packs::PacksError;
 use ordner_vault::{Surroundings, Watch, WorkFactor};
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -129,9 +129,18 @@ impl Shell {
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Words in the languages chosen, for a pack.
-    pub fn words<'a>(&'a self, pack: &'a Pack, choice: &'a LanguageChoice) -> Words<'a> {
-        Words { content: &self.content, choice, pack, today: today() }
+    /// Words in the languages chosen, for the pack and the residence paper of a binder.
+    ///
+    /// # Errors
+    /// A pack that this program does not have.
+    pub fn words<'a>(
+        &'a self,
+        profile: &Profile,
+        choice: &'a LanguageChoice,
+    ) -> Result<Words<'a>, PacksError> {
+        let packs = &self.content.packs;
+        let status = profile.status.as_deref().and_then(|id| packs.status(id));
+        Ok(Words { content: &self.content, choice, pack: packs.pack(&profile.pack)?, status, today: today() })
     }
 
     /// A text of the program in the first language, for dialogs.

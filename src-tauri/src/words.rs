@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use ordner_binder::{Content, Document, ItemMark, ItemState, OwnContact};
 use ordner_intake::Kind;
 use ordner_locale::{Direction, LanguageTag};
-use ordner_packs::{Bilingual, Checklist, Confidence, Contact, Fact, Group, Item, Line, Pack, Register};
+use ordner_packs::{
+    Bilingual, Checklist, Confidence, Contact, Fact, Group, Item, Line, Pack, Register, Status,
+};
 
 use crate::views::{
     ChecklistView, ContactView, DocumentView, FactView, ItemView, LanguageChoice, LineView, OwnContactView,
@@ -22,6 +24,8 @@ pub struct Words<'a> {
     pub choice: &'a LanguageChoice,
     /// The pack of the binder.
     pub pack: &'a Pack,
+    /// The residence paper, if the person told it: items for others are left out.
+    pub status: Option<&'a Status>,
     /// The day by which a Stand is old.
     pub today: NaiveDate,
 }
@@ -108,7 +112,7 @@ impl Words<'_> {
         };
         let filed = documents.iter().filter(|(_, document)| document.register == register.id).count();
         let checklists = self.content.packs.checklists_of(&register.id);
-        let open = checklists.flat_map(|list| self.pack.items_of(list).map(move |item| item_id(list, item)));
+        let open = checklists.flat_map(|list| self.items_of(list).map(move |item| item_id(list, item)));
         let open = open.filter(|id| !mark(marks, id).is_some_and(|mark| mark.state.is_settled())).count();
         TabView {
             id: register.id.0.clone(),
@@ -132,19 +136,29 @@ impl Words<'_> {
         self.lines(&format!("register-{}-file-here", register.id.0), &register.file_here)
     }
 
-    /// A checklist with the state of its items.
-    pub fn checklist(&self, checklist: &Checklist, marks: &[(String, ItemMark)]) -> ChecklistView {
+    /// The items of a checklist that concern the person.
+    fn items_of<'l>(&'l self, checklist: &'l Checklist) -> impl Iterator<Item = &'l Item> + 'l {
+        self.pack.items_of(checklist, self.status)
+    }
+
+    /// The checklists of a register with the state of their items, without lists that concern others only.
+    pub fn checklists(&self, register: &Register, marks: &[(String, ItemMark)]) -> Vec<ChecklistView> {
+        let lists = self.content.packs.checklists_of(&register.id);
+        lists.map(|list| self.checklist(list, marks)).filter(|list| !list.items.is_empty()).collect()
+    }
+
+    fn checklist(&self, checklist: &Checklist, marks: &[(String, ItemMark)]) -> ChecklistView {
         ChecklistView {
             id: checklist.id.clone(),
             title: self.bilingual(format!("checklist-{}-title", checklist.id), &checklist.title),
-            items: self.pack.items_of(checklist).map(|item| self.item(checklist, item, marks)).collect(),
+            items: self.items_of(checklist).map(|item| self.item(checklist, item, marks)).collect(),
         }
     }
 
     /// One item by its `checklist/item`; none when this pack has no such item.
     pub fn item_of(&self, id: &str, marks: &[(String, ItemMark)]) -> Option<ItemView> {
         let lists = self.content.packs.checklists().iter();
-        let mut items = lists.flat_map(|list| self.pack.items_of(list).map(move |item| (list, item)));
+        let mut items = lists.flat_map(|list| self.pack.items_of(list, None).map(move |item| (list, item)));
         items.find(|(list, item)| item_id(list, item) == id).map(|(list, item)| self.item(list, item, marks))
     }
 

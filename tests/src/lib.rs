@@ -146,6 +146,7 @@ impl Desk {
             pack: "dresden".to_owned(),
             languages: Vec::new(),
             sample: false,
+            status: None,
         };
         let code = RecoveryCode::generate(surroundings());
         Binder::create(&self.binder(), &old_passphrase(), &code, profile, &self.content, surroundings())

@@ -44,6 +44,7 @@ pub async fn create_binder(app: AppHandle, request: CreateRequest) -> Result<Opt
             pack: PACK.to_owned(),
             languages: tags(&shell.settings().languages()),
             sample: false,
+            status: None,
         };
         *session = Session::Proving(NewBinder {
             folder,

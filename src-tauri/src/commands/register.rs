@@ -25,7 +25,7 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
         let OpenBinder { binder, shown, .. } = session.open()?;
         let choice = shell.settings().languages();
         let packs = &shell.content.packs;
-        let words = shell.words(packs.pack(&binder.profile().pack)?, &choice);
+        let words = shell.words(binder.profile(), &choice)?;
         let known = packs.registers().iter().find(|register| register.id.0 == request.id);
         let register = known
             .ok_or_else(|| BinderError::NoSuchRegister { name: request.id.chars().take(40).collect() })?;
@@ -40,7 +40,7 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
             explanation: words.explanation(register),
             file_here: words.file_here(register),
             documents: here.map(|(id, document)| words::document(id, document)).collect(),
-            checklists: packs.checklists_of(&register.id).map(|list| words.checklist(list, &marks)).collect(),
+            checklists: words.checklists(register, &marks),
             contacts: words.pack.contacts_of(&register.id).map(|contact| words.contact(contact)).collect(),
             own_contacts: own.map(|(id, contact)| words::own_contact(id, contact)).collect(),
         })
@@ -58,7 +58,7 @@ pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
     Ok(match session {
         Session::Closed => return Err(WindowError::BinderClosed.into()),
         Session::Proving(new) => {
-            let words = shell.words(packs.pack(&new.profile.pack)?, &choice);
+            let words = shell.words(&new.profile, &choice)?;
             BinderView {
                 name: new.profile.name.clone(),
                 sample: false,
@@ -73,7 +73,7 @@ pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
         Session::Open(open) => {
             let binder = &open.binder;
             let profile = binder.profile();
-            let words = shell.words(packs.pack(&profile.pack)?, &choice);
+            let words = shell.words(profile, &choice)?;
             let (documents, marks): (Vec<_>, _) = (binder.documents().collect(), binder.item_marks()?);
             let tabs = packs.registers().iter();
             let mut drafts: BTreeMap<_, _> = binder.drafts()?.into_iter().collect();

@@ -39,7 +39,8 @@ pub fn binder_on_shelf(home: &Home, passphrase: &str) -> PathBuf {
     let surroundings = cheap();
     let folder = home.documents().join("Probe.ordner");
     let languages = ["de", "en"].map(|tag| tag.parse().expect("tag")).into();
-    let profile = Profile { name: "Probe".into(), pack: "dresden".into(), languages, sample: false };
+    let profile =
+        Profile { name: "Probe".into(), pack: "dresden".into(), languages, sample: false, status: None };
     let code = RecoveryCode::generate(surroundings);
     let content = Content::embedded().expect("content");
     let made = Binder::create(

@@ -14,6 +14,7 @@ use ordner_vault::{StagedFile, Stager, Watch};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::names::is_mark_of_direction;
+use crate::situation::document_kind;
 use crate::{Binder, BinderError, Content, Document, Error, StoredFile};
 
 /// Enough of a file's beginning to tell what it is.
@@ -68,7 +69,7 @@ pub struct Placement {
     pub register: RegisterId,
     /// Title, when it is one paper; otherwise made from the file's name.
     pub title: Option<String>,
-    /// Kind of document.
+    /// Kind of document, an id of the packs.
     pub kind: Option<String>,
     /// The person it belongs to.
     pub person: Option<String>,
@@ -129,7 +130,7 @@ impl Binder {
     /// Files the papers at `paths`. When this returns, what is called filed is durable.
     ///
     /// # Errors
-    /// An unknown register, or an error of the vault (then nothing of the group is filed). What is wrong with a single
+    /// An unknown register or kind of document, or an error of the vault (then nothing of the group is filed). What is wrong with a single
     /// file stands in [`Added::refused`].
     pub fn add(
         &mut self,
@@ -156,6 +157,8 @@ impl Binder {
     ) -> Result<Added, Error> {
         let Brought { staged, refused, watch } = brought;
         crate::register_id(&content.packs, &placement.register.0)?;
+        let kind = placement.kind.as_deref().map(|typed| document_kind(&content.packs, typed)).transpose()?;
+        let placement = &Placement { kind, ..placement.clone() };
         // A file staged for another binder, or before this one was closed, is not there to be named.
         if !watch.is_same(self.vault.watch()) {
             return Err(BinderError::ClosedMeanwhile.into());

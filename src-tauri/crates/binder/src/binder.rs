@@ -136,6 +136,12 @@ impl Binder {
         })
     }
 
+    pub(crate) fn put_profile(&mut self, profile: Profile) -> Result<(), Error> {
+        self.vault.write(|writing| writing.put(Profile::KEY, &profile))?;
+        self.profile = profile;
+        Ok(())
+    }
+
     /// Closes the binder and forgets its keys.
     ///
     /// # Errors

@@ -78,8 +78,13 @@ impl Binder {
         surroundings: Surroundings,
     ) -> Result<(Self, RecoveryCode), Error> {
         let sample = Sample::embedded()?;
-        let profile =
-            Profile { name: sample.name, pack: sample.pack, languages: sample.languages, sample: true };
+        let profile = Profile {
+            name: sample.name,
+            pack: sample.pack,
+            languages: sample.languages,
+            sample: true,
+            status: None,
+        };
         let code = RecoveryCode::generate(surroundings);
         let passphrase = Passphrase::from(SAMPLE_PASSPHRASE.to_owned());
         let mut binder = Self::create(folder, &passphrase, &code, profile, content, surroundings)?;

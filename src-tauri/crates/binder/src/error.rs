@@ -58,6 +58,30 @@ pub enum BinderError {
         /// What was asked for.
         name: String,
     },
+    /// The content knows no such kind of document.
+    #[error("no kind of document {name}")]
+    NoSuchKind {
+        /// What was asked for.
+        name: String,
+    },
+    /// The content knows no such residence paper.
+    #[error("no status {name}")]
+    NoSuchStatus {
+        /// What was asked for.
+        name: String,
+    },
+    /// The glossary knows no such word.
+    #[error("no word {name}")]
+    NoSuchWord {
+        /// What was asked for.
+        name: String,
+    },
+    /// The content knows no such path.
+    #[error("no path {name}")]
+    NoSuchPath {
+        /// What was asked for.
+        name: String,
+    },
     /// There is no such own contact.
     #[error("no contact {name}")]
     NoSuchContact {

@@ -12,7 +12,7 @@ use ordner_sheets::{
 };
 use ordner_vault::{Readable, RecoveryCode, Share};
 
-use crate::{Binder, Content, Error};
+use crate::{Binder, Content, Error, own_status};
 
 /// Which sheets, in which languages, for whom.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -23,13 +23,15 @@ pub struct PrintRequest {
     pub languages: Vec<LanguageTag>,
     /// For whom and how large.
     pub manner: Manner,
+    /// Residence paper whose lists are wanted, instead of the one the binder knows.
+    pub status: Option<String>,
 }
 
 impl<V: Deref<Target = Readable>> Binder<V> {
     /// Prints sheets filled with what the binder knows, or blank ones in its pack and languages.
     ///
     /// # Errors
-    /// An unknown sheet or language, or a character no font has.
+    /// An unknown sheet, language or residence paper, or a character no font has.
     pub fn print(
         &self,
         request: &PrintRequest,
@@ -38,7 +40,10 @@ impl<V: Deref<Target = Readable>> Binder<V> {
         content: &Content,
     ) -> Result<Printed, Error> {
         let pack = content.packs.pack(&self.profile().pack)?;
-        let answers = if filled { self.answers()? } else { Answers::default() };
+        let mut answers = if filled { self.answers()? } else { Answers::default() };
+        if let Some(status) = wanted_status(request, content)? {
+            answers.status = Some(status);
+        }
         let languages =
             if request.languages.is_empty() { &self.profile().languages } else { &request.languages };
         print(request, languages, pack, &answers, today, content)
@@ -68,6 +73,8 @@ impl<V: Deref<Target = Readable>> Binder<V> {
             marks,
             contacts: contacts.collect(),
             entries: self.entries()?.into_iter().collect(),
+            status: self.profile().status.clone(),
+            filed_kinds: Some(self.filed_kinds()),
             sample: self.profile().sample,
         })
     }
@@ -76,7 +83,7 @@ impl<V: Deref<Target = Readable>> Binder<V> {
 /// Prints blank sheets for a person whose binder is not here: no vault, nothing stored.
 ///
 /// # Errors
-/// An unknown pack, sheet or language.
+/// An unknown pack, sheet, language or residence paper.
 pub fn print_blank(
     pack: &str,
     request: &PrintRequest,
@@ -86,7 +93,13 @@ pub fn print_blank(
     let pack = content.packs.pack(pack)?;
     let default = crate::Profile::nameless(std::path::Path::new("")).languages;
     let languages = if request.languages.is_empty() { &default } else { &request.languages };
-    print(request, languages, pack, &Answers::default(), today, content)
+    let answers = Answers { status: wanted_status(request, content)?, ..Answers::default() };
+    print(request, languages, pack, &answers, today, content)
+}
+
+fn wanted_status(request: &PrintRequest, content: &Content) -> Result<Option<String>, Error> {
+    let status = request.status.as_deref().map(|typed| own_status(&content.packs, typed)).transpose()?;
+    Ok(status.map(|status| status.id.clone()))
 }
 
 /// Prints the recovery sheet of a binder that is being made.

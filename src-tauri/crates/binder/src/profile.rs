@@ -15,6 +15,8 @@ pub struct Profile {
     pub languages: Vec<LanguageTag>,
     /// True for the invented sample person; screen and paper say so everywhere.
     pub sample: bool,
+    /// Residence paper, an id of the packs, if the person told it: lists then leave out what is for others.
+    pub status: Option<String>,
 }
 
 impl Profile {
@@ -36,6 +38,7 @@ impl Profile {
             pack: "dresden".to_owned(),
             languages: languages.iter().filter_map(|tag| tag.parse().ok()).collect(),
             sample: false,
+            status: None,
         }
     }
 }

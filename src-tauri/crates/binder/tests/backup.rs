@@ -55,6 +55,7 @@ impl Desk {
             pack: "dresden".to_owned(),
             languages: vec!["de".parse().unwrap()],
             sample: false,
+            status: None,
         };
         let place = folder.path().join("b.ordner");
         let mut binder =

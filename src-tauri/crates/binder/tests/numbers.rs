@@ -126,7 +126,14 @@ fn both_leave_with_the_binder_and_come_back() {
     let backup = folder.path().join("b.age");
     binder.backup(&backup, Secret::Passphrase(&passphrase()), today, &content, surroundings()).unwrap();
     let place = folder.path().join("c.ordner");
-    restore(&backup, &place, Secret::Passphrase(&passphrase()), surroundings(), &ordner_vault::Watch::default()).unwrap();
+    restore(
+        &backup,
+        &place,
+        Secret::Passphrase(&passphrase()),
+        surroundings(),
+        &ordner_vault::Watch::default(),
+    )
+    .unwrap();
     let copy = Binder::open(&place, &passphrase(), surroundings()).unwrap();
     assert_eq!(copy.numbers().unwrap(), binder.numbers().unwrap());
     assert_eq!(copy.variants().unwrap(), binder.variants().unwrap());

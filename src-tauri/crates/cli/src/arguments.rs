@@ -62,6 +62,10 @@ pub enum Verb {
     Search(Search),
     Show(Show),
     Item(Item),
+    Status(Status),
+    Path(Path),
+    Kinds,
+    Word(Word),
     Contact(Contact),
     Deadline(Deadline),
     Who(Who),
@@ -176,6 +180,28 @@ impl From<TypedState> for ItemState {
             TypedState::NotApplicable => Self::NotApplicable,
         }
     }
+}
+
+#[derive(Args)]
+pub struct Status {
+    pub binder: PathBuf,
+    pub id: Option<String>,
+    #[arg(long, conflicts_with = "id")]
+    pub forget: bool,
+}
+
+#[derive(Args)]
+pub struct Path {
+    pub id: Option<String>,
+    #[arg(long)]
+    pub binder: Option<PathBuf>,
+    #[arg(long, conflicts_with = "binder")]
+    pub pack: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Word {
+    pub word: Option<String>,
 }
 
 #[derive(Args)]
@@ -389,6 +415,8 @@ pub struct Print {
     pub large: bool,
     #[arg(long, value_name = "X,Y", default_value = "0,0", value_parser = offset, allow_hyphen_values = true)]
     pub offset: (f32, f32),
+    #[arg(long, value_name = "ID")]
+    pub status: Option<String>,
     #[arg(long, value_name = "F.pdf")]
     pub out: PathBuf,
 }

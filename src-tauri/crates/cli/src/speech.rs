@@ -1,8 +1,11 @@
 //! How the program speaks to people: on standard error, in their language, always with a next step.
 
+use chrono::NaiveDate;
 use chrono::{DateTime, Local};
+use ordner_binder::Error;
 use ordner_binder::{Error, LeftOut};
 use ordner_locale::{FluentArgs, LanguageTag, Locales, without_isolates};
+use ordner_packs::{Bilingual, Fact};
 use ordner_vault::Finding;
 
 /// Why a command was refused.
@@ -65,6 +68,27 @@ impl<'a> Speech<'a> {
             args.set((*name).to_owned(), (*value).to_owned());
         }
         without_isolates(&self.locales.text_with(&self.language, id, &args)).into_owned()
+    }
+
+    /// A text of the content: in German for those who read German, in English for everybody else.
+    pub fn either<'t>(&self, german: &'t str, english: &'t str) -> &'t str {
+        if self.language.to_string() == LanguageTag::GERMAN { german } else { english }
+    }
+
+    /// The same for a text that stands in both.
+    pub fn bilingual<'t>(&self, text: &'t Bilingual) -> &'t str {
+        self.either(&text.de, &text.en)
+    }
+
+    /// A remark behind a fact that is old or that nobody checked; empty for one that is neither.
+    pub fn doubt(&self, fact: &Fact, today: NaiveDate) -> String {
+        let id = match () {
+            () if fact.is_unchecked() => "cli-fact-unchecked",
+            () if fact.is_stale(today) => "cli-fact-old",
+            () => return String::new(),
+        };
+        let day = self.locales.date(&self.language, fact.stand);
+        format!(" [{}]", self.text(id, &[("day", &day)]))
     }
 
     /// Says a message to the person.

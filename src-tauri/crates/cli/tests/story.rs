@@ -136,6 +136,58 @@ fn items_and_contacts_are_kept() {
 }
 
 #[test]
+fn a_path_shows_which_papers_are_there_and_a_status_shortens_the_lists() {
+    let desk = Desk::new();
+    desk.does(&["new", "b.ordner", "--recovery-out", "code"]);
+    fs::write(desk.path().join("decision.pdf"), format!("%PDF-1.4\n% {MARKER}\n%%EOF\n")).expect("paper");
+    desk.does(&["add", "b.ordner", "decision.pdf", "--register", "1", "--kind", "bamf-bescheid"]);
+    assert!(
+        desk.refuses(&["add", "b.ordner", "decision.pdf", "--register", "1", "--kind", "x"]).contains("kind")
+    );
+
+    let path = desk.json(&["path", "recognised", "--binder", "b.ordner"]);
+    let step = |id: &str| {
+        let steps = path["steps"].as_array().expect("steps");
+        steps.iter().find(|step| step["id"] == id).expect("step").clone()
+    };
+    assert_eq!(
+        step("ending")["papers_needed"][0],
+        serde_json::json!({ "id": "bamf-bescheid", "filed": true })
+    );
+    assert_eq!(step("ending")["papers_given"][0]["filed"], false);
+    assert_eq!(step("jobcenter")["contacts"], serde_json::json!(["dd-jobcenter"]));
+    assert!(desk.does(&["path", "recognised"]).contains("Money: "));
+    assert!(desk.json(&["path"]).as_array().is_some_and(|paths| paths.len() == 10));
+    desk.refuses(&["path", "nowhere"]);
+
+    let pages =
+        |out: &str| desk.json(&["print", "b.ordner", "--sheets", "1", "--out", out])["pages"].as_u64();
+    let all = pages("all.pdf").expect("pages");
+    assert_eq!(desk.json(&["status", "b.ordner"])["status"], Value::Null);
+    assert_eq!(desk.json(&["status", "b.ordner", "gestattung"])["status"]["id"], "gestattung");
+    assert_eq!(desk.json(&["status", "b.ordner"])["status"]["id"], "gestattung");
+    assert!(pages("own.pdf").expect("pages") < all);
+    desk.refuses(&["status", "b.ordner", "erlaubnis"]);
+    assert_eq!(desk.json(&["status", "b.ordner"])["status"]["id"], "gestattung", "a refusal changes nothing");
+    desk.does(&["status", "b.ordner", "--forget"]);
+    assert_eq!(pages("again.pdf").expect("pages"), all);
+}
+
+#[test]
+fn an_office_word_is_found_by_its_old_name() {
+    let desk = Desk::new();
+    let word = desk.json(&["word", "Hartz IV"]);
+    assert_eq!(word["term"]["id"], "grundsicherungsgeld");
+    assert!(
+        word["others"]
+            .as_array()
+            .is_some_and(|others| others.iter().all(|other| other["reviewed"].is_null()))
+    );
+    assert!(desk.json(&["kinds"]).as_array().is_some_and(|kinds| kinds.len() >= 81));
+    desk.refuses(&["word", "Quatschwort"]);
+}
+
+#[test]
 fn mistakes_get_a_reason_and_a_next_step_and_change_nothing() {
     let desk = Desk::new();
     desk.paper("p.pdf");

@@ -47,6 +47,9 @@ pub struct Item {
     /// Papers to bring, in German as an office names them.
     #[serde(default)]
     pub needs: Vec<String>,
+    /// Kinds of document it needs or leads to; as long as none is filed, it is still missing.
+    #[serde(default)]
+    pub documents: Vec<String>,
     /// Id of a deadline rule.
     #[serde(default)]
     pub deadline: Option<String>,

@@ -13,6 +13,9 @@ pub struct Contact {
     pub id: String,
     /// Registers on whose sheets it stands.
     pub registers: Vec<RegisterId>,
+    /// What it is: ids of terms of the glossary, so that a path finds the Jobcenter of each city.
+    #[serde(default)]
+    pub offices: Vec<String>,
     /// Name.
     pub name: Bilingual,
     /// Street address, one line, as for a letter.

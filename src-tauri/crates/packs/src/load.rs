@@ -19,20 +19,25 @@ mod contact;
 mod counting;
 mod deadline;
 mod delivery;
+mod district;
+mod document_kind;
+mod glossary;
 mod holiday;
+mod life_path;
 mod number;
 mod placed;
 mod region;
 mod register;
 mod responsibility;
+mod right;
 mod sheet;
 mod status;
 mod topic;
 
 use crate::findings::Findings;
 use crate::{
-    Checklist, Contact, Counting, Deadline, Delivery, Holiday, NumberKind, Pack, PacksError, Register,
-    RegisterId, Responsibility, Sheet, Status, Topic,
+    Checklist, Contact, Counting, Deadline, Delivery, District, DocumentKind, Holiday, LifePath, NumberKind,
+    Pack, PacksError, Register, RegisterId, Responsibility, Right, Sheet, Status, Term, Topic, WordList,
 };
 use placed::Placed;
 use region::Region;
@@ -41,9 +46,10 @@ use region::Region;
 const MAX_FILES: usize = 1000;
 
 /// The paths a content file may have.
-const PLACES: &str = "registers/*.toml, sheets/*.toml, checklists/*.toml, packs/*/pack.toml, contacts.toml, statuses.toml, \
-                      deadlines.toml, delivery.toml, counting.toml, holidays.toml, topics.toml, \
-                      responsibility.toml, numbers.toml";
+const PLACES: &str = "registers/*.toml, sheets/*.toml, checklists/*.toml, paths/*.toml, glossary/*.toml, \
+                      packs/*/pack.toml, contacts.toml, statuses.toml, rights.toml, deadlines.toml, delivery.toml, \
+                      counting.toml, holidays.toml, topics.toml, responsibility.toml, numbers.toml, documents.toml, \
+                      glossary.toml, regions.toml";
 
 /// The content that travels inside the program; read from disk in debug builds, so that an editor sees changes.
 #[derive(rust_embed::Embed)]
@@ -51,6 +57,8 @@ const PLACES: &str = "registers/*.toml, sheets/*.toml, checklists/*.toml, packs/
 #[include = "registers/*.toml"]
 #[include = "sheets/*.toml"]
 #[include = "checklists/*.toml"]
+#[include = "paths/*.toml"]
+#[include = "glossary/*.toml"]
 #[include = "packs/*/*.toml"]
 struct Assets;
 
@@ -62,11 +70,16 @@ pub struct Packs {
     checklists: Vec<Checklist>,
     packs: Vec<Pack>,
     statuses: Vec<Status>,
+    rights: Vec<Right>,
     deadlines: Vec<Deadline>,
     deliveries: Vec<Delivery>,
     countings: Vec<Counting>,
     topics: Vec<Topic>,
     numbers: Vec<NumberKind>,
+    document_kinds: Vec<DocumentKind>,
+    terms: Vec<Term>,
+    word_lists: Vec<WordList>,
+    paths: Vec<LifePath>,
 }
 
 impl Packs {
@@ -170,6 +183,52 @@ impl Packs {
     }
 
     /// A deadline by its id.
+    /// All statuses, in the order in which a person usually gets them.
+    pub fn statuses(&self) -> &[Status] {
+        &self.statuses
+    }
+
+    /// What a status usually means, in the order of its list.
+    pub fn rights_of<'a>(&'a self, status: &'a Status) -> impl Iterator<Item = &'a Right> + 'a {
+        status.rights.iter().filter_map(|id| self.rights.iter().find(|right| right.id == *id))
+    }
+
+    /// All kinds of document.
+    pub fn document_kinds(&self) -> &[DocumentKind] {
+        &self.document_kinds
+    }
+
+    /// A kind of document that a filed paper, an item or a step names.
+    pub fn document_kind(&self, id: &str) -> Option<&DocumentKind> {
+        self.document_kinds.iter().find(|kind| kind.id == id)
+    }
+
+    /// All office words.
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
+    }
+
+    /// An office word that a register, a contact or a step names.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.terms.iter().find(|term| term.id == id)
+    }
+
+    /// The office words in further languages.
+    pub fn word_lists(&self) -> &[WordList] {
+        &self.word_lists
+    }
+
+    /// All paths.
+    pub fn paths(&self) -> &[LifePath] {
+        &self.paths
+    }
+
+    /// One path.
+    pub fn path(&self, id: &str) -> Option<&LifePath> {
+        self.paths.iter().find(|path| path.id == id)
+    }
+
+    /// A deadline that an item of a checklist points at.
     pub fn deadline(&self, id: &str) -> Option<&Deadline> {
         self.deadlines.iter().find(|deadline| deadline.id == id)
     }
@@ -230,6 +289,7 @@ struct Parts<'f> {
     regions: Vec<Placed<'f, Region>>,
     contacts: Vec<Placed<'f, Contact>>,
     statuses: Vec<Placed<'f, Status>>,
+    rights: Vec<Placed<'f, Right>>,
     deadlines: Vec<Placed<'f, Deadline>>,
     deliveries: Vec<Placed<'f, Delivery>>,
     countings: Vec<Placed<'f, Counting>>,
@@ -237,6 +297,11 @@ struct Parts<'f> {
     topics: Vec<Placed<'f, Topic>>,
     responsibilities: Vec<Placed<'f, Responsibility>>,
     numbers: Vec<Placed<'f, NumberKind>>,
+    document_kinds: Vec<Placed<'f, DocumentKind>>,
+    terms: Vec<Placed<'f, Term>>,
+    word_lists: Vec<Placed<'f, WordList>>,
+    districts: Vec<Placed<'f, District>>,
+    paths: Vec<Placed<'f, LifePath>>,
 }
 
 impl<'f> Parts<'f> {
@@ -246,11 +311,19 @@ impl<'f> Parts<'f> {
             ["registers", name] => self.registers.extend(register::read(file, bytes, name, findings)),
             ["sheets", name] => self.sheets.extend(sheet::read(file, bytes, name, findings)),
             ["checklists", name] => self.checklists.extend(checklist::read(file, bytes, name, findings)),
+            ["paths", name] => self.paths.extend(life_path::read(file, bytes, name, findings)),
+            ["glossary", name] => self.word_lists.extend(glossary::read_words(file, bytes, name, findings)),
             ["packs", folder, "pack.toml"] => {
                 self.regions.extend(region::read(file, bytes, folder, findings))
             }
             ["packs", _, "contacts.toml"] => self.contacts.extend(contact::read(file, bytes, findings)),
             ["packs", _, "statuses.toml"] => self.statuses.extend(status::read(file, bytes, findings)),
+            ["packs", _, "rights.toml"] => self.rights.extend(right::read(file, bytes, findings)),
+            ["packs", _, "documents.toml"] => {
+                self.document_kinds.extend(document_kind::read(file, bytes, findings))
+            }
+            ["packs", _, "glossary.toml"] => self.terms.extend(glossary::read(file, bytes, findings)),
+            ["packs", _, "regions.toml"] => self.districts.extend(district::read(file, bytes, findings)),
             ["packs", _, "deadlines.toml"] => self.deadlines.extend(deadline::read(file, bytes, findings)),
             ["packs", _, "delivery.toml"] => self.deliveries.extend(delivery::read(file, bytes, findings)),
             ["packs", _, "counting.toml"] => self.countings.extend(counting::read(file, bytes, findings)),
@@ -272,6 +345,11 @@ impl<'f> Parts<'f> {
         region::check(self, findings);
         contact::check(self, findings);
         status::check(self, findings);
+        right::check(self, findings);
+        document_kind::check(self, findings);
+        glossary::check(self, findings);
+        district::check(self, findings);
+        life_path::check(self, findings);
         deadline::check(self, findings);
         delivery::check(self, findings);
         counting::check(self, findings);
@@ -296,11 +374,16 @@ impl<'f> Parts<'f> {
             checklists: entries(self.checklists),
             packs,
             statuses: entries(self.statuses),
+            rights: entries(self.rights),
             deadlines: entries(self.deadlines),
             deliveries: entries(self.deliveries),
             countings: entries(self.countings),
             topics: entries(self.topics),
             numbers: entries(self.numbers),
+            document_kinds: entries(self.document_kinds),
+            terms: entries(self.terms),
+            word_lists: entries(self.word_lists),
+            paths: entries(self.paths),
         }
     }
 
@@ -314,6 +397,29 @@ impl<'f> Parts<'f> {
 
     fn has_deadline(&self, id: &str) -> bool {
         self.deadlines.iter().any(|placed| placed.entry.id == id)
+    }
+
+    fn has_right(&self, id: &str) -> bool {
+        self.rights.iter().any(|placed| placed.entry.id == id)
+    }
+
+    fn has_checklist(&self, id: &str) -> bool {
+        self.checklists.iter().any(|placed| placed.entry.id == id)
+    }
+
+    /// Checks references to kinds of document in the list at `path`.
+    fn check_kinds<T>(&self, placed: &Placed<'_, T>, path: &[&str], ids: &[String], findings: &mut Findings) {
+        let exists = |id: &String| self.document_kinds.iter().any(|placed| placed.entry.id == *id);
+        placed.resolve_all(path, ids, exists, findings);
+    }
+
+    /// Checks references to terms in the list at `path`.
+    fn check_terms<T>(&self, placed: &Placed<'_, T>, path: &[&str], ids: &[String], findings: &mut Findings) {
+        placed.resolve_all(path, ids, |id| self.has_term(id), findings);
+    }
+
+    fn has_term(&self, id: &str) -> bool {
+        self.terms.iter().any(|placed| placed.entry.id == id)
     }
 
     fn check_register_exists<T>(

@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::checklist::{Checklist, Item};
 use crate::contact::Contact;
+use crate::district::District;
 use crate::holidays::Holiday;
 use crate::line::Bilingual;
 use crate::register::{Register, RegisterId};
 use crate::responsibility::Responsibility;
+use crate::status::Status;
 
 /// One region's pack after inheritance: everything a sheet or a screen needs to know about a place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +35,8 @@ pub struct Pack {
     pub holidays: Vec<Holiday>,
     /// Who is responsible for what; the first row that fits answers, and own ones come first.
     pub responsibilities: Vec<Responsibility>,
+    /// Its districts, own ones first.
+    pub districts: Vec<District>,
 }
 
 impl Pack {
@@ -46,9 +50,20 @@ impl Pack {
         self.contacts.iter().filter(move |contact| contact.registers.contains(id))
     }
 
+    /// The contacts that are an office of this kind, nearest region first; `office` is the id of a term.
+    pub fn offices<'a>(&'a self, office: &'a str) -> impl Iterator<Item = &'a Contact> + 'a {
+        self.contacts.iter().filter(move |contact| contact.offices.iter().any(|id| id == office))
+    }
+
     /// The items of a checklist that exist in this region, in order.
-    pub fn items_of<'a>(&'a self, checklist: &'a Checklist) -> impl Iterator<Item = &'a Item> + 'a {
+    /// Items for another status are left out; without a status all stay.
+    pub fn items_of<'a>(
+        &'a self,
+        checklist: &'a Checklist,
+        status: Option<&'a Status>,
+    ) -> impl Iterator<Item = &'a Item> + 'a {
         let here = |region: &String| self.lineage.contains(region);
-        checklist.items.iter().filter(move |item| item.only_in.as_ref().is_none_or(here))
+        let concerned = move |item: &&Item| item.concerns(status);
+        checklist.items.iter().filter(move |item| item.only_in.as_ref().is_none_or(here)).filter(concerned)
     }
 }

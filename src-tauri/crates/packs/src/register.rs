@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::line::{Bilingual, Line};
+use crate::line::{Bilingual, Fact, Line};
 
 /// `"1"` to `"10"` or `"a"` to `"e"`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -42,4 +42,33 @@ pub struct Register {
     pub explanation: Vec<Line>,
     /// What to file here.
     pub file_here: Vec<Line>,
+    /// What to write on the sheet by hand: one label and a line each.
+    #[serde(default)]
+    pub fields: Vec<Line>,
+    /// What to keep, how long, and what may go.
+    #[serde(default)]
+    pub keep: Vec<Kept>,
+    /// Ids of terms of the glossary: the office words that matter most here.
+    #[serde(default)]
+    pub words: Vec<String>,
+}
+
+/// Something to keep or to throw away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kept {
+    /// Stable within its file.
+    pub id: String,
+    /// German.
+    pub de: String,
+    /// English.
+    pub en: String,
+    /// True when it may be thrown away, false when it stays.
+    #[serde(default)]
+    pub may_go: bool,
+    /// The law behind it, or none for practical advice.
+    #[serde(default)]
+    pub law: Option<String>,
+    /// Evidence.
+    pub fact: Fact,
 }

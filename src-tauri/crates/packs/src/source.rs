@@ -152,9 +152,8 @@ impl<'f> Source<'f> {
 
     /// Hidden characters are refused in comments too: a reviewer must see what a program sees.
     fn check_characters(&self, findings: &mut Findings) {
-        let hidden = |c: &char| is_hidden(*c) && !matches!(c, '\n' | '\r' | '\t');
         for (index, line) in self.text.lines().enumerate() {
-            if let Some(c) = line.chars().find(hidden) {
+            if let Some(c) = first_hidden(line, &['\r', '\t']) {
                 findings.add(self.hidden(index + 1, c));
             }
         }
@@ -203,13 +202,15 @@ impl Texts<'_, '_> {
     fn check_table<T>(&mut self, table: &DeTable<'_>, whole: &Spanned<T>) {
         let id = table.get("id").and_then(|id| id.get_ref().as_str().map(|text| (text, id.span())));
         if let Some((text, span)) = &id {
-            let line = self.source.line_at(span.start);
-            let (file, name) = (self.source.file.to_owned(), (*text).to_owned());
+            // Counted only for a mistake: counting for every id made reading quadratic.
+            let place = || (self.source.file.to_owned(), self.source.line_at(span.start));
             if !is_id(text) {
+                let (file, line) = place();
                 let expected = "an-id-like-this".to_owned();
                 self.findings.add(PacksError::Malformed { file, line, name: "id".to_owned(), expected });
-            } else if !self.path.is_empty() && !self.ids.insert(name.clone()) {
-                self.findings.add(PacksError::DuplicateId { file, line, name });
+            } else if !self.path.is_empty() && !self.ids.insert((*text).to_owned()) {
+                let (file, line) = place();
+                self.findings.add(PacksError::DuplicateId { file, line, name: (*text).to_owned() });
             }
             self.path.push((*text).to_owned());
         }
@@ -254,15 +255,17 @@ impl Texts<'_, '_> {
     fn check_text(&mut self, text: &str, offset: usize) {
         let line = || self.source.line_at(offset);
         let file = || self.source.file.to_owned();
-        let name = self.path.join(".");
-        if let Some(c) = text.chars().find(|c| is_hidden(*c)) {
+        let name = || self.path.join(".");
+        if let Some(c) = first_hidden(text, &[]) {
             self.findings.add(self.source.hidden(line(), c));
         }
-        if text.chars().count() > MAX_TEXT {
-            self.findings.add(PacksError::TooLong { file: file(), line: line(), name, limit: MAX_TEXT });
+        // A text has no more characters than bytes; most are far too short to be counted.
+        if text.len() > MAX_TEXT && text.chars().count() > MAX_TEXT {
+            let (name, line) = (name(), line());
+            self.findings.add(PacksError::TooLong { file: file(), line, name, limit: MAX_TEXT });
         } else if is_blank(text) && !self.path.last().is_some_and(|key| key == "de" || key == "en") {
-            let reason = format!("{name} is empty, leave the line out");
-            self.findings.add(PacksError::NotReadable { file: file(), line: line(), reason });
+            let (reason, line) = (format!("{} is empty, leave the line out", name()), line());
+            self.findings.add(PacksError::NotReadable { file: file(), line, reason });
         }
     }
 }
@@ -277,6 +280,28 @@ pub(crate) fn is_id(text: &str) -> bool {
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         && !text.starts_with('-')
         && !text.ends_with('-')
+}
+
+/// The first hidden character that is not `allowed`. Persian writes the zero-width non-joiner inside words; between
+/// two Arabic letters it hides nothing.
+fn first_hidden(text: &str, allowed: &[char]) -> Option<char> {
+    let is_arabic = |c: char| matches!(c, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}');
+    let mut before = None;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        // Nearly every letter ends here; all content is looked at on every start.
+        if matches!(c, ' '..='~' | 'À'..='ſ') {
+            before = Some(c);
+            continue;
+        }
+        let joins =
+            c == '\u{200c}' && before.is_some_and(is_arabic) && chars.peek().copied().is_some_and(is_arabic);
+        if is_hidden(c) && !joins && !allowed.contains(&c) {
+            return Some(c);
+        }
+        before = Some(c);
+    }
+    None
 }
 
 /// Control, zero-width, bidirectional and tag characters. None of them belongs into German or English text.

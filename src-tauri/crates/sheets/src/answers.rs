@@ -1,6 +1,6 @@
 //! What the person's binder contributes to a sheet. Empty answers give a blank sheet to fill by hand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use ordner_packs::RegisterId;
@@ -18,6 +18,10 @@ pub struct Answers {
     pub contacts: Vec<OwnContact>,
     /// What the person wrote into fields of sheets, by the name of the slot.
     pub entries: BTreeMap<String, String>,
+    /// Residence paper, an id of the packs: items for others are left out. None keeps all.
+    pub status: Option<String>,
+    /// Kinds of document of which something is filed; none for a sheet that is not filled.
+    pub filed_kinds: Option<BTreeSet<String>>,
     /// True for the invented sample binder: every page says so.
     pub sample: bool,
 }

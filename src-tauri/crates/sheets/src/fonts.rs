@@ -187,6 +187,33 @@ mod tests {
         }
     }
 
+    /// All of it, in the five further languages of the glossary too.
+    #[test]
+    fn every_character_of_the_content_has_a_glyph() {
+        fn collect(folder: &std::path::Path, text: &mut String) {
+            for entry in std::fs::read_dir(folder).expect("folder") {
+                let path = entry.expect("entry").path();
+                if path.is_dir() {
+                    collect(&path, text);
+                } else {
+                    text.push_str(&std::fs::read_to_string(&path).expect("text"));
+                }
+            }
+        }
+        let fonts = Fonts::bundled().expect("bundled faces");
+        let assets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets");
+        let mut text = String::new();
+        for folder in ["registers", "checklists", "paths", "glossary", "packs"] {
+            collect(&assets.join(folder), &mut text);
+        }
+        let characters: std::collections::BTreeSet<char> =
+            text.chars().filter(|c| !c.is_whitespace()).collect();
+        assert!(characters.len() > 200, "{} characters", characters.len());
+        let missing: Vec<char> =
+            characters.into_iter().filter(|c| fonts.family_of(*c, None).is_err()).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
     #[test]
     fn a_character_without_a_glyph_is_named() {
         let fonts = Fonts::bundled().expect("bundled faces");

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use ordner_locale::{Direction, FluentArgs, LanguageTag, Locales};
-use ordner_packs::{Pack, Packs};
+use ordner_packs::{Pack, Packs, Status};
 
 use crate::fonts::{Fonts, Weight};
 use crate::frame::{self, Frame, PageOf, Tab};
@@ -52,6 +52,13 @@ pub struct Job<'a> {
     pub manner: Manner,
     /// The day of printing.
     pub today: NaiveDate,
+}
+
+impl Job<'_> {
+    /// The residence paper whose items are printed; none prints all.
+    pub(crate) fn status(&self) -> Option<&Status> {
+        self.packs.status(self.answers.status.as_deref()?)
+    }
 }
 
 /// A finished PDF.

@@ -61,8 +61,13 @@ fn surroundings() -> ordner_vault::Surroundings {
 
 fn binder(place: &std::path::Path, content: &ordner_binder::Content) -> ordner_binder::Binder {
     let languages = ["de", "en"].map(|tag| tag.parse().expect("tag")).to_vec();
-    let profile =
-        ordner_binder::Profile { name: "Bench".into(), pack: "dresden".into(), languages, sample: true };
+    let profile = ordner_binder::Profile {
+        name: "Bench".into(),
+        pack: "dresden".into(),
+        languages,
+        sample: true,
+        status: None,
+    };
     let code = ordner_vault::RecoveryCode::generate(surroundings());
     ordner_binder::Binder::create(place, &passphrase(), &code, profile, content, surroundings())
         .expect("binder")

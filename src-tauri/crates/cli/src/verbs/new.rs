@@ -23,7 +23,7 @@ pub fn run(edge: &Edge<'_>, verb: New) -> Result<(), Refusal> {
     edge.refuse_recovery_file(verb.recovery_out.as_deref())?;
     let passphrase = edge.secrets.new_passphrase(edge.speech)?;
     let code = RecoveryCode::generate(surroundings());
-    let profile = Profile { name, pack: verb.pack, languages: verb.lang, sample: false };
+    let profile = Profile { name, pack: verb.pack, languages: verb.lang, sample: false, status: None };
     let shown = edge.hand_out(&code, verb.recovery_out.as_deref(), || {
         Binder::create(&verb.binder, &passphrase, &code, profile, edge.content, surroundings())?.lock()?;
         Ok(())

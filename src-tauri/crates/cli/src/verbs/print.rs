@@ -18,7 +18,7 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
         edition: if verb.large { Edition::Large } else { Edition::Standard },
         offset: verb.offset,
     };
-    let request = PrintRequest { sheets: verb.sheets, languages: verb.lang, manner };
+    let request = PrintRequest { sheets: verb.sheets, languages: verb.lang, manner, status: verb.status };
     let printed = match &verb.binder {
         None => {
             let pack = verb.pack.as_deref().unwrap_or(DEFAULT_PACK);

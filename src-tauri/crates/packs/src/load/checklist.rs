@@ -31,6 +31,7 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
                 let path = ["items", &index, "applies_to", &position.to_string()];
                 placed.resolve(&path, status, parts.has_status(status), findings);
             }
+            parts.check_kinds(placed, &["items", &index, "documents"], &item.documents, findings);
             if let Some(deadline) = &item.deadline {
                 let path = ["items", &index, "deadline"];
                 placed.resolve(&path, deadline, parts.has_deadline(deadline), findings);

@@ -26,6 +26,7 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
     claim_ids(&parts.contacts, |contact| &contact.id, findings);
     for placed in &parts.contacts {
         parts.check_region_exists(placed, findings);
+        parts.check_terms(placed, &["offices"], &placed.entry.offices, findings);
         for (position, register) in placed.entry.registers.iter().enumerate() {
             parts.check_register_exists(placed, &["registers", &position.to_string()], register, findings);
         }

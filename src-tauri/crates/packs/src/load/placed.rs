@@ -69,6 +69,21 @@ impl<T> Placed<'_, T> {
         }
     }
 
+    /// Adds a finding for each id in the list at `path` that does not exist.
+    pub(super) fn resolve_all(
+        &self,
+        path: &[&str],
+        ids: &[String],
+        exists: impl Fn(&String) -> bool,
+        findings: &mut Findings,
+    ) {
+        for (position, id) in ids.iter().enumerate() {
+            let position = position.to_string();
+            let whole: Vec<&str> = path.iter().copied().chain([position.as_str()]).collect();
+            self.resolve(&whole, id, exists(id), findings);
+        }
+    }
+
     /// Adds a finding if a reference to `name` points at nothing.
     pub(super) fn resolve(&self, path: &[&str], name: &str, exists: bool, findings: &mut Findings) {
         if !exists && !findings.is_unread(name) {

@@ -73,6 +73,7 @@ pub(super) fn pack(parts: &Parts<'_>, region: &Region) -> Pack {
     let mut contacts = vec![];
     let mut holidays = vec![];
     let mut responsibilities = vec![];
+    let mut districts = vec![];
     for near in lineage(parts, region) {
         for rename in &near.rename {
             titles.entry(rename.register.clone()).or_insert_with(|| rename.title.clone());
@@ -83,6 +84,8 @@ pub(super) fn pack(parts: &Parts<'_>, region: &Region) -> Pack {
         holidays.extend(own.map(|placed| placed.entry.clone()));
         let own = parts.responsibilities.iter().filter(|placed| placed.folder() == near.id);
         responsibilities.extend(own.map(|placed| placed.entry.clone()));
+        let own = parts.districts.iter().filter(|placed| placed.folder() == near.id);
+        districts.extend(own.map(|placed| placed.entry.clone()));
     }
     Pack {
         id: region.id.clone(),
@@ -94,6 +97,7 @@ pub(super) fn pack(parts: &Parts<'_>, region: &Region) -> Pack {
         contacts,
         holidays,
         responsibilities,
+        districts,
     }
 }
 

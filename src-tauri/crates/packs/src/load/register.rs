@@ -18,6 +18,9 @@ pub(super) fn read<'f>(
 
 pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
     claim_ids(&parts.registers, |register| &register.id.0, findings);
+    for placed in &parts.registers {
+        parts.check_terms(placed, &["words"], &placed.entry.words, findings);
+    }
 }
 
 fn check_shape(placed: &Placed<'_, Register>, name: &str, findings: &mut Findings) {

@@ -21,5 +21,7 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
     claim_ids(&parts.statuses, |status| &status.id, findings);
     for placed in &parts.statuses {
         parts.check_region_exists(placed, findings);
+        placed.resolve_all(&["also"], &placed.entry.also, |id| parts.has_status(id), findings);
+        placed.resolve_all(&["rights"], &placed.entry.rights, |id| parts.has_right(id), findings);
     }
 }

@@ -195,7 +195,7 @@ fn an_item_of_one_city_is_not_shown_in_another() {
     let packs = Packs::from_files(world()).unwrap();
     let checklist = packs.checklists().first().unwrap();
     let items = |pack: &str| -> Vec<String> {
-        packs.pack(pack).unwrap().items_of(checklist).map(|item| item.id.clone()).collect()
+        packs.pack(pack).unwrap().items_of(checklist, None).map(|item| item.id.clone()).collect()
     };
     assert_eq!(items("dresden"), ["post", "name"]);
     assert_eq!(items("de"), ["name"]);
@@ -343,6 +343,57 @@ fn hidden_characters_are_refused_everywhere() {
         let error = error_of(REGISTER_FILE, "Passport", &format!("Pass{escaped}port"));
         assert_eq!(place(&error), at(REGISTER_FILE, 15, code));
     }
+}
+
+/// Persian spells with the non-joiner. Anywhere else it could make two words look the same.
+#[test]
+fn the_non_joiner_is_allowed_inside_persian_words_only() {
+    let list = |word: &str| {
+        let mut files = world();
+        let term = "[[term]]\nid = \"kita\"\nde = \"Kita\"\nen = \"Nursery\"\n\
+                    meaning = { de = \"Hier sind Kinder.\", en = \"Children are here.\" }\n";
+        files.insert("packs/de/glossary.toml".into(), term.into());
+        let text = format!("id = \"fa\"\n[words]\nkita = \"{word}\"\n");
+        files.insert("glossary/fa.toml".into(), text.into_bytes());
+        Packs::from_files(files)
+    };
+    assert!(list("جاب\u{200c}سنتر").is_ok());
+    for word in ["\u{200c}جاب", "جاب\u{200c}", "جاب \u{200c}سنتر", "Ki\u{200c}ta", "جاب\u{200b}سنتر"]
+    {
+        let error = list(word).unwrap_err();
+        assert!(matches!(error, PacksError::HiddenCharacter { line: 3, .. }), "{word:?}: {error}");
+    }
+}
+
+#[test]
+fn references_of_paths_words_and_papers_are_resolved() {
+    let path = |step: &str| {
+        let mut files = world();
+        let text = format!(
+            "id = \"way\"\ntitle = {{ de = \"Weg\", en = \"Way\" }}\nabout = {{ de = \"Da.\", en = \"There.\" }}\n\
+             [[steps]]\nid = \"one\"\nde = \"Eins.\"\nen = \"One.\"\n{step}\n\
+             fact = {{ source = \"a\", stand = \"2026-11-22\", confidence = \"high\" }}\n"
+        );
+        files.insert("paths/way.toml".into(), text.into_bytes());
+        Packs::from_files(files)
+    };
+    assert!(path("").is_ok());
+    for step in [
+        "office = \"nowhere\"",
+        "needs = [\"nowhere\"]",
+        "gives = [\"nowhere\"]",
+        "deadline = \"nowhere\"",
+        "checklist = \"nowhere\"",
+    ] {
+        let error = path(step).unwrap_err();
+        let expected =
+            PacksError::UnknownReference { file: "paths/way.toml".into(), line: 8, name: "nowhere".into() };
+        assert_eq!(error, expected, "{step}");
+    }
+    let mut files = world();
+    files.insert("glossary/tr.toml".into(), b"id = \"tr\"\n[words]\nnowhere = \"yok\"\n".to_vec());
+    let error = Packs::from_files(files).unwrap_err();
+    assert!(matches!(error, PacksError::UnknownReference { line: 3, .. }), "{error}");
 }
 
 #[test]

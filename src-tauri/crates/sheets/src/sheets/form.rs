@@ -221,7 +221,7 @@ impl Form<'_> {
     fn begun(&self, words: Words<'_>) -> Vec<Record> {
         let mut records = Vec::new();
         for checklist in self.job.packs.checklists() {
-            for item in self.job.pack.items_of(checklist) {
+            for item in self.job.pack.items_of(checklist, self.job.status()) {
                 let mark = self.job.answers.marks.get(&format!("{}/{}", checklist.id, item.id));
                 if mark == Some(&Mark::InWork) {
                     let id = format!("checklist-{}-{}", checklist.id, item.id);

@@ -1,7 +1,7 @@
 //! The sheet of one register: what it is for, what to file, what to do, whom to ask, what is filed, room to write.
 
 use ordner_locale::{Direction, FluentArgs};
-use ordner_packs::{Bilingual, Checklist, Contact, Fact, Item, Pack, Register, RegisterId};
+use ordner_packs::{Bilingual, Checklist, Contact, Fact, Item, Kept, Pack, Register, RegisterId, Term};
 
 use crate::fonts::Weight;
 use crate::frame::{LEFT, RIGHT, WIDTH};
@@ -63,17 +63,62 @@ pub(crate) fn set(
     no_contact(job, galley)?;
     content_lines(galley, register, "sheet-register-about", &register.explanation)?;
     content_lines(galley, register, "sheet-register-file-here", &register.file_here)?;
+    fields(galley, register)?;
     let mut first = true;
     for checklist in job.packs.checklists_of(&register.id) {
         let is_shown = !checklist.private || job.manner.shows_private();
-        if is_shown && job.pack.items_of(checklist).next().is_some() {
+        if is_shown && job.pack.items_of(checklist, job.status()).next().is_some() {
             set_checklist(job, checklist, galley, first)?;
             first = false;
         }
     }
     contacts(job, &register.id, galley)?;
     documents(job, &register.id, galley)?;
+    kept(galley, register, "sheet-register-stays", false)?;
+    kept(galley, register, "sheet-register-may-go", true)?;
+    office_words(job, galley, register)?;
     notes(galley)
+}
+
+/// What to write by hand: a label and a line each.
+fn fields(galley: &mut Galley<'_, '_>, register: &Register) -> Result<(), SheetsError> {
+    if register.fields.is_empty() {
+        return Ok(());
+    }
+    let heading = galley.words.say("sheet-register-fields");
+    galley.heading(&heading)?;
+    for field in &register.fields {
+        let id = format!("register-{}-{}", register.id.0, field.id);
+        let label = galley.words.content(&id, &field.de, &field.en);
+        galley.blank(&label)?;
+    }
+    Ok(())
+}
+
+/// What stays in the binder, or what may be thrown away.
+fn kept(
+    galley: &mut Galley<'_, '_>,
+    register: &Register,
+    heading: &str,
+    may_go: bool,
+) -> Result<(), SheetsError> {
+    let said = |kept: &Kept| {
+        galley.words.content(&format!("register-{}-{}", register.id.0, kept.id), &kept.de, &kept.en)
+    };
+    let lines: Vec<Vec<Text>> = register.keep.iter().filter(|kept| kept.may_go == may_go).map(said).collect();
+    headed_lines(galley, heading, &lines)
+}
+
+/// The office words that matter most here, each with what it means.
+fn office_words(job: &Job<'_>, galley: &mut Galley<'_, '_>, register: &Register) -> Result<(), SheetsError> {
+    let terms = register.words.iter().filter_map(|id| job.packs.term(id));
+    let said = |term: &Term| {
+        let german = format!("{}: {}", term.de, term.meaning.de);
+        let english = format!("{}: {}", term.en, term.meaning.en);
+        galley.words.content(&format!("term-{}", term.id), &german, &english)
+    };
+    let lines: Vec<Vec<Text>> = terms.map(said).collect();
+    headed_lines(galley, "sheet-register-words", &lines)
 }
 
 /// Numbered lines of a register under their heading.
@@ -83,18 +128,22 @@ pub(crate) fn content_lines(
     heading: &str,
     lines: &[ordner_packs::Line],
 ) -> Result<(), SheetsError> {
-    if lines.is_empty() {
-        return Ok(());
-    }
-    let heading = galley.words.say(heading);
-    galley.heading(&heading)?;
     let lines: Vec<Vec<Text>> = lines
         .iter()
         .map(|line| {
             galley.words.content(&format!("register-{}-{}", register.id.0, line.id), &line.de, &line.en)
         })
         .collect();
-    galley.lines(&lines)
+    headed_lines(galley, heading, &lines)
+}
+
+fn headed_lines(galley: &mut Galley<'_, '_>, heading: &str, lines: &[Vec<Text>]) -> Result<(), SheetsError> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let heading = galley.words.say(heading);
+    galley.heading(&heading)?;
+    galley.lines(lines)
 }
 
 /// A checklist; the first on a sheet says what the boxes mean.
@@ -108,6 +157,10 @@ fn set_checklist(
     galley.heading(&title)?;
     if first {
         galley.legend()?;
+        if job.status().is_some() {
+            let filtered = galley.words.say("sheet-filtered");
+            galley.note(&filtered)?;
+        }
     }
     for note in &checklist.notes {
         let text =
@@ -115,7 +168,7 @@ fn set_checklist(
         galley.note(&text)?;
     }
     let list = galley.node(Role::L);
-    for item in job.pack.items_of(checklist) {
+    for item in job.pack.items_of(checklist, job.status()) {
         let mark =
             job.answers.marks.get(&format!("{}/{}", checklist.id, item.id)).copied().unwrap_or(Mark::Open);
         let id = format!("checklist-{}-{}", checklist.id, item.id);
@@ -127,16 +180,17 @@ fn set_checklist(
         if let Some(note) = &item.note {
             remarks.push(galley.words.bilingual(&format!("{id}-note"), note));
         }
-        galley.check(list, mark, &texts, &remarks, &details_of(job, galley.words, item))?;
+        galley.check(list, mark, &texts, &remarks, &details_of(job, galley.words, checklist, item))?;
     }
     Ok(())
 }
 
 /// Whom it concerns; where to go, what to bring, the law: these in German, as on doors, forms and in letters.
-fn details_of(job: &Job<'_>, words: Words<'_>, item: &Item) -> Vec<Detail> {
+fn details_of(job: &Job<'_>, words: Words<'_>, checklist: &Checklist, item: &Item) -> Vec<Detail> {
     let needs = (!item.needs.is_empty()).then(|| item.needs.join(", "));
     let mut details = Vec::new();
-    if !item.applies_to.is_empty() {
+    // On a list for one residence paper this would say it on every line.
+    if !item.applies_to.is_empty() && job.status().is_none() {
         details.push(Detail {
             name: words.say("sheet-item-for"),
             value: statuses(job, words, &item.applies_to),
@@ -149,10 +203,32 @@ fn details_of(job: &Job<'_>, words: Words<'_>, item: &Item) -> Vec<Detail> {
     ] {
         details.extend(value.and_then(|value| words.german(value)).map(|value| detail(words, name, value)));
     }
+    details.extend(missing(job, words, checklist, item));
     if item.fact.is_stale(job.today) || item.fact.is_unchecked() {
         details.push(stand(job, words, &item.fact));
     }
     details
+}
+
+/// The kinds of document of an item of which nothing is filed; nothing on a sheet that is not filled, nor once the
+/// item is settled.
+fn missing(job: &Job<'_>, words: Words<'_>, checklist: &Checklist, item: &Item) -> Option<Detail> {
+    let filed = job.answers.filed_kinds.as_ref()?;
+    let mark = job.answers.marks.get(&format!("{}/{}", checklist.id, item.id));
+    if matches!(mark, Some(Mark::HandedIn | Mark::Done | Mark::NotApplicable)) {
+        return None;
+    }
+    let kinds = item.documents.iter().filter(|kind| !filed.contains(*kind));
+    let kinds: Vec<_> = kinds.filter_map(|kind| job.packs.document_kind(kind)).collect();
+    if kinds.is_empty() {
+        return None;
+    }
+    let names = |of: fn(&Bilingual) -> &str| -> String {
+        kinds.iter().map(|kind| of(&kind.name)).collect::<Vec<_>>().join(", ")
+    };
+    let id = format!("document-{}", item.documents.join("-"));
+    let value = words.content(&id, &names(|name| &name.de), &names(|name| &name.en));
+    Some(Detail { name: words.say("sheet-item-missing"), value })
 }
 
 /// Names of statuses, in each language.

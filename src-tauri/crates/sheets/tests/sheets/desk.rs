@@ -166,6 +166,8 @@ pub fn answers() -> Answers {
         ]
         .map(|(slot, words)| (slot.to_owned(), words.to_owned()))
         .into(),
+        status: None,
+        filed_kinds: Some(["konto".to_owned()].into()),
         sample: true,
     }
 }

@@ -111,3 +111,34 @@ fn the_catalogue_is_as_reviewed() {
     }
     compare("catalogue.txt", &list);
 }
+
+#[test]
+fn lists_for_one_residence_paper_leave_out_the_others_and_say_so() {
+    let mut desk = Desk::blank();
+    let all = desk.describe(&[register("2")]).expect("register");
+    desk.answers.status = Some("wartend".into());
+    let own = desk.describe(&[register("2")]).expect("register");
+    let [for_others, for_me, for_all] = ["Stellen Sie", "Bezahlkarte", "Eröffnen"];
+    assert!([for_others, for_me, for_all].iter().all(|text| all.contains(text)));
+    assert!(own.contains(for_me) && own.contains(for_all) && !own.contains(for_others));
+    let said = "lassen weg";
+    assert!(own.contains(said) && !all.contains(said));
+    // A paper the content does not know leaves nothing out.
+    desk.answers.status = Some("unbekannt".into());
+    assert_eq!(desk.describe(&[register("2")]).expect("register"), all);
+}
+
+#[test]
+fn a_filled_sheet_names_the_papers_that_are_missing() {
+    let mut desk = Desk::filled();
+    let said =
+        |desk: &Desk| desk.describe(&[register("2")]).expect("register").contains("Noch nicht abgelegt");
+    // The item is handed in: nothing is missing any more.
+    assert!(!said(&desk));
+    desk.answers.marks.clear();
+    assert!(said(&desk));
+    desk.answers.filed_kinds = Some(["mietvertrag".to_owned(), "konto".to_owned()].into());
+    assert!(!said(&desk));
+    desk.answers.filed_kinds = None;
+    assert!(!said(&desk), "a blank sheet knows of no papers");
+}

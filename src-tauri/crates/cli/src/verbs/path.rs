@@ -1,0 +1,142 @@
+//! `ordner path`: the chain of papers and offices in a situation; with a binder also which papers are there.
+
+use std::collections::BTreeSet;
+
+use ordner_binder::BinderError;
+use ordner_packs::{Contact, LifePath, Pack, PathStep};
+use serde::Serialize;
+
+use super::Edge;
+use crate::arguments::Path;
+use crate::output;
+use crate::speech::Refusal;
+
+/// The pack whose contacts are named when neither a binder nor a pack is.
+const DEFAULT_PACK: &str = "dresden";
+
+/// A paper of a step.
+#[derive(Serialize)]
+struct PaperOut<'a> {
+    id: &'a str,
+    /// Whether one of this kind is filed; unknown without a binder.
+    filed: Option<bool>,
+}
+
+/// A step as programs see it.
+#[derive(Serialize)]
+struct StepOut<'a> {
+    #[serde(flatten)]
+    step: &'a PathStep,
+    papers_needed: Vec<PaperOut<'a>>,
+    papers_given: Vec<PaperOut<'a>>,
+    contacts: Vec<&'a str>,
+}
+
+pub fn run(edge: &Edge<'_>, verb: Path) -> Result<(), Refusal> {
+    let paths = edge.content.packs.paths();
+    let Some(id) = verb.id else {
+        if edge.json {
+            output::json(&paths);
+        } else {
+            paths.iter().for_each(|path| println!("{:<22} {}", path.id, edge.speech.bilingual(&path.title)));
+        }
+        return Ok(());
+    };
+    let path = edge
+        .content
+        .packs
+        .path(&id)
+        .ok_or_else(|| BinderError::NoSuchPath { name: id.chars().take(40).collect() })?;
+    let (pack, filed) = match &verb.binder {
+        None => (verb.pack.unwrap_or_else(|| DEFAULT_PACK.to_owned()), None),
+        Some(folder) => {
+            let binder = edge.open(folder)?;
+            let known = (binder.profile().pack.clone(), Some(binder.filed_kinds()));
+            binder.lock()?;
+            known
+        }
+    };
+    let shown = Shown { edge, pack: edge.content.packs.pack(&pack)?, filed };
+    if edge.json {
+        let steps: Vec<_> = path.steps.iter().map(|step| shown.out(step)).collect();
+        output::json(&serde_json::json!({ "id": path.id, "pack": pack, "steps": steps }));
+    } else {
+        shown.tell(path);
+    }
+    Ok(())
+}
+
+/// What a path is shown with.
+struct Shown<'a> {
+    edge: &'a Edge<'a>,
+    pack: &'a Pack,
+    /// Kinds of document that are filed; none without a binder.
+    filed: Option<BTreeSet<String>>,
+}
+
+impl Shown<'_> {
+    fn out<'s>(&'s self, step: &'s PathStep) -> StepOut<'s> {
+        let paper =
+            |id: &'s String| PaperOut { id, filed: self.filed.as_ref().map(|filed| filed.contains(id)) };
+        StepOut {
+            step,
+            papers_needed: step.needs.iter().map(paper).collect(),
+            papers_given: step.gives.iter().map(paper).collect(),
+            contacts: self.contacts(step).map(|contact| contact.id.as_str()).collect(),
+        }
+    }
+
+    fn contacts<'s>(&'s self, step: &'s PathStep) -> impl Iterator<Item = &'s Contact> {
+        step.office.iter().flat_map(|office| self.pack.offices(office))
+    }
+
+    fn tell(&self, path: &LifePath) {
+        let (speech, packs) = (self.edge.speech, &self.edge.content.packs);
+        println!("{}", speech.bilingual(&path.title));
+        println!("{}", speech.bilingual(&path.about));
+        for (at, step) in path.steps.iter().enumerate() {
+            let doubt = speech.doubt(&step.fact, self.edge.today);
+            println!("\n{}. {}{doubt}", at + 1, speech.either(&step.de, &step.en));
+            if let Some(office) = step.office.as_deref().and_then(|office| packs.term(office)) {
+                let contacts: Vec<_> =
+                    self.contacts(step).map(|contact| speech.bilingual(&contact.name)).collect();
+                let names =
+                    if contacts.is_empty() { String::new() } else { format!(": {}", contacts.join("; ")) };
+                self.line("cli-path-office", &format!("{}{names}", speech.either(&office.de, &office.en)));
+            }
+            self.papers("cli-path-needs", &step.needs);
+            self.papers("cli-path-gives", &step.gives);
+            if let Some(deadline) = step.deadline.as_deref().and_then(|id| packs.deadline(id)) {
+                self.line("cli-path-deadline", speech.bilingual(&deadline.rule));
+            }
+            if let Some(money) = &step.money {
+                self.line("cli-path-money", speech.bilingual(money));
+            }
+            if let Some(law) = &step.law {
+                self.line("cli-path-law", law);
+            }
+        }
+        speech.say("cli-status-letter", &[]);
+    }
+
+    fn line(&self, name: &str, value: &str) {
+        println!("   {}: {value}", self.edge.speech.text(name, &[]));
+    }
+
+    /// Kinds of document; with a binder each says whether one is filed.
+    fn papers(&self, name: &str, ids: &[String]) {
+        if ids.is_empty() {
+            return;
+        }
+        let speech = self.edge.speech;
+        let named = ids.iter().filter_map(|id| self.edge.content.packs.document_kind(id)).map(|kind| {
+            let there = match &self.filed {
+                None => return speech.bilingual(&kind.name).to_owned(),
+                Some(filed) if filed.contains(&kind.id) => "cli-path-filed",
+                Some(_) => "cli-path-missing",
+            };
+            format!("{} ({})", speech.bilingual(&kind.name), speech.text(there, &[]))
+        });
+        self.line(name, &named.collect::<Vec<_>>().join(", "));
+    }
+}

@@ -1,0 +1,55 @@
+//! `ordner status`: which residence paper the lists of a binder are for, and what it usually means.
+
+use ordner_packs::Status as Paper;
+use serde_json::json;
+
+use super::Edge;
+use crate::arguments::Status;
+use crate::output;
+use crate::speech::Refusal;
+
+pub fn run(edge: &Edge<'_>, verb: Status) -> Result<(), Refusal> {
+    let mut binder = edge.open(&verb.binder)?;
+    if verb.forget || verb.id.is_some() {
+        binder.set_status(verb.id.as_deref(), edge.content)?;
+    }
+    let status = binder.status(edge.content);
+    binder.lock()?;
+    match status {
+        Some(status) => tell(edge, status),
+        None if edge.json => output::json(&json!({ "status": null })),
+        None => {
+            edge.speech.say("cli-status-none", &[]);
+            for status in edge.content.packs.statuses().iter().filter(|status| !status.group) {
+                println!("{:<18} {}", status.id, edge.speech.bilingual(&status.name));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What a paper usually means, each line with its law; when it is old or unchecked, that is said.
+fn tell(edge: &Edge<'_>, status: &Paper) {
+    let rights: Vec<_> = edge.content.packs.rights_of(status).collect();
+    if edge.json {
+        output::json(&json!({ "status": status, "rights": rights }));
+        return;
+    }
+    let speech = edge.speech;
+    println!("{}: {}", status.id, speech.bilingual(&status.name));
+    if let Some(meaning) = &status.meaning {
+        println!("{}", speech.bilingual(meaning));
+    }
+    if let Some(validity) = &status.validity {
+        println!("{}: {}", speech.text("cli-status-valid", &[]), speech.bilingual(validity));
+    }
+    if let Some(note) = &status.note {
+        println!("{}", speech.bilingual(note));
+    }
+    for right in rights {
+        let text = speech.either(&right.de, &right.en);
+        let law = right.law.as_deref().map(|law| format!(" ({law})")).unwrap_or_default();
+        println!("- {text}{law}{}", speech.doubt(&right.fact, edge.today));
+    }
+    speech.say("cli-status-letter", &[]);
+}
