@@ -64,7 +64,16 @@ impl Desk {
     /// # Errors
     /// Broken content.
     pub fn at(folder: &Path) -> Result<Self, Error> {
-        Ok(Self { folder: folder.to_owned(), content: Content::embedded()? })
+        let content = Content::embedded()?;
+        // A test build reads its content from files, and a suite may have made one of them unreadable: then the program has
+        // not started.
+        let arrival = content.packs.checklists().iter().find(|list| list.id == "arrival");
+        let known =
+            |item: &&str| arrival.is_some_and(|list| list.items.iter().any(|known| known.id == **item));
+        if let Some(lost) = ITEMS.iter().find(|item| !known(item)) {
+            return Err(BinderError::NoSuchItem { name: (*lost).to_owned() }.into());
+        }
+        Ok(Self { folder: folder.to_owned(), content })
     }
 
     pub fn binder(&self) -> PathBuf {

@@ -87,7 +87,7 @@ fn some_failing_calls_are_told_and_cost_nothing() {
     }
     let mut dice = Dice(0x5EED_0007);
     let mut tally = Tally::default();
-    for round in 0..90 {
+    for round in 0..60 {
         let (call, error) = FAULTS[dice.below(FAULTS.len() - 1)];
         let when = 1 + dice.below(if call == "openat" { 60 } else { 8 });
         tally.strike(round % ACTIONS, call, error, when, dice.below(2) == 1);

@@ -497,6 +497,7 @@ fn forty_commands_leave_no_word_in_clear() {
     fs::create_dir(&home).expect("home");
     let outside = desk.path().join("papers");
     fs::create_dir(&outside).expect("papers");
+    fs::create_dir(desk.path().join("sealed")).expect("backups");
     desk.does(&["new", "b.ordner", "--name", &marks[0]]);
     let mut lines: Vec<Vec<String>> = Vec::new();
     for n in 1..=14 {
@@ -524,10 +525,10 @@ fn forty_commands_leave_no_word_in_clear() {
         &["search", "b.ordner", "Zimtstern"],
         &["item", "b.ordner", "arrival/keep-proof", "done"],
         &["verify", "b.ordner"],
-        &["backup", "b.ordner", "--out", "papers/s.age"],
-        &["verify", "papers/s.age"],
-        &["practice", "papers/s.age"],
-        &["restore", "papers/s.age", "r.ordner"],
+        &["backup", "b.ordner", "--out", "sealed/s.age"],
+        &["verify", "sealed/s.age"],
+        &["practice", "sealed/s.age"],
+        &["restore", "sealed/s.age", "r.ordner"],
         &["verify", "r.ordner"],
         &["repair", "b.ordner", "--to", "copy.ordner"],
         &["list", "copy.ordner"],
@@ -536,7 +537,7 @@ fn forty_commands_leave_no_word_in_clear() {
         &["passwd", "b.ordner", "--new-passphrase-file", "pass"],
         &["renew-code", "b.ordner", "--recovery-out", "papers/code"],
         &["contact", "b.ordner", "list"],
-        &["backup", "b.ordner", "--auto", "papers"],
+        &["backup", "b.ordner", "--auto", "sealed"],
         &["erase", "copy.ordner", "--yes"],
         &["list", "r.ordner"],
         &["erase", "r.ordner", "--yes"],
@@ -573,7 +574,7 @@ fn forty_commands_leave_no_word_in_clear() {
             .output()
             .expect("ordner starts");
         assert!(done.status.success(), "{line:?}: {}", String::from_utf8_lossy(&done.stderr));
-        for place in ["b.ordner", "r.ordner", "copy.ordner", "home", "tmp", "papers/s.age"] {
+        for place in ["b.ordner", "r.ordner", "copy.ordner", "home", "tmp", "sealed"] {
             let place = desk.path().join(place);
             if place.exists() {
                 assert_eq!(found_in(&place), Vec::<String>::new(), "after {line:?}");
