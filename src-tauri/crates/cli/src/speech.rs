@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use chrono::{DateTime, Local};
-use ordner_binder::Error;
 use ordner_binder::{Error, LeftOut};
 use ordner_locale::{FluentArgs, LanguageTag, Locales, without_isolates};
 use ordner_packs::{Bilingual, Fact};

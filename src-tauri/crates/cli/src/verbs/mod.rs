@@ -34,7 +34,6 @@ pub mod trash;
 pub mod undo;
 pub mod variant;
 pub mod verify;
-pub mod verify;
 pub mod who;
 pub mod word;
 
