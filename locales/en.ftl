@@ -1137,12 +1137,11 @@ error-cli-nobody-to-ask = There is a question and no keyboard to answer it.
 error-cli-two-shares = There must be exactly two shares.
     .hint = Give --share-file twice.
 error-cli-who-keeps-access = Other people have access to this binder.
-    .hint = Say with --keep NAME who keeps it, or --keep-nobody. "ordner access BINDER list" shows all.
+    .hint = Say with --keep NAME who keeps it, or --keep-nobody. “ordner access BINDER list” shows all.
 error-cli-older-state = This binder is older than the one you had here before: last change { $found }, last seen { $known }.
     .hint = Did you put an old copy back? Look for the newer binder. If you want to go on with the old one: --accept-older. Nothing was changed.
 error-cli-erase-not-confirmed = The binder was not deleted.
     .hint = Type exactly the name of the binder, or use --yes.
-    .hint = Say with --keep NAME who keeps it, or --keep-nobody. “ordner access BINDER list” shows all.
 error-cli-one-title-many-files = One title fits only one file.
     .hint = File them one by one, or leave out --title.
 
