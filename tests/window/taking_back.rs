@@ -9,7 +9,7 @@ use crate::harness::story::{self, PERSON};
 const ESCAPE: char = '\u{e00c}';
 
 /// An open binder with one paper in register 1.
-fn with_paper<'d>(home: &Home, display: &'d Display) -> Window {
+fn with_paper(home: &Home, display: &Display) -> Window {
     binder_on_shelf(home, PERSON.passphrase);
     let pdf = papers::pdf(home, "Bescheid.pdf", PERSON.pdf_mark);
     let window = Window::open(home, display, &[]);
