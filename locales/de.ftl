@@ -494,6 +494,7 @@ ui-new-code = Neuer Wiederherstellungs-Code
 ui-new-code-what = Ist das Blatt mit dem Code weg, oder hat es jemand gesehen? Dann machen Sie einen neuen Code. Der alte Code gilt, bis der neue auf Papier steht und geprüft ist.
 ui-new-code-begin = Neuen Code machen
 ui-new-code-make = Weiter zum neuen Code
+ui-new-code-leave = Abbrechen. Der alte Code gilt weiter.
 ui-code-renewed = Der neue Code gilt. Vernichten Sie das alte Blatt. Frühere Sicherungen öffnen sich weiter mit dem alten Code.
 ui-export = Alles herausnehmen
 ui-export-what = Alle Originale und Listen kommen als gewöhnliche Dateien in ein neues Verzeichnis. Jedes Programm kann sie lesen. Der Ordner bleibt, wie er ist.

@@ -508,6 +508,7 @@ ui-new-code = New recovery code
 ui-new-code-what = Is the sheet with the code lost, or has somebody seen it? Then make a new code. The old code stays valid until the new one is on paper and checked.
 ui-new-code-begin = Make a new code
 ui-new-code-make = Go on to the new code
+ui-new-code-leave = Cancel. The old code stays valid.
 ui-code-renewed = The new code is valid. Destroy the old sheet. Earlier backups still open with the old code.
 ui-export = Take everything out
 ui-export-what = All originals and lists go into a new directory as ordinary files. Any program can read them. The binder stays as it is.

@@ -50,7 +50,7 @@ pub struct OpenBinder {
     /// What was written last before it was opened: nothing older is taken back with a key.
     pub opened_at: Option<Action>,
     /// A new recovery code that is being proved.
-    pub renewal: Option<Renewal>,
+    pub renewal: Option<Box<Renewal>>,
 }
 
 /// A recovery code on its way to paper; the one before holds until this one is proved.
@@ -155,13 +155,13 @@ impl Session {
     /// [`BinderError::GroupsDoNotMatch`], or why the old one stays; then everything typed is still there.
     pub fn prove_renewal(&mut self, typed: &[String]) -> Result<(), Error> {
         let open = self.open()?;
-        let Some(Renewal { code, passphrase }) = &open.renewal else {
+        let Some(renewal) = &open.renewal else {
             return Err(WindowError::BinderClosed.into());
         };
-        if !code.is_proved_by(typed) {
+        if !renewal.code.is_proved_by(typed) {
             return Err(BinderError::GroupsDoNotMatch.into());
         }
-        open.binder.change_code(Secret::Passphrase(passphrase), &code.code)?;
+        open.binder.change_code(Secret::Passphrase(&renewal.passphrase), &renewal.code.code)?;
         open.renewal = None;
         Ok(())
     }

@@ -41,9 +41,12 @@ fn it_locks_when_nobody_is_there() {
     program.unlock(PERSON.passphrase);
     // Control: as long as somebody is there, nothing locks.
     let began = Instant::now();
-    while began.elapsed() < seconds(40) {
-        program.press("Tab");
-        std::thread::sleep(Duration::from_millis(200));
+    for step in 0.. {
+        if began.elapsed() > seconds(40) {
+            break;
+        }
+        program.move_mouse(step);
+        std::thread::sleep(Duration::from_millis(500));
         assert!(program.is_open(), "somebody is there, after {:?}", began.elapsed());
     }
     let open = open_for(&program, seconds(60)).expect("nobody is there: it locks");

@@ -147,7 +147,7 @@ pub async fn renew_code(app: AppHandle, request: SecretRequest) -> Result<Recove
         open.binder.check_secret(Secret::Passphrase(&passphrase))?;
         let code = ProvedCode::generate(surroundings());
         let view = super::register::recovery(&code);
-        open.renewal = Some(Renewal { code, passphrase });
+        open.renewal = Some(Box::new(Renewal { code, passphrase }));
         Ok(view)
     })
     .await

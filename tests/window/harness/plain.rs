@@ -120,6 +120,12 @@ impl<'d> Plain<'d> {
         self.keys(&["key", key]);
     }
 
+    /// Moves the mouse over the window; each `step` to another place.
+    pub fn move_mouse(&self, step: u32) {
+        let place = (200 + step % 20 * 10).to_string();
+        self.display.hands(&["mousemove", &place, &place]);
+    }
+
     /// True while the program holds the binder: the system knows who locked which file.
     pub fn is_open(&self) -> bool {
         let locks = std::fs::read_to_string("/proc/locks").expect("locks");
