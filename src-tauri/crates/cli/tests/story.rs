@@ -410,7 +410,13 @@ fn a_damaged_binder_is_looked_at_exported_and_repaired_on_a_copy() {
     let at = 3 * 4096 + 99;
     bytes[at] ^= 1;
     fs::write(&database, &bytes).expect("damage");
-    let damaged = everything(&desk.path().join("b.ordner"));
+    // When somebody last tried to open it may be noted.
+    let everything_filed = || {
+        let mut files = everything(&desk.path().join("b.ordner"));
+        files.retain(|(name, _)| !name.ends_with("attempts"));
+        files
+    };
+    let damaged = everything_filed();
 
     let listed = desk.ordner(&["--passphrase-file", "pass", "--json", "list", "b.ordner"]);
     let said = String::from_utf8_lossy(&listed.stderr).into_owned();
@@ -423,7 +429,7 @@ fn a_damaged_binder_is_looked_at_exported_and_repaired_on_a_copy() {
     assert!(desk.path().join("open/02 Geld/Bescheid.pdf").exists());
     desk.does(&["print", "b.ordner", "--sheets", "2", "--out", "x.pdf"]);
     desk.does(&["repair", "b.ordner", "--to", "sound.ordner"]);
-    assert_eq!(everything(&desk.path().join("b.ordner")), damaged, "the damaged one stays as it is");
+    assert!(everything_filed() == damaged, "the damaged one stays as it is");
     desk.does(&["verify", "sound.ordner"]);
     assert_eq!(desk.json(&["list", "sound.ordner"]), before);
     assert!(desk.refuses(&["repair", "b.ordner", "--to", "sound.ordner"]).contains("already something"));
