@@ -44,6 +44,7 @@ pub fn process() -> bool {
             return false;
         }
         let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+        keep_memory_to_ourselves();
         std::env::var_os(SANDBOX).is_some_and(|forced| forced == "1")
     }
     // Other systems bring their own.
@@ -71,6 +72,16 @@ fn start_again(process: &str) {
         });
     }
     let _ = again.exec();
+}
+
+/// The page's process ends with every lock and needs no wiping; a graphics driver in it that reads what it freed would
+/// bring the page down instead (seen with Mesa's software renderer).
+#[cfg(target_os = "linux")]
+fn keep_memory_to_ourselves() {
+    #[expect(unsafe_code, reason = "changing the environment is sound while there is one thread")]
+    unsafe {
+        std::env::remove_var(MEMORY.0);
+    }
 }
 
 /// Asks the kernel: some distributions forbid user namespaces, and a forced sandbox would then show a blank window.
