@@ -54,9 +54,9 @@ pub type ViewedBinder = Binder<ViewedVault>;
 /// A binder beside what is remembered of it on this machine.
 pub enum OpenedBinder {
     /// As new as anything seen of it here.
-    Current(Binder),
+    Current(Box<Binder>),
     /// Older than what was seen before.
-    Older(OlderBinder),
+    Older(Box<OlderBinder>),
 }
 
 /// A binder in an older state, to be accepted by a person or left alone. Until then nothing in its folder changes.
@@ -131,8 +131,8 @@ impl Binder {
         surroundings: Surroundings,
     ) -> Result<OpenedBinder, Error> {
         Ok(match LockedVault::at(folder)?.unlock_remembered(secret, memory, surroundings)? {
-            Unlocked::Current(vault) => OpenedBinder::Current(Self::over(vault)?),
-            Unlocked::Older(vault) => OpenedBinder::Older(OlderBinder(vault)),
+            Unlocked::Current(vault) => OpenedBinder::Current(Box::new(Self::over(vault)?)),
+            Unlocked::Older(vault) => OpenedBinder::Older(Box::new(OlderBinder(vault))),
         })
     }
 

@@ -52,6 +52,7 @@ mod shares;
 mod slots;
 mod staging;
 mod surroundings;
+mod trust;
 mod unlocked;
 mod verify;
 mod view;

@@ -20,6 +20,7 @@ use zeroize::Zeroizing;
 
 use crate::layout::{self, DOCUMENTS, Progress, document_path};
 use crate::reader::header_hash;
+use crate::trust::Trust;
 use crate::{Record, Surroundings, VaultError, Watch, hex};
 
 /// Bytes read at once; plaintext buffers are zeroed afterwards.
@@ -77,6 +78,7 @@ pub struct Stager {
     recipient: x25519::Recipient,
     surroundings: Surroundings,
     watch: Watch,
+    trust: Trust,
 }
 
 impl Stager {
@@ -85,8 +87,9 @@ impl Stager {
         recipient: x25519::Recipient,
         surroundings: Surroundings,
         watch: Watch,
+        trust: Trust,
     ) -> Self {
-        Self { folder: folder.to_owned(), recipient, surroundings, watch }
+        Self { folder: folder.to_owned(), recipient, surroundings, watch, trust }
     }
 
     /// The watch of the binder it works for; what it stages belongs to that one only.
@@ -99,8 +102,9 @@ impl Stager {
     /// # Errors
     /// As there; [`VaultError::Stopped`].
     pub fn stage(&self, sources: &mut [&mut dyn Read]) -> Result<Vec<StagedFile>, VaultError> {
+        self.trust.is_sound()?;
         let ids = sources.iter().map(|_| hex::encode(&self.surroundings.bytes::<16>())).collect();
-        stage_as(&self.folder, &self.recipient, ids, sources, &self.watch)
+        self.trust.watch_over(stage_as(&self.folder, &self.recipient, ids, sources, &self.watch))
     }
 }
 

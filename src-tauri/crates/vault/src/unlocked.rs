@@ -4,7 +4,6 @@
 //! `readable`, the work itself in `writing`, `staging`, `verify`. Dropping it without [`UnlockedVault::lock`] is safe:
 //! the database closes, the keys are zeroed, the lock goes, in this order.
 
-use std::cell::Cell;
 use std::fs::{self, File};
 use std::io::Read;
 use std::ops::Deref;
@@ -19,6 +18,7 @@ use crate::keyring::Keys;
 use crate::layout::{self, Progress, document_path};
 use crate::ops::{Op, tick};
 use crate::staging::StoredFile;
+use crate::trust::Trust;
 use crate::{
     Attempts, LockedVault, Readable, Report, StagedFile, Stager, Surroundings, VaultError, Writing, reserve,
     verify,
@@ -35,17 +35,8 @@ pub struct UnlockedVault {
     attempts: Attempts,
     /// Where the state is remembered outside the binder.
     memory: Option<PathBuf>,
-    trust: Cell<Trust>,
+    trust: Trust,
     lock: File,
-}
-
-/// Whether what was written so far is known to be on the disk.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Trust {
-    Sound,
-    /// A flush failed. The system may have thrown the pages away and call the next flush a success, so nothing more is
-    /// written until the binder was opened again from what the disk really holds.
-    Doubtful,
 }
 
 impl Deref for UnlockedVault {
@@ -69,7 +60,7 @@ impl UnlockedVault {
         let meta = database::meta(&connection)?;
         let clock = connection.query_row("SELECT coalesce(max(h), 0) FROM op", [], |row| row.get(0))?;
         let readable = Readable::new(connection, &keys.db_key, keys.identity, folder);
-        let (memory, trust) = (memory.map(Path::to_owned), Cell::new(Trust::Sound));
+        let (memory, trust) = (memory.map(Path::to_owned), Trust::default());
         let attempts = Attempts::default();
         let vault = Self { readable, meta, clock, surroundings, attempts, memory, trust, lock };
         vault.settle()?;
@@ -144,7 +135,13 @@ impl UnlockedVault {
 
     /// Takes documents in while the binder goes on being used; it knows no key that opens anything.
     pub fn stager(&self) -> Stager {
-        Stager::new(self.folder(), self.recipient(), self.surroundings, self.watch().clone())
+        Stager::new(
+            self.folder(),
+            self.recipient(),
+            self.surroundings,
+            self.watch().clone(),
+            self.trust.clone(),
+        )
     }
 
     pub(crate) fn has_keys(&self, keys: &Keys) -> bool {
@@ -178,14 +175,12 @@ impl UnlockedVault {
         &mut self,
         action: impl FnOnce(&mut Writing<'_>) -> Result<T, VaultError>,
     ) -> Result<T, VaultError> {
-        self.is_sound()?;
+        self.trust.is_sound()?;
         let written = self.transact(action);
-        match written {
-            Err(VaultError::DiskFull) => reserve::give_up(self.folder()),
-            Err(VaultError::DiskUnsure) => self.trust.set(Trust::Doubtful),
-            _ => {}
+        if let Err(VaultError::DiskFull) = written {
+            reserve::give_up(self.folder());
         }
-        let (outcome, kept) = written?;
+        let (outcome, kept) = self.trust.watch_over(written)?;
         for id in kept {
             // Already durable and named; if this fails, the staged name is found too and the next unlocking mends it.
             let _ = self.promote(&id);
@@ -217,19 +212,7 @@ impl UnlockedVault {
     /// [`VaultError::Disk`] if a source cannot be read; [`VaultError::DiskFull`], [`VaultError::ReadOnly`],
     /// [`VaultError::Disk`], [`VaultError::DiskUnsure`] as for [`write`](Self::write). Nothing of the group is left then.
     pub fn stage(&self, sources: &mut [&mut dyn Read]) -> Result<Vec<StagedFile>, VaultError> {
-        self.is_sound()?;
-        let staged = self.stager().stage(sources);
-        if let Err(VaultError::DiskUnsure) = staged {
-            self.trust.set(Trust::Doubtful);
-        }
-        staged
-    }
-
-    fn is_sound(&self) -> Result<(), VaultError> {
-        match self.trust.get() {
-            Trust::Sound => Ok(()),
-            Trust::Doubtful => Err(VaultError::DiskUnsure),
-        }
+        self.stager().stage(sources)
     }
 
     /// Reads everything back: recover → checkpoint → page authenticity → table structure → every file against its length,
