@@ -93,6 +93,9 @@ pub enum BinderError {
         /// The file's name without folders.
         name: String,
     },
+    /// No sheet and no paper was chosen, or none can be printed.
+    #[error("nothing to print")]
+    NothingToPrint,
     /// The typed groups are not those of the recovery code.
     #[error("the groups do not match")]
     GroupsDoNotMatch,

@@ -33,11 +33,24 @@ impl Binder {
         today: NaiveDate,
         content: &Content,
     ) -> Result<Printed, Error> {
+        self.on_job(request, filled, today, content, |job| Ok(ordner_sheets::print(job)?))
+    }
+
+    /// Does something with the job of a request.
+    pub(crate) fn on_job<T>(
+        &self,
+        request: &PrintRequest,
+        filled: bool,
+        today: NaiveDate,
+        content: &Content,
+        act: impl FnOnce(&Job<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let pack = content.packs.pack(&self.profile().pack)?;
         let answers = if filled { self.answers()? } else { Answers::default() };
         let languages =
             if request.languages.is_empty() { &self.profile().languages } else { &request.languages };
-        print(&request.sheets, languages, pack, &answers, today, content)
+        let sheets = sheets(&request.sheets, content)?;
+        on_job(&sheets, languages, pack, &answers, today, content, act)
     }
 
     fn answers(&self) -> Result<Answers, Error> {
@@ -81,7 +94,10 @@ pub fn print_blank(
     let pack = content.packs.pack(pack)?;
     let default = crate::Profile::nameless(std::path::Path::new("")).languages;
     let languages = if request.languages.is_empty() { &default } else { &request.languages };
-    print(&request.sheets, languages, pack, &Answers::default(), today, content)
+    let sheets = sheets(&request.sheets, content)?;
+    on_job(&sheets, languages, pack, &Answers::default(), today, content, |job| {
+        Ok(ordner_sheets::print(job)?)
+    })
 }
 
 /// Prints the recovery sheet of a binder that is being made.
@@ -98,33 +114,31 @@ pub fn print_recovery(
 ) -> Result<Printed, Error> {
     let sheet = RecoverySheet { groups: code.groups().clone(), binder_name: binder_name.to_owned() };
     let pack = content.packs.pack(pack)?;
-    write(&[SheetId::Recovery(sheet)], languages, pack, &Answers::default(), today, content)
+    let sheets = [SheetId::Recovery(sheet)];
+    on_job(&sheets, languages, pack, &Answers::default(), today, content, |job| {
+        Ok(ordner_sheets::print(job)?)
+    })
 }
 
-fn print(
-    sheets: &[String],
-    languages: &[LanguageTag],
-    pack: &Pack,
-    answers: &Answers,
-    today: NaiveDate,
-    content: &Content,
-) -> Result<Printed, Error> {
-    let sheets = SheetId::parse_all(sheets, &content.packs)?;
-    write(&sheets, languages, pack, answers, today, content)
+/// Sheets by their names; `none` for papers alone.
+fn sheets(names: &[String], content: &Content) -> Result<Vec<SheetId>, Error> {
+    match names {
+        [none] if none.trim().eq_ignore_ascii_case("none") => Ok(Vec::new()),
+        names => Ok(SheetId::parse_all(names, &content.packs)?),
+    }
 }
 
-fn write(
+fn on_job<T>(
     sheets: &[SheetId],
     languages: &[LanguageTag],
     pack: &Pack,
     answers: &Answers,
     today: NaiveDate,
     content: &Content,
-) -> Result<Printed, Error> {
+    act: impl FnOnce(&Job<'_>) -> Result<T, Error>,
+) -> Result<T, Error> {
     for language in languages {
         content.locales.language(language)?;
     }
-    let job =
-        Job { packs: &content.packs, pack, locales: &content.locales, languages, answers, sheets, today };
-    Ok(ordner_sheets::print(&job)?)
+    act(&Job { packs: &content.packs, pack, locales: &content.locales, languages, answers, sheets, today })
 }

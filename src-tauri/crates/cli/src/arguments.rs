@@ -202,8 +202,22 @@ pub struct Print {
     pub sheets: Vec<String>,
     #[arg(long, value_delimiter = ',')]
     pub lang: Vec<LanguageTag>,
-    #[arg(long, value_name = "F.pdf")]
-    pub out: PathBuf,
+    #[arg(long, conflicts_with = "blank")]
+    pub with_documents: bool,
+    #[arg(long, value_delimiter = ',', value_name = "ID", requires = "with_documents")]
+    pub documents: Vec<String>,
+    #[arg(long, value_name = "ID[+ID]", requires = "with_documents")]
+    pub card: Vec<String>,
+    #[arg(long, value_name = "F", requires = "with_documents")]
+    pub document_password_file: Option<PathBuf>,
+    #[arg(long, value_name = "N", requires = "with_documents")]
+    pub dpi: Option<u16>,
+    #[arg(long, requires = "with_documents")]
+    pub grey: bool,
+    #[arg(long, conflicts_with_all = ["blank", "out"])]
+    pub list: bool,
+    #[arg(long, value_name = "F.pdf", required_unless_present = "list")]
+    pub out: Option<PathBuf>,
 }
 
 #[derive(Args)]

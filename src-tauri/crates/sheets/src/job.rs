@@ -48,6 +48,15 @@ impl SheetId {
         }
     }
 
+    /// The name it is asked for by, in the spelling of [`SheetId::parse`].
+    pub fn name(&self) -> String {
+        match self {
+            Self::Cover => "cover".to_owned(),
+            Self::Register(id) => id.0.clone(),
+            Self::Recovery(_) => "recovery".to_owned(),
+        }
+    }
+
     /// Reads a list of sheets: besides single names also `all`, and `starter` for what somebody needs first (cover,
     /// A–C, 1–4). An empty list means all. The order is kept; a sheet asked for twice is printed once.
     ///
@@ -114,7 +123,17 @@ pub fn print(job: &Job<'_>) -> Result<Printed, SheetsError> {
     let fonts = Fonts::bundled()?;
     let document = set(job, &fonts)?;
     let pages = document.pages.len();
-    Ok(Printed { pdf: pdf::write(&document, &fonts, job.today)?, pages })
+    Ok(Printed { pdf: pdf::write(&document, &fonts, job.today)?.bytes, pages })
+}
+
+/// Lays out the sheets and counts the pages of each, in the order of the job.
+///
+/// # Errors
+/// As [`print()`].
+pub fn pages(job: &Job<'_>) -> Result<Vec<usize>, SheetsError> {
+    let document = set(job, &Fonts::bundled()?)?;
+    let ends = document.bookmarks.iter().skip(1).map(|next| next.page).chain([document.pages.len()]);
+    Ok(document.bookmarks.iter().zip(ends).map(|(sheet, end)| end - sheet.page).collect())
 }
 
 /// Lays out the sheets and describes the pages as text: what stands where, in which role and language.
@@ -129,7 +148,7 @@ pub fn describe(job: &Job<'_>) -> Result<String, SheetsError> {
 }
 
 /// Sets every sheet of a job and draws its frame.
-fn set(job: &Job<'_>, fonts: &Fonts) -> Result<Document, SheetsError> {
+pub(crate) fn set(job: &Job<'_>, fonts: &Fonts) -> Result<Document, SheetsError> {
     let Some(language) = job.languages.first() else {
         return Err(SheetsError::NotWritten { reason: "a job without a language".to_owned() });
     };
@@ -217,7 +236,7 @@ fn page_of(words: Words<'_>) -> PageOf<'_> {
     })
 }
 
-fn one_line(texts: &[Text], size: f32) -> Vec<Span> {
+pub(crate) fn one_line(texts: &[Text], size: f32) -> Vec<Span> {
     let mut spans = Vec::with_capacity(texts.len() * 2);
     for (at, text) in texts.iter().enumerate() {
         if at > 0 {

@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 mod answers;
+mod appendix;
 mod drawings;
 mod dump;
 mod error;
@@ -18,6 +19,7 @@ mod icons;
 mod job;
 mod layout;
 mod page;
+mod papers;
 mod patterns;
 mod pdf;
 mod sheets;
@@ -25,5 +27,7 @@ mod ticks;
 mod words;
 
 pub use answers::{Answers, FiledDocument, Mark, OwnContact, RecoverySheet};
+pub use appendix::Appendix;
 pub use error::SheetsError;
-pub use job::{Job, Printed, SheetId, describe, print};
+pub use job::{Job, Printed, SheetId, describe, pages, print};
+pub use papers::{Paper, PaperLayout, PrintedWithRoom, print_with_room};

@@ -1,35 +1,153 @@
-//! `ordner print`: sheets as one PDF, filled from a binder or blank without one.
+//! `ordner print`: sheets as one PDF, filled from a binder or blank without one, with the person's papers if wanted.
 
-use ordner_binder::{PrintRequest, export, print_blank};
-use serde_json::json;
+use std::path::Path;
+
+use ordner_binder::{
+    Binder, Error, Fineness, LeftOut, PaperRequest, PlannedPaper, PrintPlan, PrintRequest, Printed, Reason,
+    export, print_blank,
+};
+use serde_json::{Value, json};
 
 use super::Edge;
 use crate::arguments::Print;
 use crate::output;
+use crate::secrets::Secrets;
 use crate::speech::Refusal;
 
 /// The pack of blank sheets when none is named.
 const DEFAULT_PACK: &str = "dresden";
 
 pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
-    let request = PrintRequest { sheets: verb.sheets, languages: verb.lang };
-    let printed = match &verb.binder {
-        None => {
-            let pack = verb.pack.as_deref().unwrap_or(DEFAULT_PACK);
-            print_blank(pack, &request, edge.today, edge.content)?
-        }
-        Some(folder) => {
-            let binder = edge.open(folder)?;
-            let printed = binder.print(&request, !verb.blank, edge.today, edge.content)?;
-            binder.lock()?;
-            printed
-        }
+    let request = PrintRequest { sheets: verb.sheets.clone(), languages: verb.lang.clone() };
+    let Some(folder) = &verb.binder else {
+        let pack = verb.pack.as_deref().unwrap_or(DEFAULT_PACK);
+        let printed = print_blank(pack, &request, edge.today, edge.content)?;
+        return save(edge, &verb, &printed);
     };
-    let name = verb.out.display().to_string();
-    export::save(&verb.out, &mut printed.pdf.as_slice())?;
-    if edge.json {
-        output::json(&json!({ "file": verb.out, "pages": printed.pages }));
+    let papers = papers(&verb)?;
+    let binder = edge.open(folder)?;
+    match (&verb.out, papers) {
+        (None, papers) => {
+            let papers = papers.unwrap_or_default();
+            let plan = binder.plan_print(&request, &papers, !verb.blank, edge.today, edge.content)?;
+            say_plan(edge, &plan);
+            if edge.json {
+                output::json(&plan_out(&plan));
+            }
+        }
+        (Some(place), Some(papers)) => with_papers(edge, &binder, &request, &papers, place)?,
+        (Some(_), None) => {
+            let printed = binder.print(&request, !verb.blank, edge.today, edge.content)?;
+            save(edge, &verb, &printed)?;
+        }
     }
-    edge.speech.say("cli-printed", &[("name", &name), ("pages", &printed.pages.to_string())]);
+    binder.lock()?;
     Ok(())
+}
+
+fn save(edge: &Edge<'_>, verb: &Print, printed: &Printed) -> Result<(), Refusal> {
+    let Some(place) = &verb.out else { return Ok(()) };
+    export::save(place, &mut printed.pdf.as_slice())?;
+    if edge.json {
+        output::json(&json!({ "file": place, "pages": printed.pages }));
+    }
+    say_printed(edge, place, printed.pages);
+    Ok(())
+}
+
+fn say_printed(edge: &Edge<'_>, place: &Path, pages: usize) {
+    let name = place.display().to_string();
+    edge.speech.say("cli-printed", &[("name", &name), ("pages", &pages.to_string())]);
+}
+
+fn with_papers(
+    edge: &Edge<'_>,
+    binder: &Binder,
+    request: &PrintRequest,
+    papers: &PaperRequest,
+    place: &Path,
+) -> Result<(), Refusal> {
+    let printed = binder.print_with_papers(request, papers, true, edge.today, edge.content, place)?;
+    if edge.json {
+        let mut out = plan_out(&printed.plan);
+        out["file"] = json!(place);
+        output::json(&out);
+    }
+    printed.plan.papers.iter().for_each(|paper| say_remarks(edge, paper));
+    printed.plan.left_out.iter().for_each(|paper| say_left_out(edge, paper));
+    say_printed(edge, place, printed.pages);
+    Ok(())
+}
+
+/// What was asked for of the person's papers; none without `--with-documents`.
+fn papers(verb: &Print) -> Result<Option<PaperRequest>, Refusal> {
+    if !verb.with_documents {
+        return Ok(None);
+    }
+    let mut documents = verb.documents.clone();
+    if documents.is_empty() && verb.card.is_empty() {
+        documents.push("all".to_owned());
+    }
+    let password = verb.document_password_file.as_deref().map(Secrets::of_document).transpose()?;
+    Ok(Some(PaperRequest {
+        documents,
+        cards: verb.card.iter().map(|card| card.split('+').map(str::to_owned).collect()).collect(),
+        password,
+        fineness: Fineness { dots_per_inch: verb.dpi, grey: verb.grey },
+    }))
+}
+
+fn say_plan(edge: &Edge<'_>, plan: &PrintPlan) {
+    for (name, pages) in &plan.sheets {
+        edge.speech.say("cli-plan-sheet", &[("name", name), ("pages", &pages.to_string())]);
+    }
+    for paper in &plan.papers {
+        let (register, pages) = (paper.register.0.as_str(), paper.pages.to_string());
+        let values = [("title", paper.title.as_str()), ("register", register), ("pages", &pages)];
+        edge.speech.say("cli-plan-paper", &values);
+        say_remarks(edge, paper);
+    }
+    plan.left_out.iter().for_each(|paper| say_left_out(edge, paper));
+    edge.speech.say("cli-plan-pages", &[("pages", &plan.pages().to_string())]);
+}
+
+fn say_remarks(edge: &Edge<'_>, paper: &PlannedPaper) {
+    for remark in &paper.remarks {
+        let name: &'static str = remark.into();
+        edge.speech.say_about(&paper.title, &format!("remark-{name}"));
+    }
+}
+
+fn say_left_out(edge: &Edge<'_>, paper: &LeftOut) {
+    match &paper.reason {
+        Reason::Private => edge.speech.say_about(&paper.title, "left-out-private"),
+        Reason::Refused(error) => edge.speech.refuse_about(&paper.title, error),
+    }
+}
+
+fn plan_out(plan: &PrintPlan) -> Value {
+    let sheets: Vec<Value> =
+        plan.sheets.iter().map(|(name, pages)| json!({ "sheet": name, "pages": pages })).collect();
+    let papers: Vec<Value> = plan
+        .papers
+        .iter()
+        .map(|paper| {
+            json!({ "id": paper.id, "title": paper.title, "register": paper.register.0,
+                "pages": paper.pages, "remarks": paper.remarks })
+        })
+        .collect();
+    let left_out: Vec<Value> = plan
+        .left_out
+        .iter()
+        .map(|paper| json!({ "id": paper.id, "title": paper.title, "reason": reason_out(&paper.reason) }))
+        .collect();
+    json!({ "pages": plan.pages(), "sheets": sheets, "documents": papers, "left_out": left_out })
+}
+
+fn reason_out(reason: &Reason) -> Value {
+    let refused = |error: &Error| serde_json::to_value(error).unwrap_or_default();
+    match reason {
+        Reason::Private => json!("private"),
+        Reason::Refused(error) => refused(error),
+    }
 }
