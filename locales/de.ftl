@@ -85,6 +85,14 @@ sheet-paper-back = Rückseite
 sheet-paper-true-size = Originalgröße, wenn das Bild bis zum Rand der Karte reicht
 sheet-paper-picture = Bild der Unterlage: { $title }, Seite { $page } von { $count }
 
+sheet-exchange-title = Blätter austauschen
+sheet-exchange-how = Diese Blätter haben sich geändert. Alle anderen im Ordner gelten weiter.
+sheet-exchange-replace = Nehmen Sie heraus: { $sheet }, Stand { $date }, { $pages ->
+        [one] eine Seite
+       *[other] { $pages } Seiten
+    }. Legen Sie das neue Blatt hinein.
+sheet-exchange-new = Neu: { $sheet }. Legen Sie es hinein.
+
 sheet-recovery-title = Blatt für den Notfall
 sheet-recovery-binder = Ordner
 sheet-recovery-square = Quadrat zum Scannen: derselbe Code
@@ -386,6 +394,11 @@ cli-print-document-password-file = Passwort gesperrter PDF-Unterlagen, aus der e
 cli-print-dpi = Fotos gröber drucken, für einfache Drucker, zum Beispiel 300
 cli-print-grey = Fotos in Grau drucken
 cli-print-list = Nur zeigen, was gedruckt würde und was fehlt
+cli-print-changed = Nur drucken, was sich seit dem letzten Druck geändert hat
+cli-print-changed-since = Nur drucken, was sich seit dem letzten Druck bis zu diesem Tag geändert hat (JJJJ-MM-TT)
+cli-take-out = Nehmen Sie heraus: Blatt { $name }, Stand { $date }, Seiten: { $pages }. Legen Sie das neue hinein.
+cli-put-in = Neu: Blatt { $name }. Legen Sie es hinein.
+cli-nothing-changed = Kein Blatt hat sich geändert. Es wurde nichts gedruckt.
 cli-plan-sheet = Blatt { $name }: Seiten { $pages }
 cli-plan-paper = Register { $register }, { $title }: Seiten { $pages }
 cli-plan-pages = Zusammen: Seiten { $pages }

@@ -99,6 +99,14 @@ sheet-paper-back = Back
 sheet-paper-true-size = true size if the picture reaches the edge of the card
 sheet-paper-picture = Picture of the document: { $title }, page { $page } of { $count }
 
+sheet-exchange-title = Change these sheets
+sheet-exchange-how = These sheets changed. All others in the binder are still right.
+sheet-exchange-replace = Take out: { $sheet }, printed { $date }, { $pages ->
+        [one] one page
+       *[other] { $pages } pages
+    }. Put in the new one.
+sheet-exchange-new = New: { $sheet }. Put it in.
+
 sheet-recovery-title = Recovery sheet
 sheet-recovery-binder = Binder
 sheet-recovery-square = Square to scan: the same code
@@ -400,6 +408,11 @@ cli-print-document-password-file = Password of locked PDF documents, from the fi
 cli-print-dpi = Make photos coarser for cheap printers, for example 300
 cli-print-grey = Print photos in grey
 cli-print-list = Only show what would be printed and what is left out
+cli-print-changed = Print only what changed since the last print
+cli-print-changed-since = Print only what changed since the last print up to this day (YYYY-MM-DD)
+cli-take-out = Take out: sheet { $name }, printed { $date }, pages: { $pages }. Put in the new one.
+cli-put-in = New: sheet { $name }. Put it in.
+cli-nothing-changed = No sheet changed. Nothing was printed.
 cli-plan-sheet = Sheet { $name }: pages { $pages }
 cli-plan-paper = Register { $register }, { $title }: pages { $pages }
 cli-plan-pages = Together: pages { $pages }

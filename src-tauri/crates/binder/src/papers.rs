@@ -156,9 +156,9 @@ impl Binder {
             if job.sheets.is_empty() && carried.is_empty() {
                 return Err(BinderError::NothingToPrint.into());
             }
-            let sheets: Vec<(String, usize)> =
-                job.sheets.iter().map(ordner_sheets::SheetId::name).zip(ordner_sheets::pages(job)?).collect();
-            Ok((sheets, ordner_sheets::print_with_room(job, &carried)?))
+            let room = ordner_sheets::print_with_room(job, &carried)?;
+            let names = job.sheets.iter().map(ordner_sheets::SheetId::name);
+            Ok((names.zip(room.printed.sheets.iter().copied()).collect(), room))
         })?;
         export::save_with(place, |out| self.append(&room, &ready, papers, content, out))?;
         let pages = room.printed.pages;

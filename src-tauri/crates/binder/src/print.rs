@@ -47,13 +47,12 @@ impl Binder {
     ) -> Result<T, Error> {
         let pack = content.packs.pack(&self.profile().pack)?;
         let answers = if filled { self.answers()? } else { Answers::default() };
-        let languages =
-            if request.languages.is_empty() { &self.profile().languages } else { &request.languages };
+        let languages = self.languages(request);
         let sheets = sheets(&request.sheets, content)?;
         on_job(&sheets, languages, pack, &answers, today, content, act)
     }
 
-    fn answers(&self) -> Result<Answers, Error> {
+    pub(crate) fn answers(&self) -> Result<Answers, Error> {
         let documents = self.documents().map(|(_, document)| FiledDocument {
             register: document.register.clone(),
             title: document.title.clone(),
@@ -121,14 +120,14 @@ pub fn print_recovery(
 }
 
 /// Sheets by their names; `none` for papers alone.
-fn sheets(names: &[String], content: &Content) -> Result<Vec<SheetId>, Error> {
+pub(crate) fn sheets(names: &[String], content: &Content) -> Result<Vec<SheetId>, Error> {
     match names {
         [none] if none.trim().eq_ignore_ascii_case("none") => Ok(Vec::new()),
         names => Ok(SheetId::parse_all(names, &content.packs)?),
     }
 }
 
-fn on_job<T>(
+pub(crate) fn on_job<T>(
     sheets: &[SheetId],
     languages: &[LanguageTag],
     pack: &Pack,

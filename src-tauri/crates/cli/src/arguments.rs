@@ -214,7 +214,11 @@ pub struct Print {
     pub dpi: Option<u16>,
     #[arg(long, requires = "with_documents")]
     pub grey: bool,
-    #[arg(long, conflicts_with_all = ["blank", "out"])]
+    #[arg(long, conflicts_with_all = ["blank", "with_documents"])]
+    pub changed: bool,
+    #[arg(long, value_name = "DATE", conflicts_with_all = ["blank", "with_documents", "changed"])]
+    pub changed_since: Option<NaiveDate>,
+    #[arg(long, conflicts_with_all = ["blank", "out", "changed", "changed_since"])]
     pub list: bool,
     #[arg(long, value_name = "F.pdf", required_unless_present = "list")]
     pub out: Option<PathBuf>,

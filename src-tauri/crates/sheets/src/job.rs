@@ -10,7 +10,7 @@ use crate::galley::Galley;
 use crate::layout::shape::{Shaper, Span, style};
 use crate::page::{Bookmark, Document, Role, Tree};
 use crate::sheets::register::{label_of, titles_of};
-use crate::sheets::{cover, recovery, register};
+use crate::sheets::{cover, exchange, recovery, register};
 use crate::words::{Text, Words};
 use crate::{Answers, RecoverySheet, SheetsError, dump, pdf};
 
@@ -23,6 +23,17 @@ pub enum SheetId {
     Register(RegisterId),
     /// The recovery sheet.
     Recovery(RecoverySheet),
+    /// The slip that says which old sheets to take out.
+    Exchange(Vec<Replaced>),
+}
+
+/// A sheet that is printed anew.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replaced {
+    /// The sheet.
+    pub sheet: SheetId,
+    /// Day and pages of the print that lies in the binder; none when there is none.
+    pub before: Option<(NaiveDate, usize)>,
 }
 
 impl SheetId {
@@ -54,6 +65,7 @@ impl SheetId {
             Self::Cover => "cover".to_owned(),
             Self::Register(id) => id.0.clone(),
             Self::Recovery(_) => "recovery".to_owned(),
+            Self::Exchange(_) => "exchange".to_owned(),
         }
     }
 
@@ -111,6 +123,8 @@ pub struct Printed {
     pub pdf: Vec<u8>,
     /// Its pages.
     pub pages: usize,
+    /// Pages of each sheet, in the order of the job.
+    pub sheets: Vec<usize>,
 }
 
 /// Lays out and writes the sheets as one PDF.
@@ -122,8 +136,8 @@ pub struct Printed {
 pub fn print(job: &Job<'_>) -> Result<Printed, SheetsError> {
     let fonts = Fonts::bundled()?;
     let document = set(job, &fonts)?;
-    let pages = document.pages.len();
-    Ok(Printed { pdf: pdf::write(&document, &fonts, job.today)?.bytes, pages })
+    let (pages, sheets) = (document.pages.len(), pages_of(&document));
+    Ok(Printed { pdf: pdf::write(&document, &fonts, job.today)?.bytes, pages, sheets })
 }
 
 /// Lays out the sheets and counts the pages of each, in the order of the job.
@@ -131,9 +145,13 @@ pub fn print(job: &Job<'_>) -> Result<Printed, SheetsError> {
 /// # Errors
 /// As [`print()`].
 pub fn pages(job: &Job<'_>) -> Result<Vec<usize>, SheetsError> {
-    let document = set(job, &Fonts::bundled()?)?;
+    Ok(pages_of(&set(job, &Fonts::bundled()?)?))
+}
+
+/// Pages from each bookmark to the next.
+pub(crate) fn pages_of(document: &Document) -> Vec<usize> {
     let ends = document.bookmarks.iter().skip(1).map(|next| next.page).chain([document.pages.len()]);
-    Ok(document.bookmarks.iter().zip(ends).map(|(sheet, end)| end - sheet.page).collect())
+    document.bookmarks.iter().zip(ends).map(|(sheet, end)| end - sheet.page).collect()
 }
 
 /// Lays out the sheets and describes the pages as text: what stands where, in which role and language.
@@ -165,6 +183,7 @@ pub(crate) fn set(job: &Job<'_>, fonts: &Fonts) -> Result<Document, SheetsError>
             SheetId::Cover => cover::set(job, &mut galley)?,
             SheetId::Register(id) => register::set(job, find(job.packs, id)?, &mut galley)?,
             SheetId::Recovery(code) => recovery::set(code, &mut galley)?,
+            SheetId::Exchange(replaced) => exchange::set(job, replaced, &mut galley)?,
         }
         let mut set = galley.finish();
         let frame = frame_of(job, words, sheet)?;
@@ -184,15 +203,11 @@ fn find<'a>(packs: &'a Packs, id: &RegisterId) -> Result<&'a ordner_packs::Regis
 }
 
 fn frame_of<'a>(job: &Job<'_>, words: Words<'a>, sheet: &SheetId) -> Result<Frame<'a>, SheetsError> {
-    let (running_head, tab) = match sheet {
-        SheetId::Cover => (words.say("sheet-cover-title"), None),
-        SheetId::Recovery(_) => (words.say("sheet-recovery-title"), None),
+    let running_head = title_of(job, words, sheet)?;
+    let tab = match sheet {
+        SheetId::Cover | SheetId::Recovery(_) | SheetId::Exchange(_) => None,
         SheetId::Register(id) => {
             let register = find(job.packs, id)?;
-            let mut titles = titles_of(words, job.pack, register);
-            if let Some(first) = titles.first_mut() {
-                first.text = format!("{} · {}", label_of(register), first.text);
-            }
             let label = Text {
                 text: label_of(register),
                 language: job.languages[0].clone(),
@@ -200,7 +215,7 @@ fn frame_of<'a>(job: &Job<'_>, words: Words<'a>, sheet: &SheetId) -> Result<Fram
             };
             let place = job.packs.registers().iter().position(|other| other.id == *id).unwrap_or(0);
             let label = unread(&label, 15.0, Weight::Bold);
-            (titles, Some(Tab { place, label, pattern: register.pattern.clone() }))
+            Some(Tab { place, label, pattern: register.pattern.clone() })
         }
     };
     let footer = match sheet {
@@ -216,6 +231,23 @@ fn frame_of<'a>(job: &Job<'_>, words: Words<'a>, sheet: &SheetId) -> Result<Fram
     };
     let sample = job.answers.sample.then(|| one_line(&words.say("sheet-sample"), 11.0));
     Ok(Frame { running_head: one_line(&running_head, 10.0), footer, page_of: page_of(words), sample, tab })
+}
+
+/// What a sheet is called, in each language; the first line of a register begins with its number.
+pub(crate) fn title_of(job: &Job<'_>, words: Words<'_>, sheet: &SheetId) -> Result<Vec<Text>, SheetsError> {
+    Ok(match sheet {
+        SheetId::Cover => words.say("sheet-cover-title"),
+        SheetId::Recovery(_) => words.say("sheet-recovery-title"),
+        SheetId::Exchange(_) => words.say("sheet-exchange-title"),
+        SheetId::Register(id) => {
+            let register = find(job.packs, id)?;
+            let mut titles = titles_of(words, job.pack, register);
+            if let Some(first) = titles.first_mut() {
+                first.text = format!("{} · {}", label_of(register), first.text);
+            }
+            titles
+        }
+    })
 }
 
 fn today<'v>(job: &Job<'_>, tag: &LanguageTag) -> FluentArgs<'v> {

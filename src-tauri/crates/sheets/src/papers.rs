@@ -73,6 +73,7 @@ pub struct PrintedWithRoom {
 pub fn print_with_room(job: &Job<'_>, papers: &[Paper]) -> Result<PrintedWithRoom, SheetsError> {
     let fonts = Fonts::bundled()?;
     let mut document = job::set(job, &fonts)?;
+    let sheets = job::pages_of(&document);
     let mut shaper = Shaper::new(&fonts);
     for paper in papers {
         carry(job, paper, &mut shaper, &mut document)?;
@@ -80,7 +81,7 @@ pub fn print_with_room(job: &Job<'_>, papers: &[Paper]) -> Result<PrintedWithRoo
     let pages = document.pages.len();
     let written = pdf::write(&document, &fonts, job.today)?;
     Ok(PrintedWithRoom {
-        printed: Printed { pdf: written.bytes, pages },
+        printed: Printed { pdf: written.bytes, pages, sheets },
         first_paper: written.first_slot,
         free: written.free,
         anchors: written.anchors,

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use ordner_binder::{
-    Binder, Error, Fineness, LeftOut, PaperRequest, PlannedPaper, PrintPlan, PrintRequest, Printed, Reason,
-    export, print_blank,
+    Binder, Error, Fineness, LeftOut, PaperRequest, PlannedPaper, PrintPlan, PrintRequest, Printed,
+    PrintedFile, Reason, export, print_blank,
 };
 use serde_json::{Value, json};
 
@@ -25,7 +26,7 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
         return save(edge, &verb, &printed);
     };
     let papers = papers(&verb)?;
-    let binder = edge.open(folder)?;
+    let mut binder = edge.open(folder)?;
     match (&verb.out, papers) {
         (None, papers) => {
             let papers = papers.unwrap_or_default();
@@ -35,10 +36,24 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
                 output::json(&plan_out(&plan));
             }
         }
-        (Some(place), Some(papers)) => with_papers(edge, &binder, &request, &papers, place)?,
+        (Some(place), Some(papers)) => {
+            let filled = !verb.blank;
+            let printed =
+                binder.print_with_papers(&request, &papers, filled, edge.today, edge.content, place)?;
+            say_with_papers(edge, &printed, place);
+            if filled {
+                binder.remember_printed(&request, &printed.plan.sheets, edge.today, edge.content)?;
+            }
+        }
+        (Some(place), None) if verb.changed || verb.changed_since.is_some() => {
+            changed(edge, &mut binder, &request, verb.changed_since, place)?;
+        }
         (Some(_), None) => {
             let printed = binder.print(&request, !verb.blank, edge.today, edge.content)?;
             save(edge, &verb, &printed)?;
+            if !verb.blank {
+                binder.remember(&request, &printed, edge.today, edge.content)?;
+            }
         }
     }
     binder.lock()?;
@@ -60,14 +75,50 @@ fn say_printed(edge: &Edge<'_>, place: &Path, pages: usize) {
     edge.speech.say("cli-printed", &[("name", &name), ("pages", &pages.to_string())]);
 }
 
-fn with_papers(
+/// Prints what changed and says which old sheet to take out.
+fn changed(
     edge: &Edge<'_>,
-    binder: &Binder,
+    binder: &mut Binder,
     request: &PrintRequest,
-    papers: &PaperRequest,
+    since: Option<NaiveDate>,
     place: &Path,
 ) -> Result<(), Refusal> {
-    let printed = binder.print_with_papers(request, papers, true, edge.today, edge.content, place)?;
+    let changed = binder.changed_sheets(request, since, edge.today, edge.content)?;
+    let take_out: Vec<Value> = changed
+        .iter()
+        .map(|sheet| match sheet.before {
+            Some((day, pages)) => json!({ "sheet": sheet.name, "printed": day, "pages": pages }),
+            None => json!({ "sheet": sheet.name }),
+        })
+        .collect();
+    if changed.is_empty() {
+        edge.speech.say("cli-nothing-changed", &[]);
+    } else {
+        let printed = binder.print_changed(request, &changed, edge.today, edge.content)?;
+        export::save(place, &mut printed.pdf.as_slice())?;
+        for sheet in &changed {
+            match sheet.before {
+                Some((day, pages)) => edge.speech.say(
+                    "cli-take-out",
+                    &[("name", &sheet.name), ("date", &day.to_string()), ("pages", &pages.to_string())],
+                ),
+                None => edge.speech.say("cli-put-in", &[("name", &sheet.name)]),
+            }
+        }
+        say_printed(edge, place, printed.pages);
+        let names = changed.iter().map(|sheet| sheet.name.clone());
+        // The slip comes first and is not kept.
+        let sheets: Vec<_> = names.zip(printed.sheets.iter().skip(1).copied()).collect();
+        binder.remember_printed(request, &sheets, edge.today, edge.content)?;
+    }
+    if edge.json {
+        let file = (!changed.is_empty()).then_some(place);
+        output::json(&json!({ "file": file, "changed": take_out }));
+    }
+    Ok(())
+}
+
+fn say_with_papers(edge: &Edge<'_>, printed: &PrintedFile, place: &Path) {
     if edge.json {
         let mut out = plan_out(&printed.plan);
         out["file"] = json!(place);
@@ -76,7 +127,6 @@ fn with_papers(
     printed.plan.papers.iter().for_each(|paper| say_remarks(edge, paper));
     printed.plan.left_out.iter().for_each(|paper| say_left_out(edge, paper));
     say_printed(edge, place, printed.pages);
-    Ok(())
 }
 
 /// What was asked for of the person's papers; none without `--with-documents`.

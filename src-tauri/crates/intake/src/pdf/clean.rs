@@ -179,7 +179,11 @@ impl<'d> Copy<'d> {
     fn dictionary(&mut self, dictionary: Dictionary) -> Dictionary {
         let mut clean = Dictionary::new();
         for (key, value) in dictionary.as_hashmap() {
-            clean.set(key.clone(), self.clean(value.clone()));
+            match self.clean(value.clone()) {
+                // An entry that is null is no entry.
+                Object::Null => {}
+                value => clean.set(key.clone(), value),
+            }
         }
         clean
     }

@@ -128,7 +128,7 @@ impl<'b> Lexer<'b> {
     }
 }
 
-pub(crate) fn is_blank(byte: u8) -> bool {
+fn is_blank(byte: u8) -> bool {
     matches!(byte, 0 | b'\t' | b'\n' | 0x0c | b'\r' | b' ')
 }
 

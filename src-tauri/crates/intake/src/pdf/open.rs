@@ -7,7 +7,7 @@ use std::ops::Range;
 use lopdf::{Document, Error, LoadOptions, Object, Stream};
 
 use super::lexer::{Lexer, Word};
-use super::survey::{Survey, WORDS, find};
+use super::survey::{Survey, Unmeasured, WORDS, find};
 use crate::IntakeError;
 
 /// Most bytes of one unfolded object stream; makers put a hundred objects into one.
@@ -29,11 +29,12 @@ pub(crate) struct Opened {
 pub(crate) fn open(mut bytes: Vec<u8>, password: Option<&str>) -> Result<Opened, IntakeError> {
     let header = find(&bytes, b"%PDF-").ok_or(IntakeError::DamagedPdf)?;
     bytes.drain(..header);
-    let survey = Survey::of(&bytes)?;
+    let mut survey = Survey::of(&bytes)?;
     if survey.objects.is_empty() {
         return Err(IntakeError::DamagedPdf);
     }
     let locked = survey.encrypt.is_some();
+    append_measured(&mut bytes, &mut survey);
     append_table(&mut bytes, &survey);
     let options = LoadOptions {
         password: password.map(str::to_owned),
@@ -60,6 +61,23 @@ fn refusal(error: &Error) -> IntakeError {
         Error::InvalidPassword => IntakeError::PdfPasswordWrong,
         Error::Decryption(_) | Error::Unimplemented(_) => IntakeError::PdfLockedOtherwise,
         _ => IntakeError::DamagedPdf,
+    }
+}
+
+/// Writes streams once more whose length is wrong: the reader leaves them out.
+fn append_measured(bytes: &mut Vec<u8>, survey: &mut Survey) {
+    for (number, Unmeasured { head, data }) in &survey.unmeasured {
+        let Some(end) = bytes[head.clone()].trim_ascii_end().strip_suffix(b">>").map(<[u8]>::len) else {
+            continue;
+        };
+        let Some((place, _)) = survey.objects.get_mut(number) else { continue };
+        *place = bytes.len() + 1;
+        bytes.push(b'\n');
+        // Of two entries of one name the last counts.
+        bytes.extend_from_within(head.start..head.start + end);
+        bytes.extend_from_slice(format!("/Length {}>>stream\n", data.len()).as_bytes());
+        bytes.extend_from_within(data.clone());
+        bytes.extend_from_slice(b"\nendstream\nendobj\n");
     }
 }
 
@@ -96,7 +114,8 @@ fn keep_folded(id: (u32, u16), object: &mut Object) -> Option<((u32, u16), Objec
     {
         stream.dict.set("Type", Object::Name(FOLDED.to_vec()));
     }
-    Some((id, std::mem::replace(object, Object::Null)))
+    // The reader keeps the object it lent, and drops the one it is given.
+    Some((id, Object::Null))
 }
 
 /// Unfolds object streams in the order they lie in the file; the last object of a number counts.

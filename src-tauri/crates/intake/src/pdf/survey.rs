@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::lexer::{Lexer, Word, is_blank};
+use super::lexer::{Lexer, Word};
 use crate::IntakeError;
 
 /// Most words outside streams and in object streams together; a thousand tagged pages have half of it. As objects
@@ -22,6 +22,8 @@ const HIGHEST_NUMBER: u64 = 8_388_607;
 pub(crate) struct Survey {
     /// Place and generation of each object, by its number.
     pub(crate) objects: BTreeMap<u32, (usize, u16)>,
+    /// Streams whose own length does not lead to their end, by the object's number.
+    pub(crate) unmeasured: BTreeMap<u32, Unmeasured>,
     /// Where the last value of `Root` stands.
     pub(crate) root: Option<Range<usize>>,
     /// Of `Encrypt`.
@@ -32,6 +34,14 @@ pub(crate) struct Survey {
     pub(crate) words: usize,
     /// True when the file ends as a whole file does.
     pub(crate) whole: bool,
+}
+
+/// A stream with a wrong length, or none.
+pub(crate) struct Unmeasured {
+    /// Number, generation and dictionary.
+    pub(crate) head: Range<usize>,
+    /// Its data.
+    pub(crate) data: Range<usize>,
 }
 
 /// Values of the dictionary that is being read, by key.
@@ -68,6 +78,7 @@ impl Survey {
         let mut numbers: [Option<(usize, u64)>; 2] = [None; 2];
         let mut entries = Entries::default();
         let mut open: Option<(&[u8], usize)> = None;
+        let mut object = None;
         let (mut depth, mut after_key, mut in_trailer) = (0_usize, false, false);
         while let Some((at, word)) = lexer.next_word() {
             survey.words += 1;
@@ -96,13 +107,22 @@ impl Survey {
                 }
                 Word::Other(b"obj") => {
                     if let [Some((start, number)), Some((_, generation))] = numbers {
-                        survey.found(start, number, generation);
+                        object = survey.found(start, number, generation);
                     }
                     (entries, open, depth, in_trailer) = (Entries::default(), None, 0, false);
                 }
                 Word::Other(b"stream") => {
-                    let end = end_of_stream(bytes, lexer.at(), entries.length.as_ref());
-                    lexer.go_to(end);
+                    let data = data_of_stream(bytes, lexer.at(), entries.length.as_ref());
+                    lexer.go_to(data.end);
+                    // A length that stands elsewhere is right more often than a search for the end.
+                    let elsewhere =
+                        entries.length.as_ref().is_some_and(|found| bytes[found.clone()].contains(&b'R'));
+                    if let (false, false, Some(number)) = (data.measured, elsewhere, object)
+                        && let Some((start, _)) = survey.objects.get(&number)
+                    {
+                        let unmeasured = Unmeasured { head: *start..at, data: data.start..data.end };
+                        survey.unmeasured.insert(number, unmeasured);
+                    }
                     (open, depth) = (None, 0);
                 }
                 Word::Other(b"trailer") => {
@@ -119,11 +139,14 @@ impl Survey {
         Ok(survey)
     }
 
-    fn found(&mut self, start: usize, number: u64, generation: u64) {
-        let (Ok(number), Ok(generation)) = (u32::try_from(number), u16::try_from(generation)) else { return };
-        if number > 0 && u64::from(number) <= HIGHEST_NUMBER {
-            self.objects.insert(number, (start, generation));
+    fn found(&mut self, start: usize, number: u64, generation: u64) -> Option<u32> {
+        let (number, generation) = (u32::try_from(number).ok()?, u16::try_from(generation).ok()?);
+        if number == 0 || u64::from(number) > HIGHEST_NUMBER {
+            return None;
         }
+        self.objects.insert(number, (start, generation));
+        self.unmeasured.remove(&number);
+        Some(number)
     }
 
     fn take(&mut self, entries: &mut Entries) {
@@ -145,8 +168,16 @@ fn names(bytes: &[u8], value: Option<&Range<usize>>, name: &[u8]) -> bool {
     })
 }
 
-/// Behind the data of a stream: where its length says, if the end stands there, else at the next end.
-fn end_of_stream(bytes: &[u8], keyword_end: usize, length: Option<&Range<usize>>) -> usize {
+/// The data of a stream.
+struct Data {
+    start: usize,
+    end: usize,
+    /// True when the length in its dictionary led to its end.
+    measured: bool,
+}
+
+/// Ends where its length says, if the end stands there, else before the next end.
+fn data_of_stream(bytes: &[u8], keyword_end: usize, length: Option<&Range<usize>>) -> Data {
     let start = match bytes.get(keyword_end..) {
         Some([b'\r', b'\n', ..]) => keyword_end + 2,
         Some([b'\n' | b'\r', ..]) => keyword_end + 1,
@@ -156,10 +187,22 @@ fn end_of_stream(bytes: &[u8], keyword_end: usize, length: Option<&Range<usize>>
         let said = std::str::from_utf8(bytes[length.clone()].trim_ascii()).ok()?.parse::<usize>().ok()?;
         let end = start.checked_add(said)?;
         let rest = bytes.get(end..)?;
-        let blanks = rest.iter().take(4).take_while(|&&byte| is_blank(byte)).count();
-        rest[blanks..].starts_with(b"endstream").then_some(end + blanks)
+        let line_ends: [&[u8]; 4] = [b"", b"\n", b"\r\n", b"\r"];
+        let at_its_end = line_ends
+            .iter()
+            .any(|line_end| rest.strip_prefix(*line_end).is_some_and(|rest| rest.starts_with(b"endstream")));
+        at_its_end.then_some(end)
     });
-    said.unwrap_or_else(|| find(&bytes[start..], b"endstream").map_or(bytes.len(), |at| start + at))
+    if let Some(end) = said {
+        return Data { start, end, measured: true };
+    }
+    let end = find(&bytes[start..], b"endstream").map_or(bytes.len(), |at| start + at);
+    let blank = match &bytes[start..end] {
+        [.., b'\r', b'\n'] => 2,
+        [.., b'\n' | b'\r'] => 1,
+        _ => 0,
+    };
+    Data { start, end: end - blank, measured: false }
 }
 
 /// The first place of a word.

@@ -12,7 +12,8 @@ pub(crate) fn write(object: &Object, number: &dyn Fn(usize) -> u32, out: &mut dy
         Object::Null => out.write_all(b"null"),
         Object::Boolean(value) => write!(out, "{value}"),
         Object::Integer(value) => write!(out, "{value}"),
-        Object::Real(value) if value.is_finite() => write!(out, "{value}"),
+        // Plus nothing, so that there is no minus nothing.
+        Object::Real(value) if value.is_finite() => write!(out, "{}", value + 0.0),
         Object::Real(_) => out.write_all(b"0"),
         Object::Name(name) => write_name(name, out),
         Object::String(text, _) => {

@@ -1,0 +1,162 @@
+//! What lies printed in the paper binder, so that only changed sheets need be printed again.
+//!
+//! Of each sheet and choice of languages the binder remembers when it was printed, on how many pages, and a hash of
+//! what it was made of (`ordner_sheets::gist`). A sheet whose hash is the same is not laid out at all.
+
+use chrono::NaiveDate;
+use ordner_locale::LanguageTag;
+use ordner_sheets::{Printed, Replaced, SheetId, gist};
+use ordner_vault::Record;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::bundle::hex;
+use crate::print::{on_job, sheets};
+use crate::{Binder, Content, Error, PrintRequest};
+
+/// So many prints of one sheet are remembered: a year of monthly ones.
+const REMEMBERED: usize = 12;
+
+/// The prints of one sheet, kept under `<sheet>/<languages>`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrintedSheet {
+    /// Oldest first.
+    pub prints: Vec<OnePrint>,
+}
+
+/// One print of one sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnePrint {
+    /// The day of printing.
+    pub day: NaiveDate,
+    /// Its pages.
+    pub pages: usize,
+    /// Hash of what it was made of, 64 hex digits.
+    pub gist: String,
+}
+
+impl Record for PrintedSheet {
+    const KIND: &'static str = "printed-sheet";
+}
+
+/// A sheet that is not as it was printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangedSheet {
+    /// Its name, as in [`PrintRequest::sheets`].
+    pub name: String,
+    /// Day and pages of its last print: what to take out of the paper binder.
+    pub before: Option<(NaiveDate, usize)>,
+}
+
+impl Binder {
+    /// The sheets of a request that differ from their last print, or from their last print up to the day `since`.
+    /// Sheets that were never printed belong to them.
+    ///
+    /// # Errors
+    /// An unknown sheet or language, or any error of the vault.
+    pub fn changed_sheets(
+        &self,
+        request: &PrintRequest,
+        since: Option<NaiveDate>,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<Vec<ChangedSheet>, Error> {
+        let mut changed = Vec::new();
+        for (name, key, now) in self.gists(request, today, content)? {
+            let prints = self.vault.get::<PrintedSheet>(&key)?.unwrap_or_default().prints;
+            let counted = |print: &&OnePrint| since.is_none_or(|since| print.day <= since);
+            let same = prints.iter().rev().find(counted).is_some_and(|print| print.gist == now);
+            if !same {
+                changed
+                    .push(ChangedSheet { name, before: prints.last().map(|print| (print.day, print.pages)) });
+            }
+        }
+        Ok(changed)
+    }
+
+    /// Prints changed sheets, first a slip that says which old ones to take out.
+    ///
+    /// # Errors
+    /// As [`Binder::print`].
+    pub fn print_changed(
+        &self,
+        request: &PrintRequest,
+        changed: &[ChangedSheet],
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<Printed, Error> {
+        let names: Vec<String> = changed.iter().map(|sheet| sheet.name.clone()).collect();
+        let sheets = sheets(&names, content)?;
+        let replaced = sheets
+            .iter()
+            .zip(changed)
+            .map(|(sheet, changed)| Replaced { sheet: sheet.clone(), before: changed.before })
+            .collect();
+        let all: Vec<SheetId> = std::iter::once(SheetId::Exchange(replaced)).chain(sheets).collect();
+        let pack = content.packs.pack(&self.profile().pack)?;
+        let (languages, answers) = (self.languages(request), self.answers()?);
+        on_job(&all, languages, pack, &answers, today, content, |job| Ok(ordner_sheets::print(job)?))
+    }
+
+    /// Remembers that all sheets of a request were printed.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn remember(
+        &mut self,
+        request: &PrintRequest,
+        printed: &Printed,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<(), Error> {
+        let names = sheets(&request.sheets, content)?.into_iter().map(|sheet| sheet.name());
+        let sheets: Vec<(String, usize)> = names.zip(printed.sheets.iter().copied()).collect();
+        self.remember_printed(request, &sheets, today, content)
+    }
+
+    /// Remembers that these sheets were printed, each with its pages.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn remember_printed(
+        &mut self,
+        request: &PrintRequest,
+        sheets: &[(String, usize)],
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<(), Error> {
+        let mut records = Vec::new();
+        for (name, key, gist) in self.gists(request, today, content)? {
+            let Some((_, pages)) = sheets.iter().find(|(printed, _)| *printed == name) else { continue };
+            let mut record = self.vault.get::<PrintedSheet>(&key)?.unwrap_or_default();
+            record.prints.push(OnePrint { day: today, pages: *pages, gist });
+            let old = record.prints.len().saturating_sub(REMEMBERED);
+            record.prints.drain(..old);
+            records.push((key, record));
+        }
+        self.vault.write(|writing| records.iter().try_for_each(|(key, record)| writing.put(key, record)))?;
+        Ok(())
+    }
+
+    /// Name, key and hash of each sheet of a request.
+    fn gists(
+        &self,
+        request: &PrintRequest,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<Vec<(String, String, String)>, Error> {
+        self.on_job(request, true, today, content, |job| {
+            let tags: Vec<String> = job.languages.iter().map(ToString::to_string).collect();
+            let of = |sheet: &SheetId| {
+                let gist = hex(&Sha256::digest(gist(job, sheet).as_bytes()));
+                (sheet.name(), format!("{}/{}", sheet.name(), tags.join(",")), gist)
+            };
+            Ok(job.sheets.iter().map(of).collect())
+        })
+    }
+
+    /// The languages of a request, or the binder's own.
+    pub(crate) fn languages<'a>(&'a self, request: &'a PrintRequest) -> &'a [LanguageTag] {
+        if request.languages.is_empty() { &self.profile().languages } else { &request.languages }
+    }
+}

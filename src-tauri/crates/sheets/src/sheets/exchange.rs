@@ -1,0 +1,38 @@
+//! The slip that comes first when only changed sheets are printed: which old sheet to take out of the binder.
+
+use ordner_locale::FluentArgs;
+
+use crate::SheetsError;
+use crate::galley::Galley;
+use crate::job::{Job, Replaced, title_of};
+use crate::words::{Text, Words};
+
+/// Sets the slip.
+pub(crate) fn set(
+    job: &Job<'_>,
+    replaced: &[Replaced],
+    galley: &mut Galley<'_, '_>,
+) -> Result<(), SheetsError> {
+    let titles = galley.words.say("sheet-exchange-title");
+    galley.title("", None, &titles)?;
+    let how = galley.words.say("sheet-exchange-how");
+    galley.note(&how)?;
+    let lines =
+        replaced.iter().map(|one| line(job, galley.words, one)).collect::<Result<Vec<_>, SheetsError>>()?;
+    galley.lines(&lines)
+}
+
+fn line(job: &Job<'_>, words: Words<'_>, one: &Replaced) -> Result<Vec<Text>, SheetsError> {
+    let id = if one.before.is_some() { "sheet-exchange-replace" } else { "sheet-exchange-new" };
+    let titles = title_of(job, words, &one.sheet)?;
+    Ok(words.say_with(id, |tag| {
+        let title = titles.iter().find(|title| title.language == *tag).or(titles.first());
+        let mut args = FluentArgs::new();
+        args.set("sheet", title.map(|title| title.text.clone()).unwrap_or_default());
+        if let Some((day, pages)) = one.before {
+            args.set("date", job.locales.date(tag, day));
+            args.set("pages", pages);
+        }
+        args
+    }))
+}
