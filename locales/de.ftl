@@ -297,6 +297,12 @@ ui-print-filled = Mit meinen Einträgen
 ui-print-blank = Leer, zum Ausfüllen mit der Hand
 ui-print-languages = Sprachen auf dem Papier
 ui-print-save = Als PDF speichern …
+ui-print-view = In einem anderen Programm ansehen
+ui-print-view-why = Der Ordner gibt dem anderen Programm eine Kopie im Arbeitsspeicher. Beim Sperren wird sie entfernt. Das andere Programm kann sich etwas merken.
+ui-print-viewed = { $count ->
+        [one] Eine Seite wird in einem anderen Programm geöffnet. Beim Sperren wird die Kopie entfernt.
+       *[other] { $count } Seiten werden in einem anderen Programm geöffnet. Beim Sperren wird die Kopie entfernt.
+    }
 ui-printing = Das PDF wird gemacht …
 ui-printed = { $count ->
         [one] Gespeichert als „{ $name }“, eine Seite. Öffnen Sie die Datei, und drucken Sie sie.
@@ -558,6 +564,8 @@ error-binder-not-saved = Das konnte nicht gespeichert werden: { $name }
     .hint = Ist der Platz voll oder schreibgeschützt? Wählen Sie einen anderen Platz.
 error-binder-nothing-to-print = Es gibt nichts zu drucken.
     .hint = Wählen Sie ein Blatt oder eine Unterlage.
+error-binder-no-private-folder = Auf diesem Computer gibt es keinen geschützten Platz im Arbeitsspeicher. Darum wird hier nichts in einem anderen Programm geöffnet.
+    .hint = Speichern Sie das PDF an einen Platz, den Sie wählen, zum Beispiel auf einen USB-Stick, und öffnen Sie es von dort.
 error-binder-groups-do-not-match = Die Ziffern passen nicht zu Ihrem Code.
     .hint = Vergleichen Sie mit Ihrem Blatt, und tippen Sie noch einmal.
 # Remarks and reasons of a print file
@@ -621,6 +629,8 @@ finding-database-damaged = Die Liste der Unterlagen ist beschädigt.
 finding-records-changed = Ein Teil der Einträge ist von einem älteren Stand.
     .hint = Jemand hat vielleicht alte Dateien zurückgelegt. Vergleichen Sie mit Ihrer letzten Sicherung.
 
+error-window-no-viewer = Es konnte kein Programm gestartet werden, das PDF zeigt.
+    .hint = Speichern Sie das PDF und öffnen Sie es selbst.
 error-window-binder-closed = Der Ordner ist geschlossen.
     .hint = Öffnen Sie ihn mit Ihrem Passwort.
 error-window-binder-open = Es ist schon ein Ordner offen.

@@ -311,6 +311,12 @@ ui-print-filled = With my entries
 ui-print-blank = Blank, to fill in by hand
 ui-print-languages = Languages on paper
 ui-print-save = Save as PDF…
+ui-print-view = Look at it in another program
+ui-print-view-why = The binder gives the other program a copy in memory. It is removed when you lock. The other program may remember something.
+ui-print-viewed = { $count ->
+        [one] One page is being opened in another program. The copy is removed when you lock.
+       *[other] { $count } pages are being opened in another program. The copy is removed when you lock.
+    }
 ui-printing = Making the PDF…
 ui-printed = { $count ->
         [one] Saved as “{ $name }”, one page. Open the file and print it.
@@ -572,6 +578,8 @@ error-binder-not-saved = This could not be saved: { $name }
     .hint = Is the place full or write-protected? Choose another place.
 error-binder-nothing-to-print = There is nothing to print.
     .hint = Choose a sheet or a document.
+error-binder-no-private-folder = This computer has no protected place in memory. So nothing is opened in another program here.
+    .hint = Save the PDF to a place you choose, for example a USB stick, and open it from there.
 error-binder-groups-do-not-match = The digits do not match your code.
     .hint = Compare with your sheet and type again.
 # Remarks and reasons of a print file
@@ -635,6 +643,8 @@ finding-database-damaged = The list of documents is damaged.
 finding-records-changed = Some records are from an older state.
     .hint = Somebody may have put old files back. Compare with your last backup.
 
+error-window-no-viewer = No program could be started that shows PDF.
+    .hint = Save the PDF and open it yourself.
 error-window-binder-closed = The binder is closed.
     .hint = Open it with your password.
 error-window-binder-open = A binder is open already.

@@ -19,6 +19,7 @@ mod protocol;
 mod session;
 mod settings;
 mod shell;
+mod viewer;
 mod views;
 mod window;
 mod words;
@@ -32,6 +33,7 @@ pub fn run(context: Context<Wry>) -> ExitCode {
     let (Ok(content), Some(places)) = (Content::embedded(), Places::of_this_machine()) else {
         return ExitCode::FAILURE;
     };
+    ordner_binder::clear_viewing(places.runtime.as_deref());
     let program = tauri::Builder::default()
         .manage(Shell::new(content, places))
         .register_asynchronous_uri_scheme_protocol(protocol::SCHEME, protocol::answer)

@@ -18,6 +18,8 @@ pub struct Places {
     pub settings: PathBuf,
     /// Where new binders are put unless the person chooses another place.
     pub binders: PathBuf,
+    /// The person's private folder in memory, if the system gives one.
+    pub runtime: Option<PathBuf>,
 }
 
 impl Places {
@@ -28,6 +30,7 @@ impl Places {
         Some(Self {
             settings: ProjectDirs::from("", "", "mein-ordner")?.config_dir().join("settings.json"),
             binders: documents.unwrap_or(user.home_dir()).to_owned(),
+            runtime: std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from),
         })
     }
 }

@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use ordner_binder::{Binder, BinderError, Content, Profile};
+use ordner_binder::{Binder, BinderError, Content, Profile, Viewing};
 use ordner_packs::RegisterId;
 use ordner_vault::{Passphrase, RecoveryCode, Surroundings};
 
@@ -44,6 +44,8 @@ pub struct OpenBinder {
     pub binder: Binder,
     /// The register the window showed last: dropped files are filed there.
     pub shown: Option<RegisterId>,
+    /// Sheets that another program was given to show; gone when the binder is locked.
+    pub viewing: Option<Viewing>,
 }
 
 impl Session {
@@ -87,7 +89,7 @@ impl Session {
 
     /// Shows this binder from now on.
     pub fn show(&mut self, binder: Binder) {
-        *self = Self::Open(OpenBinder { binder, shown: None });
+        *self = Self::Open(OpenBinder { binder, shown: None, viewing: None });
     }
 
     /// Makes the binder whose code the person proved; its folder.

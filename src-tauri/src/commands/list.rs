@@ -44,6 +44,7 @@ macro_rules! command_list {
             }
             print {
                 print_sheets(PrintRequest) -> Option<SavedView>;
+                view_sheets(PrintRequest) -> SavedView;
             }
         }
     };

@@ -20,7 +20,7 @@ pub async fn binder(app: AppHandle) -> Result<BinderView, Error> {
 pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, Error> {
     work(&app, move |shell| {
         let mut session = shell.session();
-        let OpenBinder { binder, shown } = session.open()?;
+        let OpenBinder { binder, shown, .. } = session.open()?;
         let choice = shell.settings().languages();
         let packs = &shell.content.packs;
         let words = shell.words(packs.pack(&binder.profile().pack)?, &choice);

@@ -624,6 +624,7 @@ export interface Commands {
   remove_contact: { request: Handle; response: null };
   search: { request: SearchRequest; response: Array<HitView> };
   print_sheets: { request: PrintRequest; response: SavedView | null };
+  view_sheets: { request: PrintRequest; response: SavedView };
 }
 
 /** What the core says unasked. */

@@ -28,6 +28,7 @@ mod register_id;
 mod restore;
 mod search;
 mod ustar;
+mod viewing;
 
 pub use add::{Added, Incoming, Placement, Refused};
 pub use backup::BackedUp;
@@ -48,3 +49,4 @@ pub use profile::Profile;
 pub use register_id::register_id;
 pub use restore::restore;
 pub use search::fold;
+pub use viewing::{Viewing, clear_viewing};

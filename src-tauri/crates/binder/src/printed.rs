@@ -98,19 +98,19 @@ impl Binder {
         on_job(&all, languages, pack, &answers, today, content, |job| Ok(ordner_sheets::print(job)?))
     }
 
-    /// Remembers that all sheets of a request were printed.
+    /// Remembers that all sheets of a request were printed; `pages` of each as in [`Printed::sheets`].
     ///
     /// # Errors
     /// Any error of the vault.
     pub fn remember(
         &mut self,
         request: &PrintRequest,
-        printed: &Printed,
+        pages: &[usize],
         today: NaiveDate,
         content: &Content,
     ) -> Result<(), Error> {
         let names = sheets(&request.sheets, content)?.into_iter().map(|sheet| sheet.name());
-        let sheets: Vec<(String, usize)> = names.zip(printed.sheets.iter().copied()).collect();
+        let sheets: Vec<(String, usize)> = names.zip(pages.iter().copied()).collect();
         self.remember_printed(request, &sheets, today, content)
     }
 

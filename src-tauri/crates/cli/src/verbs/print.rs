@@ -52,7 +52,7 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
             let printed = binder.print(&request, !verb.blank, edge.today, edge.content)?;
             save(edge, &verb, &printed)?;
             if !verb.blank {
-                binder.remember(&request, &printed, edge.today, edge.content)?;
+                binder.remember(&request, &printed.sheets, edge.today, edge.content)?;
             }
         }
     }

@@ -2,9 +2,11 @@
 
 use ordner_locale::FluentArgs;
 
+use crate::SheetId;
 use crate::SheetsError;
 use crate::galley::Galley;
 use crate::job::{Job, Replaced, title_of};
+use crate::sheets::register::label_of;
 use crate::words::{Text, Words};
 
 /// Sets the slip.
@@ -25,10 +27,22 @@ pub(crate) fn set(
 fn line(job: &Job<'_>, words: Words<'_>, one: &Replaced) -> Result<Vec<Text>, SheetsError> {
     let id = if one.before.is_some() { "sheet-exchange-replace" } else { "sheet-exchange-new" };
     let titles = title_of(job, words, &one.sheet)?;
+    // On the sheet it stands once, beside all languages; here each line is read alone.
+    let number = match &one.sheet {
+        SheetId::Register(id) => job.packs.register(id).map(label_of),
+        _ => None,
+    };
     Ok(words.say_with(id, |tag| {
         let title = titles.iter().find(|title| title.language == *tag).or(titles.first());
+        let title = title.map(|title| title.text.clone()).unwrap_or_default();
         let mut args = FluentArgs::new();
-        args.set("sheet", title.map(|title| title.text.clone()).unwrap_or_default());
+        args.set(
+            "sheet",
+            match &number {
+                Some(number) if !title.starts_with(number) => format!("{number} · {title}"),
+                _ => title,
+            },
+        );
         if let Some((day, pages)) = one.before {
             args.set("date", job.locales.date(tag, day));
             args.set("pages", pages);
