@@ -95,6 +95,7 @@ pub fn print(job: &Job<'_>) -> Result<Printed, SheetsError> {
 ///
 /// # Errors
 /// As [`print()`], but nothing left to print is no error.
+#[expect(clippy::type_complexity, reason = "two lists")]
 pub fn pages(job: &Job<'_>) -> Result<(Vec<(String, usize)>, Vec<LeftOut>), SheetsError> {
     let set = set(job, &Fonts::bundled()?)?;
     Ok((set.sheets, set.left_out))
