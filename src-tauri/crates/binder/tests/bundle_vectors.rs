@@ -145,6 +145,7 @@ impl Good {
             pack: "dresden".to_owned(),
             languages: vec!["de".parse().unwrap()],
             sample: false,
+            status: None,
         };
         let place = folder.path().join("b.ordner");
         let mut binder =
