@@ -151,6 +151,18 @@ sheet-letter-town = Postleitzahl und Ort
 sheet-letter-reference = Meine Nummer bei Ihnen
 sheet-letter-date = Datum
 sheet-letter-signature = Unterschrift
+sheet-paper-front = Vorderseite
+sheet-paper-back = Rückseite
+sheet-paper-true-size = Originalgröße, wenn das Bild bis zum Rand der Karte reicht
+sheet-paper-picture = Bild der Unterlage: { $title }, Seite { $page } von { $count }
+
+sheet-exchange-title = Blätter austauschen
+sheet-exchange-how = Diese Blätter haben sich geändert. Alle anderen im Ordner gelten weiter.
+sheet-exchange-replace = Nehmen Sie heraus: { $sheet }, Stand { $date }, { $pages ->
+        [one] eine Seite
+       *[other] { $pages } Seiten
+    }. Legen Sie das neue Blatt hinein.
+sheet-exchange-new = Neu: { $sheet }. Legen Sie es hinein.
 
 sheet-recovery-title = Blatt für den Notfall
 sheet-recovery-binder = Ordner
@@ -444,6 +456,12 @@ ui-print-filled = Mit meinen Einträgen
 ui-print-blank = Leer, zum Ausfüllen mit der Hand
 ui-print-languages = Sprachen auf dem Papier
 ui-print-save = Als PDF speichern …
+ui-print-view = In einem anderen Programm ansehen
+ui-print-view-why = Der Ordner gibt dem anderen Programm eine Kopie im Arbeitsspeicher. Beim Sperren wird sie entfernt. Das andere Programm kann sich etwas merken.
+ui-print-viewed = { $count ->
+        [one] Eine Seite wird in einem anderen Programm geöffnet. Beim Sperren wird die Kopie entfernt.
+       *[other] { $count } Seiten werden in einem anderen Programm geöffnet. Beim Sperren wird die Kopie entfernt.
+    }
 ui-printing = Das PDF wird gemacht …
 ui-printed = { $count ->
         [one] Gespeichert als „{ $name }“, eine Seite. Öffnen Sie die Datei, und drucken Sie sie.
@@ -672,6 +690,21 @@ cli-fill = Eine Antwort für die Blätter aufschreiben, zum Beispiel Ihre Adress
 cli-fill-binder = Der Ordner
 cli-fill-slot = Name der Antwort, zum Beispiel family-name
 cli-fill-text = Die Antwort; ohne Text wird sie entfernt
+cli-print-with-documents = Abgelegte Unterlagen hinter die Blätter legen
+cli-print-documents = Welche Unterlagen: all (alle), register:N oder Kennungen, mit Komma getrennt
+cli-print-card = Karte in Originalgröße, Vorder- und Rückseite auf einer Seite: eine Kennung oder zwei mit + dazwischen
+cli-print-document-password-file = Passwort gesperrter PDF-Unterlagen, aus der ersten Zeile dieser Datei
+cli-print-dpi = Fotos gröber drucken, für einfache Drucker, zum Beispiel 300
+cli-print-grey = Fotos in Grau drucken
+cli-print-list = Nur zeigen, was gedruckt würde und was fehlt
+cli-print-changed = Nur drucken, was sich seit dem letzten Druck geändert hat
+cli-print-changed-since = Nur drucken, was sich seit dem letzten Druck bis zu diesem Tag geändert hat (JJJJ-MM-TT)
+cli-take-out = Nehmen Sie heraus: Blatt { $name }, Stand { $date }, Seiten: { $pages }. Legen Sie das neue hinein.
+cli-put-in = Neu: Blatt { $name }. Legen Sie es hinein.
+cli-nothing-changed = Kein Blatt hat sich geändert. Es wurde nichts gedruckt.
+cli-plan-sheet = Blatt { $name }: Seiten { $pages }
+cli-plan-paper = Register { $register }, { $title }: Seiten { $pages }
+cli-plan-pages = Zusammen: Seiten { $pages }
 cli-verify = Prüfen, ob alles noch da und unverändert ist
 cli-verify-binder = Der Ordner oder die Datei einer Sicherung
 cli-verify-recovery-file = Mit dem Wiederherstellungs-Code in dieser Datei öffnen
@@ -1040,9 +1073,25 @@ error-intake-other-kind = Das ist eine Datei der Art { $format }. Der Ordner nim
 error-intake-unknown-kind = Das ist kein PDF und kein Foto.
     .hint = Der Ordner nimmt PDF, JPEG und PNG.
 error-intake-too-many-pixels = Dieses Bild hat zu viele Punkte. Es gehen bis zu { $limit_megapixels } Megapixel.
-    .hint = Das Original ist sicher abgelegt. Nur die Ansicht fehlt.
+    .hint = Das Original ist sicher abgelegt. Nur Ansicht und Druck fehlen.
 error-intake-damaged-picture = Dieses Bild ist beschädigt oder nicht ganz kopiert.
     .hint = Kopieren Sie es noch einmal vom Handy oder Stick.
+error-intake-too-large-to-print = Diese Unterlage ist zu groß zum Mitdrucken. Es gehen bis zu { $limit_mb } MB.
+    .hint = Speichern Sie eine Kopie des Originals und drucken Sie sie einzeln.
+error-intake-too-many-pages = Diese Unterlage hat zu viele Seiten. Es gehen bis zu { $limit }.
+    .hint = Speichern Sie eine Kopie des Originals und drucken Sie nur die Seiten, die Sie brauchen.
+error-intake-no-pages = Dieses PDF hat keine Seite.
+    .hint = Öffnen Sie es mit dem Programm, aus dem es kommt, und speichern Sie es dort noch einmal als PDF.
+error-intake-damaged-pdf = Dieses PDF ist beschädigt. Es lässt sich keine Seite davon lesen.
+    .hint = Bitten Sie den Absender um eine neue Datei, oder scannen Sie das Papier noch einmal.
+error-intake-pdf-too-heavy = Dieses PDF entfaltet sich zu sehr großen Daten. Ein Papier tut das nicht.
+    .hint = Öffnen Sie es nur, wenn Sie den Absender kennen. Bitten Sie um ein Foto oder einen Scan.
+error-intake-pdf-password-needed = Dieses PDF ist mit einem eigenen Passwort gesperrt.
+    .hint = Geben Sie das Passwort an, das der Absender Ihnen genannt hat. Es wird nicht gespeichert.
+error-intake-pdf-password-wrong = Das Passwort öffnet dieses PDF nicht.
+    .hint = Prüfen Sie große und kleine Buchstaben. Oft steht das Passwort im Brief des Absenders.
+error-intake-pdf-locked-otherwise = Dieses PDF ist nicht mit einem Passwort gesperrt, sondern auf andere Art, zum Beispiel mit einem Zertifikat.
+    .hint = Bitten Sie den Absender um eine Datei ohne Sperre.
 error-sheets-missing-glyph = Für das Zeichen „{ $character }“ ({ $code }) gibt es keine Schrift.
     .hint = Schreiben Sie das Wort mit anderen Zeichen. So wird nie ein falsches Zeichen gedruckt.
 error-sheets-no-such-sheet = Dieses Blatt gibt es nicht: { $name }
@@ -1107,6 +1156,17 @@ error-binder-nothing-written = Hier steht noch nichts.
     .hint = Schreiben Sie ab, was auf dem Papier steht.
 error-binder-paper-missing = Es fehlt, auf welchem Papier das steht.
     .hint = Nennen Sie das Papier mit --paper, oder die Unterlage mit --document.
+error-binder-nothing-to-print = Es gibt nichts zu drucken.
+    .hint = Wählen Sie ein Blatt oder eine Unterlage.
+error-binder-no-private-folder = Auf diesem Computer gibt es keinen geschützten Platz im Arbeitsspeicher. Darum wird hier nichts in einem anderen Programm geöffnet.
+    .hint = Speichern Sie das PDF an einen Platz, den Sie wählen, zum Beispiel auf einen USB-Stick, und öffnen Sie es von dort.
+# Remarks and reasons of a print file
+remark-end-missing = Das Ende dieser Datei fehlt. Vielleicht fehlen Seiten.
+    .hint = Vergleichen Sie den Druck mit dem Papier.
+remark-fields-not-drawn = In diesem Formular stehen Eingaben, die nur das Programm zeigen kann, mit dem es ausgefüllt wurde.
+    .hint = Drucken Sie es dort als PDF und legen Sie dieses ab.
+left-out-private = Nicht dabei: Diese Unterlage liegt in einem privaten Register.
+    .hint = Wenn sie mit soll, nennen Sie die Unterlage oder ihr Register.
 error-cli-passphrases-differ = Die beiden Passwörter sind verschieden.
     .hint = Fangen Sie noch einmal an. Es wurde nichts angelegt.
 error-cli-passphrase-empty = Das Passwort ist leer.
@@ -1218,6 +1278,8 @@ finding-database-damaged = Die Liste der Unterlagen ist beschädigt.
 finding-records-changed = Ein Teil der Einträge ist von einem älteren Stand.
     .hint = Jemand hat vielleicht alte Dateien zurückgelegt. Vergleichen Sie mit Ihrer letzten Sicherung. „ordner repair“ macht eine Kopie, die wieder in sich stimmt.
 
+error-window-no-viewer = Es konnte kein Programm gestartet werden, das PDF zeigt.
+    .hint = Speichern Sie das PDF und öffnen Sie es selbst.
 error-window-binder-closed = Der Ordner ist geschlossen.
     .hint = Öffnen Sie ihn mit Ihrem Passwort.
 error-window-binder-open = Es ist schon ein Ordner offen.

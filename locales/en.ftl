@@ -165,6 +165,18 @@ sheet-letter-town = Postcode and town
 sheet-letter-reference = My number at your office
 sheet-letter-date = Date
 sheet-letter-signature = Signature
+sheet-paper-front = Front
+sheet-paper-back = Back
+sheet-paper-true-size = true size if the picture reaches the edge of the card
+sheet-paper-picture = Picture of the document: { $title }, page { $page } of { $count }
+
+sheet-exchange-title = Change these sheets
+sheet-exchange-how = These sheets changed. All others in the binder are still right.
+sheet-exchange-replace = Take out: { $sheet }, printed { $date }, { $pages ->
+        [one] one page
+       *[other] { $pages } pages
+    }. Put in the new one.
+sheet-exchange-new = New: { $sheet }. Put it in.
 
 sheet-recovery-title = Recovery sheet
 sheet-recovery-binder = Binder
@@ -458,6 +470,12 @@ ui-print-filled = With my entries
 ui-print-blank = Blank, to fill in by hand
 ui-print-languages = Languages on paper
 ui-print-save = Save as PDF…
+ui-print-view = Look at it in another program
+ui-print-view-why = The binder gives the other program a copy in memory. It is removed when you lock. The other program may remember something.
+ui-print-viewed = { $count ->
+        [one] One page is being opened in another program. The copy is removed when you lock.
+       *[other] { $count } pages are being opened in another program. The copy is removed when you lock.
+    }
 ui-printing = Making the PDF…
 ui-printed = { $count ->
         [one] Saved as “{ $name }”, one page. Open the file and print it.
@@ -686,6 +704,21 @@ cli-fill = Write down an answer for the sheets, for example your address. Withou
 cli-fill-binder = The binder
 cli-fill-slot = Name of the answer, for example family-name
 cli-fill-text = The answer; without text it is removed
+cli-print-with-documents = Put filed documents behind the sheets
+cli-print-documents = Which documents: all, register:N, or ids, separated by commas
+cli-print-card = Print a card in true size, front and back on one page: the id of a document, or two ids with + between
+cli-print-document-password-file = Password of locked PDF documents, from the first line of this file
+cli-print-dpi = Make photos coarser for cheap printers, for example 300
+cli-print-grey = Print photos in grey
+cli-print-list = Only show what would be printed and what is left out
+cli-print-changed = Print only what changed since the last print
+cli-print-changed-since = Print only what changed since the last print up to this day (YYYY-MM-DD)
+cli-take-out = Take out: sheet { $name }, printed { $date }, pages: { $pages }. Put in the new one.
+cli-put-in = New: sheet { $name }. Put it in.
+cli-nothing-changed = No sheet changed. Nothing was printed.
+cli-plan-sheet = Sheet { $name }: pages { $pages }
+cli-plan-paper = Register { $register }, { $title }: pages { $pages }
+cli-plan-pages = Together: pages { $pages }
 cli-verify = Check that everything is still there and unchanged
 cli-verify-binder = The binder, or the file of a backup
 cli-verify-recovery-file = Open with the recovery code in this file
@@ -1054,9 +1087,25 @@ error-intake-other-kind = This is a { $format } file. The binder takes PDF, JPEG
 error-intake-unknown-kind = This is neither a PDF nor a photo.
     .hint = The binder takes PDF, JPEG and PNG.
 error-intake-too-many-pixels = This picture has too many dots. Up to { $limit_megapixels } megapixels are possible.
-    .hint = The original is safely filed. Only the view is missing.
+    .hint = The original is safely filed. Only view and print are missing.
 error-intake-damaged-picture = This picture is damaged or was not copied completely.
     .hint = Copy it again from the phone or stick.
+error-intake-too-large-to-print = This document is too large to print with the others. Up to { $limit_mb } MB are possible.
+    .hint = Save a copy of the original and print it alone.
+error-intake-too-many-pages = This document has too many pages. Up to { $limit } are possible.
+    .hint = Save a copy of the original and print only the pages you need.
+error-intake-no-pages = This PDF has no page.
+    .hint = Open it with the program it comes from and save it as PDF there once more.
+error-intake-damaged-pdf = This PDF is damaged. No page of it can be read.
+    .hint = Ask the sender for a new file, or scan the paper again.
+error-intake-pdf-too-heavy = This PDF unfolds to very large data. No paper does that.
+    .hint = Open it only if you know the sender. Ask for a photo or a scan.
+error-intake-pdf-password-needed = This PDF is locked with a password of its own.
+    .hint = Give the password the sender told you. It is not kept.
+error-intake-pdf-password-wrong = The password does not open this PDF.
+    .hint = Check large and small letters. The password is often in the sender’s letter.
+error-intake-pdf-locked-otherwise = This PDF is not locked with a password but in another way, for example by a certificate.
+    .hint = Ask the sender for a file without a lock.
 error-sheets-missing-glyph = There is no font for the character “{ $character }” ({ $code }).
     .hint = Write the word with other characters. This way no wrong sign is ever printed.
 error-sheets-no-such-sheet = There is no such sheet: { $name }
@@ -1121,6 +1170,17 @@ error-binder-nothing-written = There is nothing here yet.
     .hint = Copy what stands on the paper.
 error-binder-paper-missing = The paper it stands on is missing.
     .hint = Name the paper with --paper, or the document with --document.
+error-binder-nothing-to-print = There is nothing to print.
+    .hint = Choose a sheet or a document.
+error-binder-no-private-folder = This computer has no protected place in memory. So nothing is opened in another program here.
+    .hint = Save the PDF to a place you choose, for example a USB stick, and open it from there.
+# Remarks and reasons of a print file
+remark-end-missing = The end of this file is missing. Pages may be missing, too.
+    .hint = Compare the print with the paper.
+remark-fields-not-drawn = This form has entries that only the program can show in which it was filled in.
+    .hint = Print it to a PDF there, and file that.
+left-out-private = Not included: this document is in a private register.
+    .hint = If it should come along, name the document or its register.
 error-cli-passphrases-differ = The two passwords are different.
     .hint = Start again. Nothing was made.
 error-cli-passphrase-empty = The password is empty.
@@ -1232,6 +1292,8 @@ finding-database-damaged = The list of documents is damaged.
 finding-records-changed = Some records are from an older state.
     .hint = Perhaps somebody put old files back. Compare with your last backup. “ordner repair” makes a copy that fits together again.
 
+error-window-no-viewer = No program could be started that shows PDF.
+    .hint = Save the PDF and open it yourself.
 error-window-binder-closed = The binder is closed.
     .hint = Open it with your password.
 error-window-binder-open = A binder is open already.

@@ -42,6 +42,9 @@ pub enum WindowError {
     /// A binder is open already.
     #[error("a binder is open")]
     BinderOpen,
+    /// No program shows PDF.
+    #[error("no viewer")]
+    NoViewer,
     /// The binder was taken off the shelf meanwhile.
     #[error("not on the shelf")]
     NotOnTheShelf,

@@ -25,6 +25,7 @@ mod shell;
 mod single;
 #[cfg(target_os = "linux")]
 mod sleep;
+mod viewer;
 mod views;
 mod window;
 mod words;
@@ -44,6 +45,8 @@ pub fn run(context: Context<Wry>, sandboxed: bool) -> ExitCode {
     if matches!(start, single::Start::Second) {
         return ExitCode::SUCCESS;
     }
+    // Not before: the program that runs already may be showing something.
+    ordner_binder::clear_viewing(places.runtime.as_deref());
     let program = tauri::Builder::default()
         .manage(Shell::new(content, places, sandboxed))
         .register_asynchronous_uri_scheme_protocol(protocol::SCHEME, protocol::answer)

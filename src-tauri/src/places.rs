@@ -18,7 +18,7 @@ pub struct Places {
     pub settings: PathBuf,
     /// Where new binders are put unless the person chooses another place.
     pub binders: PathBuf,
-    /// A folder of this person alone that is gone when they log out, where the system gives one.
+    /// A folder of this person alone that is gone when they log out, in memory where the system gives one.
     pub runtime: Option<PathBuf>,
 }
 

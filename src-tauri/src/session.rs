@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use ordner_binder::{Binder, BinderError, Content, Draft, Profile};
+use ordner_binder::{Binder, BinderError, Content, Draft, Profile, Viewing};
 use ordner_packs::RegisterId;
 use ordner_vault::{Action, Passphrase, RecoveryCode, Secret, Surroundings};
 
@@ -45,6 +45,8 @@ pub struct OpenBinder {
     pub binder: Binder,
     /// The register the window showed last: dropped files are filed there.
     pub shown: Option<RegisterId>,
+    /// Sheets that another program was given to show; gone when the binder is locked.
+    pub viewing: Option<Viewing>,
     /// Opened only to be looked at: nothing is changed in it.
     pub view_only: bool,
     /// What was written last before it was opened: nothing older is taken back with a key.
@@ -146,7 +148,14 @@ impl Session {
     /// Shows this binder from now on.
     pub fn show(&mut self, binder: Binder, view_only: bool) {
         let opened_at = binder.last_write();
-        *self = Self::Open(Box::new(OpenBinder { binder, shown: None, view_only, opened_at, renewal: None }));
+        *self = Self::Open(Box::new(OpenBinder {
+            binder,
+            shown: None,
+            viewing: None,
+            view_only,
+            opened_at,
+            renewal: None,
+        }));
     }
 
     /// Makes the new code of the open binder hold, now that the person proved to have it.
@@ -201,6 +210,8 @@ impl Session {
         match std::mem::take(self) {
             Self::Closed | Self::Proving(_) => Ok(()),
             Self::Open(mut open) => {
+                // Whatever fails below, what another program was given is gone.
+                open.viewing = None;
                 let kept = if open.view_only { Ok(()) } else { open.binder.keep_drafts(drafts) };
                 open.binder.lock().map(drop)?;
                 Ok(kept?)

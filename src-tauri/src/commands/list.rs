@@ -67,6 +67,7 @@ macro_rules! command_list {
             }
             print {
                 print_sheets(PrintRequest) -> Option<SavedView>;
+                view_sheets(PrintRequest) -> SavedView;
             }
         }
     };

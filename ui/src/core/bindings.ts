@@ -946,6 +946,7 @@ export interface Commands {
   prove_new_code: { request: ProveRequest; response: null };
   search: { request: SearchRequest; response: Array<HitView> };
   print_sheets: { request: PrintRequest; response: SavedView | null };
+  view_sheets: { request: PrintRequest; response: SavedView };
 }
 
 /** What the core says unasked. */

@@ -250,6 +250,7 @@ const answers: Answers = {
       .filter((one) => !state.removed.has(one.id) && one.title.toLowerCase().includes(query.toLowerCase()))
       .map((document) => ({ document, register: tab(document.register).title })),
   print_sheets: ({ sheets }) => ({ name: 'Ordner.pdf', pages: sheets.length === 0 ? 31 : 2 }),
+  view_sheets: ({ sheets }) => ({ name: 'Ordner.pdf', pages: sheets.length === 0 ? 31 : 2 }),
 };
 
 const heard = new Map<string, number[]>();

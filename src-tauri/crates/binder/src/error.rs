@@ -175,6 +175,12 @@ pub enum BinderError {
         /// What was asked for.
         language: String,
     },
+    /// No sheet and no paper was chosen, or none can be printed.
+    #[error("nothing to print")]
+    NothingToPrint,
+    /// This system has no folder in memory that is the person's alone.
+    #[error("no private folder in memory")]
+    NoPrivateFolder,
     /// The typed groups are not those of the recovery code.
     #[error("the groups do not match")]
     GroupsDoNotMatch,

@@ -7,7 +7,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use crate::BinderError;
+use crate::{BinderError, Error};
 
 /// Writes `source` to `place`, replacing what a person agreed to replace.
 ///
@@ -20,6 +20,46 @@ pub fn save(place: &Path, source: &mut dyn Read) -> Result<(), BinderError> {
 
 fn write_and_rename(place: &Path, source: &mut dyn Read) -> io::Result<()> {
     save_proved(place, |file| io::copy(source, file).map(|_| ()), |_, ()| Ok(()))
+}
+
+/// Lets `write` make the file at `place` step by step, for files that are larger than memory.
+///
+/// # Errors
+/// What `write` says; [`BinderError::NotSaved`]. What was at `place` before is still there.
+pub fn save_with(place: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(), Error>) -> Result<(), Error> {
+    let name = place.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let mut said = None;
+    let written = save_proved(
+        place,
+        |file| {
+            let mut watched = WatchedPlace { file, failed: false };
+            write(&mut watched).map_err(|error| {
+                // A full stick is the place's fault, whatever the steps in between made of it.
+                said = (!watched.failed).then_some(error);
+                io::Error::from(io::ErrorKind::Other)
+            })
+        },
+        |_, ()| Ok(()),
+    );
+    written.map_err(|_: io::Error| said.unwrap_or(BinderError::NotSaved { name }.into()))
+}
+
+/// Tells a place that failed from what was to be written.
+struct WatchedPlace<'f> {
+    file: &'f mut File,
+    failed: bool,
+}
+
+impl Write for WatchedPlace<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.file.write(bytes);
+        self.failed |= written.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::Interrupted);
+        written
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
 }
 
 /// Writes a file through the same door in steps of the caller's own, and lets `prove` read it back from its beginning

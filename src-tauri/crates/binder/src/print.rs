@@ -12,7 +12,7 @@ use ordner_sheets::{
 };
 use ordner_vault::{Readable, RecoveryCode, Share};
 
-use crate::{Binder, Content, Error, own_status};
+use crate::{Binder, BinderError, Content, Error, own_status};
 
 /// Which sheets, in which languages, for whom.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -39,14 +39,42 @@ impl<V: Deref<Target = Readable>> Binder<V> {
         today: NaiveDate,
         content: &Content,
     ) -> Result<Printed, Error> {
+        self.on_job(request, filled, today, content, printed)
+    }
+
+    /// Does something with the job of a request.
+    pub(crate) fn on_job<T>(
+        &self,
+        request: &PrintRequest,
+        filled: bool,
+        today: NaiveDate,
+        content: &Content,
+        act: impl FnOnce(&Job<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let pack = content.packs.pack(&self.profile().pack)?;
+        let answers = self.answers_for(request, filled, content)?;
+        let languages = self.languages(request);
+        let sheets = sheets(&request.sheets, content)?;
+        on_job(&sheets, request.manner, languages, pack, &answers, today, content, act)
+    }
+
+    /// What fills the sheets of a request; a residence paper it names outweighs the person's own.
+    pub(crate) fn answers_for(
+        &self,
+        request: &PrintRequest,
+        filled: bool,
+        content: &Content,
+    ) -> Result<Answers, Error> {
         let mut answers = if filled { self.answers()? } else { Answers::default() };
         if let Some(status) = wanted_status(request, content)? {
             answers.status = Some(status);
         }
-        let languages =
-            if request.languages.is_empty() { &self.profile().languages } else { &request.languages };
-        print(request, languages, pack, &answers, today, content)
+        Ok(answers)
+    }
+
+    /// The languages of a request, or the binder's own.
+    pub(crate) fn languages<'a>(&'a self, request: &'a PrintRequest) -> &'a [LanguageTag] {
+        if request.languages.is_empty() { &self.profile().languages } else { &request.languages }
     }
 
     fn answers(&self) -> Result<Answers, Error> {
@@ -94,7 +122,8 @@ pub fn print_blank(
     let default = crate::Profile::nameless(std::path::Path::new("")).languages;
     let languages = if request.languages.is_empty() { &default } else { &request.languages };
     let answers = Answers { status: wanted_status(request, content)?, ..Answers::default() };
-    print(request, languages, pack, &answers, today, content)
+    let sheets = sheets(&request.sheets, content)?;
+    on_job(&sheets, request.manner, languages, pack, &answers, today, content, printed)
 }
 
 fn wanted_status(request: &PrintRequest, content: &Content) -> Result<Option<String>, Error> {
@@ -117,7 +146,7 @@ pub fn print_recovery(
     let sheet = RecoverySheet { groups: code.groups().clone(), binder_name: binder_name.to_owned() };
     let pack = content.packs.pack(pack)?;
     let sheets = [(SheetId::Recovery(sheet), true)];
-    write(&sheets, Manner::default(), languages, pack, &Answers::default(), today, content)
+    plain(&sheets, languages, pack, today, content)
 }
 
 /// Prints the sheets of shares, one page each. They name neither the binder nor a person.
@@ -135,30 +164,39 @@ pub fn print_shares(
         (SheetId::Share(ShareSheet { number: share.number(), groups: share.groups().clone() }), true)
     };
     let pack = content.packs.pack(pack)?;
-    write(
-        &shares.each_ref().map(sheet),
-        Manner::default(),
-        languages,
-        pack,
-        &Answers::default(),
-        today,
-        content,
-    )
+    plain(&shares.each_ref().map(sheet), languages, pack, today, content)
 }
 
-fn print(
-    request: &PrintRequest,
+/// Prints sheets that hold all they show.
+fn plain(
+    sheets: &[Asked],
     languages: &[LanguageTag],
     pack: &Pack,
-    answers: &Answers,
     today: NaiveDate,
     content: &Content,
 ) -> Result<Printed, Error> {
-    let sheets = SheetId::parse_all(&request.sheets, &content.packs)?;
-    write(&sheets, request.manner, languages, pack, answers, today, content)
+    let answers = Answers::default();
+    on_job(sheets, Manner::default(), languages, pack, &answers, today, content, printed)
 }
 
-fn write(
+/// Prints a job that is sheets only.
+pub(crate) fn printed(job: &Job<'_>) -> Result<Printed, Error> {
+    if job.sheets.is_empty() {
+        return Err(BinderError::NothingToPrint.into());
+    }
+    Ok(ordner_sheets::print(job)?)
+}
+
+/// Sheets by their names; `none` for papers alone.
+pub(crate) fn sheets(names: &[String], content: &Content) -> Result<Vec<Asked>, Error> {
+    match names {
+        [none] if none.trim().eq_ignore_ascii_case("none") => Ok(Vec::new()),
+        names => Ok(SheetId::parse_all(names, &content.packs)?),
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "the parts of a job")]
+pub(crate) fn on_job<T>(
     sheets: &[Asked],
     manner: Manner,
     languages: &[LanguageTag],
@@ -166,11 +204,12 @@ fn write(
     answers: &Answers,
     today: NaiveDate,
     content: &Content,
-) -> Result<Printed, Error> {
+    act: impl FnOnce(&Job<'_>) -> Result<T, Error>,
+) -> Result<T, Error> {
     for language in languages {
         content.locales.language(language)?;
     }
-    let job = Job {
+    act(&Job {
         packs: &content.packs,
         pack,
         locales: &content.locales,
@@ -179,6 +218,5 @@ fn write(
         sheets,
         manner,
         today,
-    };
-    Ok(ordner_sheets::print(&job)?)
+    })
 }

@@ -417,8 +417,26 @@ pub struct Print {
     pub offset: (f32, f32),
     #[arg(long, value_name = "ID")]
     pub status: Option<String>,
-    #[arg(long, value_name = "F.pdf")]
-    pub out: PathBuf,
+    #[arg(long, conflicts_with = "blank")]
+    pub with_documents: bool,
+    #[arg(long, value_delimiter = ',', value_name = "ID", requires = "with_documents")]
+    pub documents: Vec<String>,
+    #[arg(long, value_name = "ID[+ID]", requires = "with_documents")]
+    pub card: Vec<String>,
+    #[arg(long, value_name = "F", requires = "with_documents")]
+    pub document_password_file: Option<PathBuf>,
+    #[arg(long, value_name = "N", requires = "with_documents")]
+    pub dpi: Option<u16>,
+    #[arg(long, requires = "with_documents")]
+    pub grey: bool,
+    #[arg(long, conflicts_with_all = ["blank", "with_documents"])]
+    pub changed: bool,
+    #[arg(long, value_name = "DATE", conflicts_with_all = ["blank", "with_documents", "changed"])]
+    pub changed_since: Option<NaiveDate>,
+    #[arg(long, conflicts_with_all = ["blank", "out", "changed", "changed_since"])]
+    pub list: bool,
+    #[arg(long, value_name = "F.pdf", required_unless_present = "list")]
+    pub out: Option<PathBuf>,
 }
 
 /// Who gets a print, as it is typed.

@@ -81,6 +81,15 @@ impl Secrets {
         accept(first)
     }
 
+    /// The password of a PDF, from the first line of a file.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn of_document(file: &Path) -> Result<String, Refusal> {
+        let line = beginning(file, |source, text| source.read_line(text).map(|_| ()))?;
+        Ok(line.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']).to_owned())
+    }
+
     /// The recovery code, from the file named for it or typed.
     ///
     /// # Errors

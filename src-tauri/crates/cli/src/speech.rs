@@ -122,6 +122,16 @@ impl<'a> Speech<'a> {
         self.say("cli-view-only", &[]);
     }
 
+    /// Says a message and what can be done about one thing.
+    pub fn say_about(&self, about: &str, id: &str) {
+        self.say_with_hint(id, &FluentArgs::new(), Some(about));
+    }
+
+    /// Says why one of several things is left out.
+    pub fn refuse_about(&self, about: &str, error: &Error) {
+        self.refuse_core(Some(about), error);
+    }
+
     fn refuse_core(&self, about: Option<&str>, error: &Error) {
         let (id, args) = words_of(error);
         self.say_with_hint(&id, &args, about);

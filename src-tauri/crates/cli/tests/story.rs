@@ -659,6 +659,51 @@ fn the_sample_binder_says_what_it_is_and_prints() {
 }
 
 #[test]
+fn papers_follow_the_sheets_and_only_what_changed_is_printed_again() {
+    let desk = Desk::new();
+    assert!(desk.ordner(&["demo", "s.ordner"]).status.success());
+    let print = |line: &[&str]| {
+        let output = desk.ordner(&[&["--json", "print", "s.ordner"], line].concat());
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{line:?}: {said}");
+        (serde_json::from_slice::<Value>(&output.stdout).expect("JSON"), said)
+    };
+    let before = fs::read_dir(desk.path()).expect("list").count();
+    let (plan, said) = print(&["--sheets", "cover", "--with-documents", "--list"]);
+    assert_eq!(fs::read_dir(desk.path()).expect("list").count(), before, "a list writes nothing");
+    let private = plan["documents_left_out"].as_array().expect("list").len();
+    assert!(private > 0 && said.contains("private register"), "{said}");
+    let (printed, _) = print(&["--sheets", "cover", "--with-documents", "--out", "p.pdf"]);
+    assert_eq!(printed["pages"], plan["pages"]);
+    let (named, _) = print(&[
+        "--sheets",
+        "none",
+        "--with-documents",
+        "--documents",
+        "register:8,register:2",
+        "--dpi",
+        "150",
+        "--grey",
+        "--out",
+        "q.pdf",
+    ]);
+    assert_eq!(named["documents_left_out"].as_array().map(Vec::len), Some(0), "what is named comes along");
+    assert_eq!(
+        desk.ordner(&["print", "s.ordner", "--documents", "all", "--out", "x.pdf"]).status.code(),
+        Some(2)
+    );
+
+    print(&["--sheets", "cover,1", "--out", "r.pdf"]);
+    let (nothing, said) = print(&["--sheets", "cover,1", "--changed", "--out", "n.pdf"]);
+    assert!(nothing["file"].is_null() && said.contains("Nothing was printed"), "{said}");
+    assert!(!desk.path().join("n.pdf").exists());
+    assert!(desk.ordner(&["item", "s.ordner", "arrival/keep-proof", "n-a"]).status.success());
+    let (changed, said) = print(&["--sheets", "cover,1", "--changed-since", "2026-11-22", "--out", "n.pdf"]);
+    assert_eq!(changed["changed"][0]["sheet"], "1");
+    assert!(said.contains("Take out: sheet 1, printed 2026-11-22"), "{said}");
+}
+
+#[test]
 fn blank_sheets_need_no_binder_and_store_nothing() {
     let desk = Desk::new();
     let before = fs::read_dir(desk.path()).expect("list").count();

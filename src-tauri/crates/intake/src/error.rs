@@ -37,4 +37,34 @@ pub enum IntakeError {
     /// The picture ends early or is broken.
     #[error("the picture is damaged")]
     DamagedPicture,
+    /// Larger than what can be printed together with other papers.
+    #[error("larger than {limit_mb} MB, too large to print")]
+    TooLargeToPrint {
+        /// The limit in megabytes of 1,000,000 bytes.
+        limit_mb: u64,
+    },
+    /// The PDF has more pages than are printed at once.
+    #[error("more than {limit} pages")]
+    TooManyPages {
+        /// The limit.
+        limit: usize,
+    },
+    /// The PDF has no page.
+    #[error("the PDF has no page")]
+    NoPages,
+    /// The PDF is so broken that no page of it can be found.
+    #[error("the PDF is damaged")]
+    DamagedPdf,
+    /// The PDF unfolds to far more than its size, as no paper does.
+    #[error("the PDF unfolds to too much")]
+    PdfTooHeavy,
+    /// The PDF opens only with its own password.
+    #[error("the PDF needs its password")]
+    PdfPasswordNeeded,
+    /// That is not the password of the PDF.
+    #[error("not the password of the PDF")]
+    PdfPasswordWrong,
+    /// The PDF is locked in a way only special programs can open, for example by a certificate.
+    #[error("the PDF is locked by other means than a password")]
+    PdfLockedOtherwise,
 }

@@ -1,7 +1,11 @@
 //! What the markers of a JPEG tell before it is decoded: whether it is whole, and how it is put together.
 //!
 //! Apart because the decoder fills what is missing with grey: half a letter must not look like a whole one.
-//! Deliberately not here: pixels, and the contents of any segment.
+//! Deliberately not here: pixels.
+
+mod clean;
+
+pub(crate) use clean::CleanJpeg;
 
 /// The composition of a JPEG that reaches its end marker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

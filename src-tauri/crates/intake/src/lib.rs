@@ -2,7 +2,7 @@
 //!
 //! Apart from the vault so that a hostile file meets a parser that knows no key and no path: every function is
 //! `fn(&[u8], Limits) -> Result`. Deliberately not here: reading or writing files, any change to an original, and
-//! looking inside a PDF (that is for a process of its own).
+//! drawing a page of a PDF (that is for a process of its own; its objects are read in `pdf`, within bounds).
 #![forbid(unsafe_code)]
 
 mod error;
@@ -10,9 +10,12 @@ mod foreign;
 mod jpeg;
 mod kind;
 mod limits;
+mod pdf;
 mod preview;
+mod print;
 
 pub use error::IntakeError;
 pub use kind::{Kind, sniff};
 pub use limits::Limits;
 pub use preview::{Preview, preview};
+pub use print::{Fineness, PrintFile, Remark, Size, print_file};

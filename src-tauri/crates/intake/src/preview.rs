@@ -85,7 +85,7 @@ fn upright(
     Ok(picture)
 }
 
-fn on_white(picture: DynamicImage) -> DynamicImage {
+pub(crate) fn on_white(picture: DynamicImage) -> DynamicImage {
     let mut picture = picture.into_rgba8();
     for pixel in picture.pixels_mut() {
         let [red, green, blue, alpha] = pixel.0;
@@ -98,7 +98,7 @@ fn on_white(picture: DynamicImage) -> DynamicImage {
     picture.into()
 }
 
-fn refusal(error: &ImageError, limits: Limits) -> IntakeError {
+pub(crate) fn refusal(error: &ImageError, limits: Limits) -> IntakeError {
     match error {
         ImageError::Limits(_) => limits.too_many_pixels(3),
         _ => IntakeError::DamagedPicture,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use ordner_packs::RegisterId;
+use serde::Serialize;
 
 /// Everything a sheet may show of a binder.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub struct Answers {
 }
 
 /// One line of the list of filed documents.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FiledDocument {
     /// Register it lies in.
     pub register: RegisterId,
@@ -42,7 +43,7 @@ pub struct FiledDocument {
 }
 
 /// State of a checklist item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Mark {
     /// Nothing done.
     Open,
@@ -57,7 +58,7 @@ pub enum Mark {
 }
 
 /// A contact the person added.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OwnContact {
     /// Register it belongs to.
     pub register: RegisterId,

@@ -104,6 +104,7 @@ fn corner(draw: &Draw) -> Point {
     match draw {
         Draw::Text(run) => run.at,
         Draw::Rule { from, .. } => *from,
+        Draw::Slot(slot) => slot.at,
         Draw::Path { segments, paint: Paint::Fill | Paint::Stroke(_) } => match segments.first() {
             Some(Segment::Move(at)) => *at,
             _ => Point { x: 0.0, y: 0.0 },

@@ -24,7 +24,7 @@ pub(crate) const RIGHT: f32 = 189.0 * MM;
 pub(crate) const WIDTH: f32 = RIGHT - LEFT;
 
 /// Nothing is printed nearer to the other edges.
-const MARGIN: f32 = 10.0 * MM;
+pub(crate) const MARGIN: f32 = 10.0 * MM;
 
 /// Size of the smallest text on a sheet.
 pub(crate) const SMALLEST: f32 = 9.0;
@@ -190,7 +190,7 @@ impl Tab {
 }
 
 /// ISO 838: two holes 80 mm apart, 12 mm from the edge, centred.
-fn hole_marks() -> Vec<Mark> {
+pub(crate) fn hole_marks() -> Vec<Mark> {
     let reach = 1.5 * MM;
     let x = 12.0 * MM;
     [-40.0, 40.0]
@@ -238,7 +238,7 @@ fn unread(spans: &[Span]) -> Vec<Span> {
     spans.iter().map(|span| Span { node: None, ..span.clone() }).collect()
 }
 
-fn placed(block: Block, y: f32) -> Vec<Mark> {
+pub(crate) fn placed(block: Block, y: f32) -> Vec<Mark> {
     let mut top = y;
     let mut tops = Vec::with_capacity(block.slices.len());
     for height in &block.slices {

@@ -10,7 +10,7 @@ use crate::galley::Galley;
 use crate::layout::shape::{Shaper, Span, style};
 use crate::page::{Bookmark, Document, Role, Tree};
 use crate::sheets::register::label_of;
-use crate::sheets::{calendar, contents, cover, form, front, mini_book, recovery, register, spine};
+use crate::sheets::{calendar, contents, cover, exchange, form, front, mini_book, recovery, register, spine};
 use crate::words::{Text, Words};
 use crate::{Answers, Asked, Edition, LeftOut, Reader, SheetId, SheetsError, dump, pdf, reader};
 
@@ -68,6 +68,8 @@ pub struct Printed {
     pub pdf: Vec<u8>,
     /// Its pages.
     pub pages: usize,
+    /// The sheets on it by their names, each with its pages, in order.
+    pub sheets: Vec<(String, usize)>,
     /// What was asked for and is not on it as asked.
     pub left_out: Vec<LeftOut>,
 }
@@ -80,9 +82,29 @@ pub struct Printed {
 /// Any [`SheetsError`].
 pub fn print(job: &Job<'_>) -> Result<Printed, SheetsError> {
     let fonts = Fonts::bundled()?;
-    let (document, left_out) = set(job, &fonts)?;
-    let pages = document.pages.len();
-    Ok(Printed { pdf: pdf::write(&document, &fonts, job.today)?, pages, left_out })
+    let set = set(job, &fonts)?;
+    if set.sheets.is_empty() {
+        return Err(SheetsError::NothingLeft);
+    }
+    let pages = set.document.pages.len();
+    let pdf = pdf::write(&set.document, &fonts, job.today)?.bytes;
+    Ok(Printed { pdf, pages, sheets: set.sheets, left_out: set.left_out })
+}
+
+/// Lays out the sheets and counts the pages of each; also what is left out.
+///
+/// # Errors
+/// As [`print()`], but nothing left to print is no error.
+#[expect(clippy::type_complexity, reason = "two lists")]
+pub fn pages(job: &Job<'_>) -> Result<(Vec<(String, usize)>, Vec<LeftOut>), SheetsError> {
+    let set = set(job, &Fonts::bundled()?)?;
+    Ok((set.sheets, set.left_out))
+}
+
+/// Pages from each bookmark to the next.
+fn pages_of(document: &Document) -> impl Iterator<Item = usize> {
+    let ends = document.bookmarks.iter().skip(1).map(|next| next.page).chain([document.pages.len()]);
+    document.bookmarks.iter().zip(ends).map(|(sheet, end)| end - sheet.page)
 }
 
 /// Lays out the sheets and describes the pages as text: what stands where, in which role and language.
@@ -92,12 +114,29 @@ pub fn print(job: &Job<'_>) -> Result<Printed, SheetsError> {
 /// # Errors
 /// As [`print()`].
 pub fn describe(job: &Job<'_>) -> Result<String, SheetsError> {
-    let (document, _) = set(job, &Fonts::bundled()?)?;
-    Ok(dump::describe(&document))
+    let set = set(job, &Fonts::bundled()?)?;
+    Ok(dump::describe(&set.document))
+}
+
+/// The sheets that go to a reader, laid out.
+pub(crate) struct Set {
+    pub document: Document,
+    /// Their names, each with its pages, in order.
+    pub sheets: Vec<(String, usize)>,
+    pub left_out: Vec<LeftOut>,
 }
 
 /// Decides what goes to the reader, sets every sheet of it and draws its frame.
-fn set(job: &Job<'_>, fonts: &Fonts) -> Result<(Document, Vec<LeftOut>), SheetsError> {
+pub(crate) fn set(job: &Job<'_>, fonts: &Fonts) -> Result<Set, SheetsError> {
+    let (sheets, answers, left_out) = for_reader(job);
+    let job = Job { answers: &answers, ..*job };
+    let document = document(&job, &sheets, fonts)?;
+    let sheets = sheets.iter().map(SheetId::name).zip(pages_of(&document)).collect();
+    Ok(Set { document, sheets, left_out })
+}
+
+/// Decides what goes to the reader: sheets, answers, and what is left out.
+pub(crate) fn for_reader(job: &Job<'_>) -> (Vec<SheetId>, Answers, Vec<LeftOut>) {
     let mut left_out = Vec::new();
     let sheets = reader::sheets_for(job.manner, job.sheets, job.packs, &mut left_out);
     let answers = reader::answers_for(job.manner, &sheets, job.answers, job.packs, &mut left_out);
@@ -105,11 +144,7 @@ fn set(job: &Job<'_>, fonts: &Fonts) -> Result<(Document, Vec<LeftOut>), SheetsE
         let fixed = sheets.iter().filter(|sheet| sheet.is_fixed(job.packs));
         left_out.extend(fixed.map(|sheet| LeftOut::NotEnlarged { name: sheet.name() }));
     }
-    let job = Job { answers: &answers, ..*job };
-    if sheets.is_empty() {
-        return Err(SheetsError::NothingLeft);
-    }
-    Ok((document(&job, &sheets, fonts)?, left_out))
+    (sheets, answers, left_out)
 }
 
 fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document, SheetsError> {
@@ -156,6 +191,7 @@ fn set_sheet(job: &Job<'_>, sheet: &SheetId, galley: &mut Galley<'_, '_>) -> Res
         SheetId::SpineTest => spine::set_test(galley),
         SheetId::Recovery(code) => recovery::set(code, galley),
         SheetId::Share(share) => recovery::set_share(share, galley),
+        SheetId::Exchange(replaced) => exchange::set(job, replaced, galley),
     }
 }
 
@@ -202,7 +238,7 @@ fn page_of(words: Words<'_>) -> PageOf<'_> {
     })
 }
 
-fn one_line(texts: &[Text], size: f32) -> Vec<Span> {
+pub(crate) fn one_line(texts: &[Text], size: f32) -> Vec<Span> {
     let mut spans = Vec::with_capacity(texts.len() * 2);
     for (at, text) in texts.iter().enumerate() {
         if at > 0 {

@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 mod answers;
+mod appendix;
 mod drawings;
 mod dump;
 mod edition;
@@ -15,10 +16,12 @@ mod error;
 mod fonts;
 mod frame;
 mod galley;
+mod gist;
 mod icons;
 mod job;
 mod layout;
 mod page;
+mod papers;
 mod patterns;
 mod pdf;
 mod reader;
@@ -28,9 +31,12 @@ mod ticks;
 mod words;
 
 pub use answers::{Answers, FiledDocument, Mark, OwnContact, RecoverySheet, ShareSheet};
+pub use appendix::Appendix;
 pub use edition::Edition;
 pub use error::SheetsError;
-pub use job::{Job, Manner, Printed, describe, print};
+pub use gist::gists;
+pub use job::{Job, Manner, Printed, describe, pages, print};
+pub use papers::{Paper, PaperLayout, PrintedWithRoom, print_with_room};
 pub use reader::{LeftOut, Reader};
-pub use sheet_id::{Asked, SheetId};
+pub use sheet_id::{Asked, Replaced, SheetId};
 pub use sheets::spine::SpineLabel;

@@ -90,6 +90,23 @@ pub(crate) enum Draw {
         /// Filled or stroked.
         paint: Paint,
     },
+    /// Room for a page of a paper that is appended later.
+    Slot(Slot),
+}
+
+/// Where a page of a paper goes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Slot {
+    /// Upper left corner.
+    pub at: Point,
+    /// Width on paper.
+    pub width: f32,
+    /// Height on paper.
+    pub height: f32,
+    /// Its size on paper by its natural size.
+    pub scale: f32,
+    /// A quarter turn to the left.
+    pub turned: bool,
 }
 
 /// A position on the page: x to the right, y downwards.
@@ -309,6 +326,7 @@ impl Draw {
                 shift(from);
                 shift(to);
             }
+            Self::Slot(slot) => shift(&mut slot.at),
             Self::Path { segments, .. } => {
                 for segment in segments {
                     match segment {

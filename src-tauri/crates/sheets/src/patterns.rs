@@ -230,7 +230,7 @@ mod tests {
                     Segment::Close => None,
                 })
                 .collect(),
-            Draw::Text(_) => Vec::new(),
+            Draw::Text(_) | Draw::Slot(_) => Vec::new(),
         }
     }
 }

@@ -18,14 +18,33 @@ use subsetter::GlyphRemapper;
 use crate::SheetsError;
 use crate::fonts::{Face, Fonts, Weight};
 use crate::page::{
-    Document, Draw, Glyph, Mark, Node, NodeId, PAGE_HEIGHT, Page, Paint, Point, Role, Segment, TextRun, Turn,
+    Document, Draw, Glyph, Mark, Node, NodeId, PAGE_HEIGHT, Page, Paint, Point, Role, Segment, Slot, TextRun,
+    Turn,
 };
+
+/// A written document.
+pub(crate) struct Written {
+    pub bytes: Vec<u8>,
+    /// Object number of the first slot; the others follow. The objects themselves are missing.
+    pub first_slot: u32,
+    /// The first number that no object has.
+    pub free: u32,
+    pub anchors: Anchors,
+}
+
+/// What a part appended to the file must name again: catalog, facts about the file, id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Anchors {
+    pub root: u32,
+    pub info: u32,
+    pub id: [u8; 16],
+}
 
 /// Writes a document.
 ///
 /// # Errors
 /// [`SheetsError::NotWritten`]: a bug, since all input is ours.
-pub(crate) fn write(document: &Document, fonts: &Fonts, today: NaiveDate) -> Result<Vec<u8>, SheetsError> {
+pub(crate) fn write(document: &Document, fonts: &Fonts, today: NaiveDate) -> Result<Written, SheetsError> {
     let faces = used_faces(document, fonts)?;
     let mut contents = Contents::new(&faces);
     let mut file = PdfDocument::new(&document.title);
@@ -44,7 +63,7 @@ pub(crate) fn write(document: &Document, fonts: &Fonts, today: NaiveDate) -> Res
     if let Some(warning) = warnings.first() {
         return Err(SheetsError::NotWritten { reason: warning.msg.clone() });
     }
-    finish(objects, document, &contents.places, today)
+    finish(objects, document, &contents, today)
         .map_err(|error| SheetsError::NotWritten { reason: error.to_string() })
 }
 
@@ -134,17 +153,20 @@ struct Contents<'a> {
     faces: &'a BTreeMap<Face, UsedFace>,
     /// For each page its nodes, by number of their marked content.
     places: Vec<Vec<NodeId>>,
+    /// How many slots were met before and on each page.
+    slots: Vec<usize>,
 }
 
 impl<'a> Contents<'a> {
     fn new(faces: &'a BTreeMap<Face, UsedFace>) -> Self {
-        Self { faces, places: Vec::new() }
+        Self { faces, places: Vec::new(), slots: Vec::new() }
     }
 
     fn page(&mut self, page: &Page) -> Vec<Op> {
         let mut ops = Vec::new();
         let mut places: Vec<NodeId> = Vec::new();
         let mut open: Option<Option<NodeId>> = None;
+        let mut slots = self.slot_count()..;
         for Mark { node, draw } in &page.marks {
             if open != Some(*node) {
                 if open.is_some() {
@@ -153,17 +175,23 @@ impl<'a> Contents<'a> {
                 ops.push(begin(*node, &mut places));
                 open = Some(*node);
             }
-            self.draw(draw, &mut ops);
+            self.draw(draw, &mut slots, &mut ops);
         }
         if open.is_some() {
             ops.push(Op::EndMarkedContent);
         }
         self.places.push(places);
+        self.slots.push(self.slot_count() + slots_of(page).count());
         ops
     }
 
-    fn draw(&self, draw: &Draw, ops: &mut Vec<Op>) {
+    fn slot_count(&self) -> usize {
+        self.slots.last().copied().unwrap_or_default()
+    }
+
+    fn draw(&self, draw: &Draw, slots: &mut impl Iterator<Item = usize>, ops: &mut Vec<Op>) {
         match draw {
+            Draw::Slot(room) => slots.next().iter().for_each(|index| slot(room, *index, ops)),
             Draw::Text(run) => self.text(run, ops),
             Draw::Rule { from, to, width } => {
                 path(&[Segment::Move(*from), Segment::Line(*to)], Paint::Stroke(*width), 0, ops);
@@ -292,6 +320,32 @@ fn begin(node: Option<NodeId>, places: &mut Vec<NodeId>) -> Op {
     Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: DictItem::Dict { map } }
 }
 
+fn slots_of(page: &Page) -> impl Iterator<Item = &Slot> {
+    page.marks.iter().filter_map(|mark| match &mark.draw {
+        Draw::Slot(slot) => Some(slot),
+        _ => None,
+    })
+}
+
+/// Draws what will stand in a slot: a form as large as it naturally is, with its lower left corner at the origin.
+fn slot(room: &Slot, index: usize, ops: &mut Vec<Op>) {
+    let bottom = PAGE_HEIGHT - room.at.y - room.height;
+    let matrix = if room.turned {
+        [0.0, room.scale, -room.scale, 0.0, room.at.x + room.width, bottom]
+    } else {
+        [room.scale, 0.0, 0.0, room.scale, room.at.x, bottom]
+    };
+    let mut op = |key: &str, value: Vec<DictItem>| ops.push(Op::Unknown { key: key.to_owned(), value });
+    op("q", vec![]);
+    op("cm", matrix.map(DictItem::Real).to_vec());
+    op("Do", vec![DictItem::Name(slot_name(index).into_bytes())]);
+    op("Q", vec![]);
+}
+
+fn slot_name(index: usize) -> String {
+    format!("Slot{index}")
+}
+
 fn path(segments: &[Segment], paint: Paint, cap: i64, ops: &mut Vec<Op>) {
     let mut op = |key: &str, value: Vec<DictItem>| ops.push(Op::Unknown { key: key.to_owned(), value });
     if let Paint::Stroke(width) = paint {
@@ -322,12 +376,13 @@ fn path(segments: &[Segment], paint: Paint, cap: i64, ops: &mut Vec<Op>) {
 fn finish(
     mut file: lopdf::Document,
     document: &Document,
-    places: &[Vec<NodeId>],
+    contents: &Contents<'_>,
     today: NaiveDate,
-) -> Result<Vec<u8>, lopdf::Error> {
+) -> Result<Written, lopdf::Error> {
     file.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = file.page_iter().collect();
-    let structure = Structure::write(&mut file, document, places, &pages);
+    let structure = Structure::write(&mut file, document, &contents.places, &pages);
+    let slots: Vec<ObjectId> = (0..contents.slot_count()).map(|_| file.new_object_id()).collect();
     for (index, page) in pages.iter().enumerate() {
         let page = file.get_object_mut(*page)?.as_dict_mut()?;
         page.set("StructParents", number(index));
@@ -339,14 +394,23 @@ fn finish(
                 "WhitePoint" => vec![0.9505.into(), 1.0.into(), 1.089.into()],
                 "Gamma" => 2.2,
             })] };
-            file.get_object_mut(resources)?.as_dict_mut()?.set("ColorSpace", grey);
+            let resources = file.get_object_mut(resources)?.as_dict_mut()?;
+            resources.set("ColorSpace", grey);
+            let before = index.checked_sub(1).map_or(0, |before| contents.slots[before]);
+            if before < contents.slots[index] {
+                let mut forms = Dictionary::new();
+                for (index, slot) in slots.iter().enumerate().take(contents.slots[index]).skip(before) {
+                    forms.set(slot_name(index), *slot);
+                }
+                resources.set("XObject", forms);
+            }
         }
     }
     let outline = outline(&mut file, document, &pages);
     let metadata = file.add_object(
         Stream::new(
             dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-            xmp(document, today).into_bytes(),
+            xmp(document, slots.is_empty(), today).into_bytes(),
         )
         .with_compression(false),
     );
@@ -367,13 +431,16 @@ fn finish(
     catalog.set("StructTreeRoot", structure);
     catalog.set("Outlines", outline);
     catalog.set("Metadata", metadata);
-    let id = content_id(&file);
-    let id = Object::String(id.to_vec(), StringFormat::Hexadecimal);
+    let digest = content_id(&file);
+    let id = Object::String(digest.to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
     file.compress();
+    let root = file.trailer.get(b"Root").and_then(Object::as_reference)?;
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes)?;
-    Ok(bytes)
+    let anchors = Anchors { root: root.0, info: place.0, id: digest };
+    let free = file.max_id + 1;
+    Ok(Written { bytes, first_slot: slots.first().map_or(free, |slot| slot.0), free, anchors })
 }
 
 /// What wrote the file.
@@ -543,11 +610,13 @@ fn outline(file: &mut lopdf::Document, document: &Document, pages: &[ObjectId]) 
     root
 }
 
-/// Metadata in the words of PDF/UA-1 and PDF/A-2a. The first is not in the second's list and is explained to it.
-fn xmp(document: &Document, today: NaiveDate) -> String {
+/// Metadata in the words of PDF/UA-1 and PDF/A-2a. The first is not in the second's list and is explained to it. A file
+/// with foreign papers in it is not `archival` and claims neither.
+fn xmp(document: &Document, archival: bool, today: NaiveDate) -> String {
     let title = escaped(&document.title);
     let language = document.language.to_string();
     let day = today.format("%Y-%m-%dT00:00:00Z");
+    let claims = if archival { CLAIMS } else { "" };
     format!(
         r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -559,7 +628,14 @@ fn xmp(document: &Document, today: NaiveDate) -> String {
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
-<pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+{claims}</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"#,
+        bom = '\u{feff}'
+    )
+}
+
+/// PDF/UA-1, PDF/A-2a, and what the first means for readers of the second.
+const CLAIMS: &str = r#"<pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -570,11 +646,7 @@ fn xmp(document: &Document, today: NaiveDate) -> String {
 <pdfaProperty:description>Part of PDF/UA</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>"#,
-        bom = '\u{feff}'
-    )
-}
+"#;
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
@@ -602,18 +674,22 @@ fn content_id(file: &lopdf::Document) -> [u8; 16] {
             digest.add(&stream.content);
         }
     }
-    digest.0.to_be_bytes()
+    digest.bytes()
 }
 
 /// FNV-1a over 128 bits: tells files apart; nothing secret depends on it.
-struct Digest(u128);
+pub(crate) struct Digest(u128);
 
 impl Digest {
-    const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d)
     }
 
-    fn add(&mut self, bytes: &[u8]) {
+    pub(crate) const fn bytes(&self) -> [u8; 16] {
+        self.0.to_be_bytes()
+    }
+
+    pub(crate) fn add(&mut self, bytes: &[u8]) {
         for byte in bytes {
             self.0 = (self.0 ^ u128::from(*byte)).wrapping_mul(0x0100_0000_0000_0000_0000_013b);
         }

@@ -1,5 +1,6 @@
 //! The names of sheets: as people type them, in the order of the binder.
 
+use chrono::NaiveDate;
 use ordner_locale::{LanguageTag, Locales, without_isolates};
 use ordner_packs::{Pack, Packs, Preset, RegisterId};
 
@@ -33,6 +34,17 @@ pub enum SheetId {
     Recovery(RecoverySheet),
     /// The sheet of one of three shares.
     Share(ShareSheet),
+    /// The slip that says which old sheets to take out.
+    Exchange(Vec<Replaced>),
+}
+
+/// A sheet that is printed anew.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replaced {
+    /// The sheet.
+    pub sheet: SheetId,
+    /// Day and pages of the print that lies in the binder; none when there is none.
+    pub before: Option<(NaiveDate, usize)>,
 }
 
 /// A sheet, and whether it was asked for by its own name: that outweighs a preset.
@@ -90,6 +102,7 @@ impl SheetId {
             Self::SpineTest => "spine-test".to_owned(),
             Self::Recovery(_) => "recovery".to_owned(),
             Self::Share(share) => format!("share-{}", share.number),
+            Self::Exchange(_) => "exchange".to_owned(),
         }
     }
 
@@ -179,6 +192,7 @@ impl SheetId {
             Self::SpineTest => words.say("sheet-spine-test-title"),
             Self::Recovery(_) => words.say("sheet-recovery-title"),
             Self::Share(share) => recovery::share_title(words, share),
+            Self::Exchange(_) => words.say("sheet-exchange-title"),
         })
     }
 

@@ -63,6 +63,7 @@ mod tests {
                         Draw::Path { segments, .. } => format!("{segments:?}"),
                         Draw::Rule { from, to, .. } => format!("{from:?}{to:?}"),
                         Draw::Text(run) => run.text.clone(),
+                        Draw::Slot(slot) => format!("{slot:?}"),
                     })
                     .collect()
             })

@@ -1,6 +1,7 @@
 //! A sheet that is data: its blocks from top to bottom, filled from the binder or left to a pen.
 
 use ordner_packs::{Block, Column, Field, Row, Sheet, Shows, TableSource};
+use serde::Serialize;
 
 use crate::frame::{LEFT, RIGHT};
 use crate::galley::{Entry, Galley, Question, Table};
@@ -177,7 +178,8 @@ impl Form<'_> {
         Ok(())
     }
 
-    fn records(&self, source: TableSource, words: Words<'_>) -> Vec<Record> {
+    /// The records a table shows.
+    pub(crate) fn records(&self, source: TableSource, words: Words<'_>) -> Vec<Record> {
         let answers = self.job.answers;
         let document = |document: &FiledDocument| Record::of_document(document, words);
         match source {
@@ -261,8 +263,8 @@ pub(crate) fn titles_of(words: Words<'_>, sheet: &Sheet) -> Vec<Text> {
 }
 
 /// What a row of a table can show; empty where a record has nothing.
-#[derive(Default)]
-struct Record {
+#[derive(Default, Serialize)]
+pub(crate) struct Record {
     title: String,
     register: String,
     issued: String,

@@ -5,10 +5,12 @@
 
 use ordner_locale::Direction;
 use ordner_packs::{Block as Piece, Line, Row};
+use serde::Serialize;
 
 use crate::fonts::Weight;
 use crate::frame::{LEFT, RIGHT};
 use crate::galley::{Galley, STRONG, plain};
+use crate::job::Job;
 use crate::layout::row::{Align, Block, Cell};
 use crate::layout::shape::{Style, style};
 use crate::page::{Furniture, MM, Role, Turn, pt};
@@ -31,6 +33,9 @@ const INFORMATION: f32 = 125.0 * MM;
 /// Where the subject begins.
 const SUBJECT: f32 = 98.5 * MM;
 
+/// The answers that name who writes.
+pub(crate) const SENDER: [&str; 4] = ["given-name", "family-name", "street", "town"];
+
 /// Longest answer in a letter: its page does not grow.
 const LONGEST: usize = 90;
 
@@ -41,8 +46,8 @@ const GAP: &str = "______________________";
 const LINE: f32 = 8.5 * MM;
 
 /// Who gets the letter, and the number they gave.
-#[derive(Default)]
-struct Recipient {
+#[derive(Default, Serialize)]
+pub(crate) struct Recipient {
     office: Option<String>,
     number: Option<String>,
 }
@@ -57,7 +62,7 @@ pub(crate) fn set(
 ) -> Result<(), SheetsError> {
     let edition = galley.edition();
     galley.set_edition(Edition::Standard);
-    let mut recipients = if to_every_office { offices(form) } else { Vec::new() };
+    let mut recipients = if to_every_office { offices(form.job) } else { Vec::new() };
     if recipients.is_empty() {
         recipients.push(Recipient::default());
     }
@@ -85,15 +90,14 @@ pub(crate) fn set(
 }
 
 /// Every office that gave a number the person keeps, once.
-fn offices(form: &Form<'_>) -> Vec<Recipient> {
-    let rows =
-        form.job.packs.sheets().iter().flat_map(|sheet| &sheet.blocks).filter_map(|block| match block {
-            Piece::Table { given, .. } => Some(given),
-            _ => None,
-        });
+pub(crate) fn offices(job: &Job<'_>) -> Vec<Recipient> {
+    let rows = job.packs.sheets().iter().flat_map(|sheet| &sheet.blocks).filter_map(|block| match block {
+        Piece::Table { given, .. } => Some(given),
+        _ => None,
+    });
     let mut found: Vec<Recipient> = Vec::new();
     for Row { slot, office, .. } in rows.flatten() {
-        let number = slot.as_ref().and_then(|slot| form.job.answers.entries.get(slot));
+        let number = slot.as_ref().and_then(|slot| job.answers.entries.get(slot));
         if let (Some(office), Some(number)) = (office, number)
             && found.iter().all(|known| known.office.as_ref() != Some(office))
         {
@@ -111,10 +115,11 @@ fn page(
     galley: &mut Galley<'_, '_>,
 ) -> Result<(), SheetsError> {
     let filled = |slot: &str| form.job.answers.entries.get(slot).map(|entry| brief(entry, LONGEST / 2));
+    let [given_name, family_name, street, town] = SENDER;
     let sender: Vec<String> = [
-        [filled("given-name"), filled("family-name")].into_iter().flatten().collect::<Vec<_>>().join(" "),
-        filled("street").unwrap_or_default(),
-        filled("town").unwrap_or_default(),
+        [filled(given_name), filled(family_name)].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        filled(street).unwrap_or_default(),
+        filled(town).unwrap_or_default(),
     ]
     .into();
     sender_block(form, &sender, galley)?;

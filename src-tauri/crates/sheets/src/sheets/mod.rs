@@ -5,6 +5,7 @@
 pub(crate) mod calendar;
 pub(crate) mod contents;
 pub(crate) mod cover;
+pub(crate) mod exchange;
 pub(crate) mod form;
 pub(crate) mod front;
 pub(crate) mod letter;

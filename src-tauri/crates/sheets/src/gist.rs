@@ -1,0 +1,134 @@
+//! What a sheet is made of, as text: the same text, the same sheet.
+//!
+//! So a binder can tell which of its sheets changed without laying out one. The day of printing is not in it, except
+//! where it makes a fact old or stands on the sheet. Deliberately not here: remembering it (see the binder).
+
+use std::collections::BTreeMap;
+
+use ordner_packs::{Block, RegisterId, Sheet};
+use serde_json::{Value, json};
+
+use crate::job::{Job, for_reader};
+use crate::sheets::form::{Form, no_contact_words};
+use crate::sheets::letter;
+use crate::words::Words;
+use crate::{Reader, SheetId};
+
+/// The sheets of a job that go to its reader by their names, each with everything that decides what stands on it.
+///
+/// Texts of the program are in it by the program's version.
+pub fn gists(job: &Job<'_>) -> Vec<(String, String)> {
+    let (sheets, answers, _) = for_reader(job);
+    let job = Job { answers: &answers, ..*job };
+    sheets.iter().map(|sheet| (sheet.name(), gist(&job, sheet))).collect()
+}
+
+fn gist(job: &Job<'_>, sheet: &SheetId) -> String {
+    let languages: Vec<String> = job.languages.iter().map(ToString::to_string).collect();
+    let title = |id| json!({ "register": job.packs.register(id), "title": job.pack.titles.get(id) });
+    let own = match sheet {
+        SheetId::Register(id) => register(job, id),
+        SheetId::Front(id) => title(id),
+        SheetId::Form(name) => job.packs.sheet(name).map_or(Value::Null, |sheet| form(job, sheet)),
+        SheetId::Cover => json!({
+            "name": job.answers.binder_name,
+            "registers": job.packs.registers(),
+            "titles": job.pack.titles,
+        }),
+        SheetId::Contents => {
+            let named = |sheet: &Sheet| json!([&sheet.id, &sheet.register, &sheet.title]);
+            json!({
+                "registers": job.packs.registers(),
+                "titles": job.pack.titles,
+                "sheets": job.packs.sheets().iter().map(named).collect::<Vec<_>>(),
+            })
+        }
+        SheetId::MiniBook => json!({ "own": job.answers.contacts }),
+        // It begins with the month of printing.
+        SheetId::Calendar => json!({ "month": job.today.format("%Y-%m").to_string() }),
+        SheetId::Spine(_) => json!({ "offset": job.manner.offset }),
+        SheetId::SpineTest => Value::Null,
+        // Of what is printed once and not kept in step, every print is new.
+        SheetId::Recovery(_) | SheetId::Share(_) | SheetId::Exchange(_) => json!({ "day": job.today }),
+    };
+    json!({
+        "program": env!("CARGO_PKG_VERSION"),
+        "sheet": sheet.name(),
+        "languages": languages,
+        "large": job.manner.edition.is_large(),
+        "pack": [&job.pack.id, &job.pack.name.de, &job.pack.name.en],
+        "stand": job.pack.stand,
+        "sample": job.answers.sample,
+        "own": own,
+    })
+    .to_string()
+}
+
+fn register(job: &Job<'_>, id: &RegisterId) -> Value {
+    let answers = job.answers;
+    let register = job.packs.register(id);
+    let shown = |private: bool| !private || job.manner.shows_private();
+    let checklists: Vec<_> = job.packs.checklists_of(id).filter(|list| shown(list.private)).collect();
+    let touched = |item: &&String| {
+        checklists
+            .iter()
+            .any(|list| item.strip_prefix(list.id.as_str()).is_some_and(|rest| rest.starts_with('/')))
+    };
+    let items: Vec<_> = checklists.iter().flat_map(|list| job.pack.items_of(list, job.status())).collect();
+    let ids: Vec<_> = items.iter().map(|item| &item.id).collect();
+    let deadlines: Vec<_> =
+        items.iter().filter_map(|item| job.packs.deadline(item.deadline.as_deref()?)).collect();
+    let statuses: Vec<_> =
+        items.iter().flat_map(|item| &item.applies_to).filter_map(|id| job.packs.status(id)).collect();
+    let kinds: Vec<_> = items
+        .iter()
+        .flat_map(|item| &item.documents)
+        .filter_map(|kind| job.packs.document_kind(kind))
+        .collect();
+    let filed = answers
+        .filed_kinds
+        .as_ref()
+        .map(|filed| kinds.iter().map(|kind| filed.contains(&kind.id)).collect::<Vec<_>>());
+    let words = register.iter().flat_map(|register| &register.words);
+    let terms: Vec<_> = words.filter_map(|id| job.packs.term(id)).collect();
+    let contacts: Vec<_> = job.pack.contacts_of(id).collect();
+    let facts = items.iter().map(|item| &item.fact).chain(contacts.iter().map(|contact| &contact.fact));
+    let old: Vec<bool> = facts.map(|fact| fact.is_stale(job.today)).collect();
+    json!({
+        "register": register,
+        "title": job.pack.titles.get(id),
+        "checklists": checklists,
+        "items": ids,
+        "filtered": job.status().is_some() && !items.is_empty(),
+        "deadlines": deadlines,
+        "statuses": statuses,
+        "kinds": kinds,
+        "filed": filed,
+        "terms": terms,
+        "contacts": contacts,
+        "old": old,
+        "documents": answers.documents.iter().filter(|one| one.register == *id).collect::<Vec<_>>(),
+        "marks": answers.marks.iter().filter(|(item, _)| touched(item)).collect::<Vec<_>>(),
+        "own": answers.contacts.iter().filter(|one| one.register == *id).collect::<Vec<_>>(),
+        "no_contact": no_contact_words(job).filter(|_| job.manner.reader == Reader::Office),
+    })
+}
+
+fn form(job: &Job<'_>, sheet: &Sheet) -> Value {
+    let is_letter = sheet.blocks.iter().any(|block| matches!(block, Block::Letter { .. }));
+    let to_every_office = |block: &Block| matches!(block, Block::Letter { to_every_office: true, .. });
+    let sender = if is_letter { &letter::SENDER[..] } else { &[] };
+    let slots = sheet.slots().chain(sender.iter().copied());
+    let entries: BTreeMap<_, _> =
+        slots.filter_map(|slot| Some((slot, job.answers.entries.get(slot)?))).collect();
+    let words = Words { locales: job.locales, languages: job.languages };
+    let filling = Form { job, sheet };
+    json!({
+        "sheet": sheet,
+        "register": job.packs.register(&sheet.register),
+        "entries": entries,
+        "records": sheet.sources().map(|source| filling.records(source, words)).collect::<Vec<_>>(),
+        "offices": sheet.blocks.iter().any(to_every_office).then(|| letter::offices(job)),
+        "no_contact": no_contact_words(job).filter(|_| is_letter || job.manner.reader == Reader::Office),
+    })
+}
