@@ -20,7 +20,7 @@ pub enum Session {
     #[default]
     Closed,
     /// A binder is being made.
-    Proving(NewBinder),
+    Proving(Box<NewBinder>),
     /// A binder is open.
     Open(Box<OpenBinder>),
 }
@@ -302,7 +302,7 @@ mod tests {
         let folder = home.path().join("Probe.ordner");
         let new = new_at(folder.clone());
         let right = asked(&new);
-        let mut session = Session::Proving(new);
+        let mut session = Session::Proving(Box::new(new));
         let swapped = vec![right[1].clone(), right[0].clone()];
         for wrong in [vec![], vec![right[0].clone()], swapped, vec!["000000".into(), "000000".into()]] {
             let refused = session.prove(&wrong, &content, surroundings());

@@ -46,13 +46,13 @@ pub async fn create_binder(app: AppHandle, request: CreateRequest) -> Result<Opt
             sample: false,
             status: None,
         };
-        *session = Session::Proving(NewBinder {
+        *session = Session::Proving(Box::new(NewBinder {
             folder,
             profile,
             passphrase: Passphrase::from(request.passphrase),
             code: ProvedCode::generate(surroundings()),
             picture: request.picture,
-        });
+        }));
         Ok(Some(view(shell, &mut session)?))
     })
     .await
