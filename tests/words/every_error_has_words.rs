@@ -3,13 +3,13 @@
 use ordner_binder::BinderError;
 use ordner_intake::IntakeError;
 use ordner_locale::{LanguageTag, LocaleError, Locales};
-use ordner_packs::PacksError;
+use ordner_packs::{Note, PacksError};
 use ordner_sheets::SheetsError;
 use ordner_vault::{Finding, VaultError};
 use strum::VariantNames;
 
 fn all() -> Vec<String> {
-    let areas: [(&str, &[&str]); 7] = [
+    let areas: [(&str, &[&str]); 8] = [
         ("error-binder", BinderError::VARIANTS),
         ("error-intake", IntakeError::VARIANTS),
         ("error-locale", LocaleError::VARIANTS),
@@ -17,6 +17,7 @@ fn all() -> Vec<String> {
         ("error-sheets", SheetsError::VARIANTS),
         ("error-vault", VaultError::VARIANTS),
         ("finding", Finding::VARIANTS),
+        ("note-packs", Note::VARIANTS),
     ];
     areas.iter().flat_map(|(area, names)| names.iter().map(move |name| format!("{area}-{name}"))).collect()
 }

@@ -10,8 +10,18 @@ pub const CORE: &[&str] = &["build-essential", "perl", "pkg-config"];
 pub const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "bubblewrap"];
 /// What the tests need besides: reading our PDFs with other people's programs, opening our files with age, driving
 /// the real window on a display of its own, and watching its sockets.
-pub const TESTS: &[&str] =
-    &["poppler-utils", "qpdf", "age", "webkit2gtk-driver", "xvfb", "xauth", "strace", "python3", "xdotool"];
+pub const TESTS: &[&str] = &[
+    "poppler-utils",
+    "qpdf",
+    "age",
+    "minisign",
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "strace",
+    "python3",
+    "xdotool",
+];
 
 /// Oldest Node that Vite 8 runs on.
 const NODE: (u32, u32) = (20, 19);
@@ -36,17 +46,17 @@ pub fn ensure_packages(packages: &[&str]) -> Result<(), String> {
     let (name, command) = if family.contains(&"fedora") {
         (
             "Fedora",
-            "sudo dnf install gcc gcc-c++ make perl pkgconf webkit2gtk4.1-devel bubblewrap poppler-utils qpdf age strace xorg-x11-server-Xvfb xdotool",
+            "sudo dnf install gcc gcc-c++ make perl pkgconf webkit2gtk4.1-devel bubblewrap poppler-utils qpdf age minisign strace xorg-x11-server-Xvfb xdotool",
         )
     } else if family.contains(&"arch") {
         (
             "Arch",
-            "sudo pacman -S --needed base-devel perl webkit2gtk-4.1 bubblewrap poppler qpdf age strace xorg-server-xvfb xdotool",
+            "sudo pacman -S --needed base-devel perl webkit2gtk-4.1 bubblewrap poppler qpdf age minisign strace xorg-server-xvfb xdotool",
         )
     } else {
         (
             "this system",
-            "your package manager: a C compiler, make, perl, pkg-config, WebKitGTK 4.1 with its headers, bubblewrap; for tests poppler, qpdf, age, strace, Xvfb, xdotool, WebKitWebDriver",
+            "your package manager: a C compiler, make, perl, pkg-config, WebKitGTK 4.1 with its headers, bubblewrap; for tests poppler, qpdf, age, minisign, strace, Xvfb, xdotool, WebKitWebDriver",
         )
     };
     println!(

@@ -15,32 +15,25 @@
 //! Languages, hidden characters, lengths and ids inside a file are checked by `source` without any of this.
 
 mod checklist;
-mod contact;
+pub(crate) mod contact;
 mod deadline;
 mod placed;
 mod region;
 mod register;
 mod status;
 
+use crate::files::shipped_files;
 use crate::findings::Findings;
 use crate::{Checklist, Contact, Deadline, Pack, PacksError, Register, RegisterId, Status};
 use placed::Placed;
 use region::Region;
 
 /// Germany, Saxony, every district and city with all their files stay far below.
-const MAX_FILES: usize = 1000;
+pub(crate) const MAX_FILES: usize = 5000;
 
 /// The paths a content file may have.
 const PLACES: &str = "registers/*.toml, checklists/*.toml, packs/*/pack.toml, contacts.toml, statuses.toml, \
                       deadlines.toml";
-
-/// The content that travels inside the program; read from disk in debug builds, so that an editor sees changes.
-#[derive(rust_embed::Embed)]
-#[folder = "../../../assets"]
-#[include = "registers/*.toml"]
-#[include = "checklists/*.toml"]
-#[include = "packs/*/*.toml"]
-struct Assets;
 
 /// All content, validated: every reference resolves and every line has both languages.
 #[derive(Debug, Clone)]
@@ -58,7 +51,7 @@ impl Packs {
     /// # Errors
     /// Any [`PacksError`]; a test keeps the shipped content free of them.
     pub fn embedded() -> Result<Self, PacksError> {
-        Self::from_files(Assets::iter().filter_map(|path| Assets::get(&path).map(|file| (path, file.data))))
+        Self::from_files(shipped_files())
     }
 
     /// Content from files: the path below the assets folder with `/` between folders, and the bytes.
@@ -91,6 +84,9 @@ impl Packs {
         let mut findings = Findings::default();
         let mut parts = Parts::default();
         for (path, bytes) in &files {
+            if findings.is_full() {
+                break;
+            }
             parts.read(path.as_ref(), bytes.as_ref(), &mut findings);
         }
         parts.check(&mut findings);
@@ -130,6 +126,11 @@ impl Packs {
             .iter()
             .find(|pack| pack.id == id)
             .ok_or_else(|| PacksError::NoSuchPack { name: id.to_owned() })
+    }
+
+    /// A contact by its id in whichever pack, also one that no longer exists.
+    pub fn contact(&self, id: &str) -> Option<&Contact> {
+        self.packs.iter().find_map(|pack| pack.contact(id))
     }
 
     /// All packs.

@@ -132,12 +132,22 @@ impl<'f> Source<'f> {
         1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
     }
 
+    /// Why the parser stumbled. For keys serde has one wording for all types, which is taken apart so that it can be said
+    /// in every language; whatever else it says stays as it is.
     fn not_readable(&self, error: &toml::de::Error) -> PacksError {
-        PacksError::NotReadable {
-            file: self.file.to_owned(),
-            line: self.line_at(error.span().map_or(0, |span| span.start)),
-            reason: error.message().to_owned(),
+        let file = self.file.to_owned();
+        let line = self.line_at(error.span().map_or(0, |span| span.start));
+        let reason = error.message();
+        if let Some((name, expected)) =
+            reason.strip_prefix("unknown field `").and_then(|rest| rest.split_once("`, expected "))
+        {
+            let expected = expected.trim_start_matches("one of ").replace('`', "").replace(" or ", ", ");
+            return PacksError::UnknownKey { file, line, name: name.to_owned(), expected };
         }
+        if let Some(name) = reason.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
+            return PacksError::MissingKey { file, line, name: name.to_owned() };
+        }
+        PacksError::NotReadable { file, line, reason: reason.to_owned() }
     }
 
     /// One mistake in the writing makes the parser stumble several times: the first of each line is said.
@@ -272,7 +282,7 @@ fn is_blank(text: &str) -> bool {
 }
 
 /// Small letters, digits and hyphens: the same on every keyboard, in file names and in Fluent ids.
-fn is_id(text: &str) -> bool {
+pub(crate) fn is_id(text: &str) -> bool {
     (1..=MAX_ID).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         && !text.starts_with('-')
@@ -280,7 +290,7 @@ fn is_id(text: &str) -> bool {
 }
 
 /// Control, zero-width, bidirectional and tag characters. None of them belongs into German or English text.
-fn is_hidden(c: char) -> bool {
+pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
