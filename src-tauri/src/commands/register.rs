@@ -22,7 +22,7 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
         let mut session = shell.session();
         let OpenBinder { binder, shown } = session.open()?;
         let choice = shell.settings().languages();
-        let packs = &shell.content.packs;
+        let packs = binder.packs(&shell.content);
         let words = shell.words(packs.pack(&binder.profile().pack)?, &choice);
         let known = packs.registers().iter().find(|register| register.id.0 == request.id);
         let register = known
@@ -51,16 +51,19 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
 /// # Errors
 /// [`WindowError::BinderClosed`], or any error of the vault.
 pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
-    let (profile, recovery, documents, marks) = match session {
+    let (profile, packs, recovery, documents, marks) = match session {
         Session::Closed => return Err(WindowError::BinderClosed.into()),
-        Session::Proving(new) => (&new.profile, Some(recovery(new)), Vec::new(), Vec::new()),
-        Session::Open(open) => {
-            (open.binder.profile(), None, open.binder.documents().collect(), open.binder.item_marks()?)
+        Session::Proving(new) => {
+            (&new.profile, &shell.content.packs, Some(recovery(new)), Vec::new(), Vec::new())
+        }
+        Session::Open(OpenBinder { binder, .. }) => {
+            let packs = binder.packs(&shell.content);
+            (binder.profile(), packs, None, binder.documents().collect(), binder.item_marks()?)
         }
     };
     let choice = shell.settings().languages();
-    let words = shell.words(shell.content.packs.pack(&profile.pack)?, &choice);
-    let registers = shell.content.packs.registers().iter();
+    let words = shell.words(packs.pack(&profile.pack)?, &choice);
+    let registers = packs.registers().iter();
     Ok(BinderView {
         name: profile.name.clone(),
         sample: profile.sample,

@@ -132,7 +132,7 @@ impl Binder {
         today: NaiveDate,
         content: &Content,
     ) -> Result<Added, Error> {
-        crate::register_id(&content.packs, &placement.register.0)?;
+        crate::register_id(self.packs(content), &placement.register.0)?;
         let mut added = Added::default();
         let mut incoming = Vec::new();
         for path in paths {

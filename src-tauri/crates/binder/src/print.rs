@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use ordner_locale::LanguageTag;
-use ordner_packs::Pack;
+use ordner_packs::{Pack, Packs};
 use ordner_sheets::{
-    Answers, FiledDocument, Job, OwnContact as ContactOnPaper, Printed, RecoverySheet, SheetId,
+    Answers, ContactNote as NoteOnPaper, FiledDocument, Job, OwnContact as ContactOnPaper, Printed,
+    RecoverySheet, SheetId,
 };
 use ordner_vault::RecoveryCode;
 
@@ -33,11 +34,12 @@ impl Binder {
         today: NaiveDate,
         content: &Content,
     ) -> Result<Printed, Error> {
-        let pack = content.packs.pack(&self.profile().pack)?;
+        let packs = self.packs(content);
+        let pack = packs.pack(&self.profile().pack)?;
         let answers = if filled { self.answers()? } else { Answers::default() };
         let languages =
             if request.languages.is_empty() { &self.profile().languages } else { &request.languages };
-        print(&request.sheets, languages, pack, &answers, today, content)
+        print(&request.sheets, languages, packs, pack, &answers, today, content)
     }
 
     fn answers(&self) -> Result<Answers, Error> {
@@ -63,6 +65,11 @@ impl Binder {
             documents: documents.collect(),
             marks,
             contacts: contacts.collect(),
+            contact_notes: self
+                .contact_notes()?
+                .into_iter()
+                .map(|(id, note)| (id, NoteOnPaper { note: note.note, phone: note.phone }))
+                .collect(),
             sample: self.profile().sample,
         })
     }
@@ -78,10 +85,11 @@ pub fn print_blank(
     today: NaiveDate,
     content: &Content,
 ) -> Result<Printed, Error> {
-    let pack = content.packs.pack(pack)?;
+    let packs = &content.packs;
+    let pack = packs.pack(pack)?;
     let default = crate::Profile::nameless(std::path::Path::new("")).languages;
     let languages = if request.languages.is_empty() { &default } else { &request.languages };
-    print(&request.sheets, languages, pack, &Answers::default(), today, content)
+    print(&request.sheets, languages, packs, pack, &Answers::default(), today, content)
 }
 
 /// Prints the recovery sheet of a binder that is being made.
@@ -98,24 +106,26 @@ pub fn print_recovery(
 ) -> Result<Printed, Error> {
     let sheet = RecoverySheet { groups: code.groups().clone(), binder_name: binder_name.to_owned() };
     let pack = content.packs.pack(pack)?;
-    write(&[SheetId::Recovery(sheet)], languages, pack, &Answers::default(), today, content)
+    write(&[SheetId::Recovery(sheet)], languages, &content.packs, pack, &Answers::default(), today, content)
 }
 
 fn print(
     sheets: &[String],
     languages: &[LanguageTag],
+    packs: &Packs,
     pack: &Pack,
     answers: &Answers,
     today: NaiveDate,
     content: &Content,
 ) -> Result<Printed, Error> {
-    let sheets = SheetId::parse_all(sheets, &content.packs)?;
-    write(&sheets, languages, pack, answers, today, content)
+    let sheets = SheetId::parse_all(sheets, packs)?;
+    write(&sheets, languages, packs, pack, answers, today, content)
 }
 
 fn write(
     sheets: &[SheetId],
     languages: &[LanguageTag],
+    packs: &Packs,
     pack: &Pack,
     answers: &Answers,
     today: NaiveDate,
@@ -124,7 +134,6 @@ fn write(
     for language in languages {
         content.locales.language(language)?;
     }
-    let job =
-        Job { packs: &content.packs, pack, locales: &content.locales, languages, answers, sheets, today };
+    let job = Job { packs, pack, locales: &content.locales, languages, answers, sheets, today };
     Ok(ordner_sheets::print(&job)?)
 }

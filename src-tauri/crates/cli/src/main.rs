@@ -65,5 +65,6 @@ fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), R
         Verb::Restore(verb) => verbs::restore::run(&edge, verb),
         Verb::Export(verb) => verbs::export::run(&edge, verb),
         Verb::Demo(verb) => verbs::demo::run(&edge, verb),
+        Verb::Packs(verb) => verbs::packs::run(&edge, verb),
     }
 }

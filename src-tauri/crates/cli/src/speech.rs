@@ -2,6 +2,7 @@
 
 use ordner_binder::Error;
 use ordner_locale::{FluentArgs, LanguageTag, Locales, without_isolates};
+use ordner_packs::Note;
 use ordner_vault::Finding;
 
 /// Why a command was refused.
@@ -89,6 +90,11 @@ fn words_of(error: &Error) -> (String, FluentArgs<'static>) {
 /// The same for a finding of a check.
 pub fn words_of_finding(finding: &Finding) -> (String, FluentArgs<'static>) {
     words("finding", &serde_json::to_value(finding).unwrap_or_default())
+}
+
+/// The same for what a check of content notes.
+pub fn words_of_note(note: &Note) -> (String, FluentArgs<'static>) {
+    words("note-packs", &serde_json::to_value(note).unwrap_or_default())
 }
 
 /// `{"id": …, "args": {…}}` as a Fluent id and its values.

@@ -10,7 +10,7 @@ use crate::galley::Galley;
 use crate::layout::shape::{Shaper, Span, style};
 use crate::page::{Bookmark, Document, Role, Tree};
 use crate::sheets::register::{label_of, titles_of};
-use crate::sheets::{cover, recovery, register};
+use crate::sheets::{contact_check, cover, recovery, register};
 use crate::words::{Text, Words};
 use crate::{Answers, RecoverySheet, SheetsError, dump, pdf};
 
@@ -21,6 +21,8 @@ pub enum SheetId {
     Cover,
     /// The sheet of one register.
     Register(RegisterId),
+    /// The sheet for checking a region's contacts by phone.
+    ContactCheck,
     /// The recovery sheet.
     Recovery(RecoverySheet),
 }
@@ -32,7 +34,8 @@ impl SheetId {
         std::iter::once(Self::Cover).chain(registers).collect()
     }
 
-    /// Reads the name of a sheet as a person types it: `cover`, `1` to `10`, `a` to `e`.
+    /// Reads the name of a sheet as a person types it: `cover`, `1` to `10`, `a` to `e`,
+    /// `contact-check`.
     ///
     /// # Errors
     /// [`SheetsError::NoSuchSheet`]. The recovery sheet has no name here: it cannot be printed without its code.
@@ -40,6 +43,9 @@ impl SheetId {
         let name = word.trim().to_lowercase();
         if name == "cover" {
             return Ok(Self::Cover);
+        }
+        if name == "contact-check" {
+            return Ok(Self::ContactCheck);
         }
         let register = RegisterId(name);
         match packs.register(&register) {
@@ -145,6 +151,7 @@ fn set(job: &Job<'_>, fonts: &Fonts) -> Result<Document, SheetsError> {
         match sheet {
             SheetId::Cover => cover::set(job, &mut galley)?,
             SheetId::Register(id) => register::set(job, find(job.packs, id)?, &mut galley)?,
+            SheetId::ContactCheck => contact_check::set(job, &mut galley)?,
             SheetId::Recovery(code) => recovery::set(code, &mut galley)?,
         }
         let mut set = galley.finish();
@@ -167,6 +174,7 @@ fn find<'a>(packs: &'a Packs, id: &RegisterId) -> Result<&'a ordner_packs::Regis
 fn frame_of<'a>(job: &Job<'_>, words: Words<'a>, sheet: &SheetId) -> Result<Frame<'a>, SheetsError> {
     let (running_head, tab) = match sheet {
         SheetId::Cover => (words.say("sheet-cover-title"), None),
+        SheetId::ContactCheck => (words.say("sheet-check-title"), None),
         SheetId::Recovery(_) => (words.say("sheet-recovery-title"), None),
         SheetId::Register(id) => {
             let register = find(job.packs, id)?;

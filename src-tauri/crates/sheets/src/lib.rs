@@ -24,6 +24,6 @@ mod sheets;
 mod ticks;
 mod words;
 
-pub use answers::{Answers, FiledDocument, Mark, OwnContact, RecoverySheet};
+pub use answers::{Answers, ContactNote, FiledDocument, Mark, OwnContact, RecoverySheet};
 pub use error::SheetsError;
 pub use job::{Job, Printed, SheetId, describe, print};

@@ -8,6 +8,7 @@ pub mod export;
 pub mod item;
 pub mod list;
 pub mod new;
+pub mod packs;
 pub mod passwd;
 pub mod print;
 pub mod recover;

@@ -1,12 +1,15 @@
 //! What every test of sheets needs: small content of its own, languages, answers of an invented person.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
 use chrono::NaiveDate;
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::{Packs, RegisterId};
-use ordner_sheets::{Answers, FiledDocument, Job, Mark, OwnContact, RecoverySheet, SheetId, SheetsError};
+use ordner_sheets::{
+    Answers, ContactNote, FiledDocument, Job, Mark, OwnContact, RecoverySheet, SheetId, SheetsError,
+};
 
 /// Content and languages, owned, so that a job can borrow them.
 pub struct Desk {
@@ -114,6 +117,13 @@ pub fn answers() -> Answers {
             address: Some("Musterweg 1, 01099 Probestadt".into()),
             email: Some("a.mansour@example.org".into()),
         }],
+        contact_notes: BTreeMap::from([(
+            "jobcenter".to_owned(),
+            ContactNote {
+                note: Some("Frau am Fenster 3 spricht عربي".into()),
+                phone: Some("+49 351 000 99".into()),
+            },
+        )]),
         sample: true,
     }
 }
