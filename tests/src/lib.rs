@@ -106,7 +106,7 @@ impl Desk {
             other => (other?, Fits::Old),
         };
         match opened {
-            OpenedBinder::Current(binder) => Ok((binder, fits)),
+            OpenedBinder::Current(binder) => Ok((*binder, fits)),
             OpenedBinder::Older(_) => Err(VaultError::MixedState.into()),
         }
     }

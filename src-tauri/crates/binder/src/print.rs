@@ -5,10 +5,10 @@ use std::ops::Deref;
 
 use chrono::NaiveDate;
 use ordner_locale::LanguageTag;
-use ordner_packs::Pack;
+use ordner_packs::{Pack, Packs};
 use ordner_sheets::{
-    Answers, Asked, FiledDocument, Job, Manner, OwnContact as ContactOnPaper, Printed, RecoverySheet,
-    ShareSheet, SheetId,
+    Answers, Asked, ContactNote as NoteOnPaper, FiledDocument, Job, Manner, OwnContact as ContactOnPaper,
+    Printed, RecoverySheet, ShareSheet, SheetId,
 };
 use ordner_vault::{Readable, RecoveryCode, Share};
 
@@ -39,14 +39,15 @@ impl<V: Deref<Target = Readable>> Binder<V> {
         today: NaiveDate,
         content: &Content,
     ) -> Result<Printed, Error> {
-        let pack = content.packs.pack(&self.profile().pack)?;
+        let packs = self.packs(content);
+        let region = Region { packs, pack: packs.pack(&self.profile().pack)? };
         let mut answers = if filled { self.answers()? } else { Answers::default() };
-        if let Some(status) = wanted_status(request, content)? {
+        if let Some(status) = wanted_status(request, packs)? {
             answers.status = Some(status);
         }
         let languages =
             if request.languages.is_empty() { &self.profile().languages } else { &request.languages };
-        print(request, languages, pack, &answers, today, content)
+        print(request, languages, region, &answers, today, content)
     }
 
     fn answers(&self) -> Result<Answers, Error> {
@@ -72,6 +73,11 @@ impl<V: Deref<Target = Readable>> Binder<V> {
             documents: documents.collect(),
             marks,
             contacts: contacts.collect(),
+            contact_notes: self
+                .contact_notes()?
+                .into_iter()
+                .map(|(id, note)| (id, NoteOnPaper { note: note.note, phone: note.phone }))
+                .collect(),
             entries: self.entries()?.into_iter().collect(),
             status: self.profile().status.clone(),
             filed_kinds: Some(self.filed_kinds()),
@@ -90,15 +96,16 @@ pub fn print_blank(
     today: NaiveDate,
     content: &Content,
 ) -> Result<Printed, Error> {
-    let pack = content.packs.pack(pack)?;
+    let packs = &content.packs;
+    let region = Region { packs, pack: packs.pack(pack)? };
     let default = crate::Profile::nameless(std::path::Path::new("")).languages;
     let languages = if request.languages.is_empty() { &default } else { &request.languages };
-    let answers = Answers { status: wanted_status(request, content)?, ..Answers::default() };
-    print(request, languages, pack, &answers, today, content)
+    let answers = Answers { status: wanted_status(request, packs)?, ..Answers::default() };
+    print(request, languages, region, &answers, today, content)
 }
 
-fn wanted_status(request: &PrintRequest, content: &Content) -> Result<Option<String>, Error> {
-    let status = request.status.as_deref().map(|typed| own_status(&content.packs, typed)).transpose()?;
+fn wanted_status(request: &PrintRequest, packs: &Packs) -> Result<Option<String>, Error> {
+    let status = request.status.as_deref().map(|typed| own_status(packs, typed)).transpose()?;
     Ok(status.map(|status| status.id.clone()))
 }
 
@@ -115,9 +122,9 @@ pub fn print_recovery(
     content: &Content,
 ) -> Result<Printed, Error> {
     let sheet = RecoverySheet { groups: code.groups().clone(), binder_name: binder_name.to_owned() };
-    let pack = content.packs.pack(pack)?;
+    let region = Region { packs: &content.packs, pack: content.packs.pack(pack)? };
     let sheets = [(SheetId::Recovery(sheet), true)];
-    write(&sheets, Manner::default(), languages, pack, &Answers::default(), today, content)
+    write(&sheets, Manner::default(), languages, region, &Answers::default(), today, content)
 }
 
 /// Prints the sheets of shares, one page each. They name neither the binder nor a person.
@@ -134,35 +141,42 @@ pub fn print_shares(
     let sheet = |share: &Share| {
         (SheetId::Share(ShareSheet { number: share.number(), groups: share.groups().clone() }), true)
     };
-    let pack = content.packs.pack(pack)?;
+    let region = Region { packs: &content.packs, pack: content.packs.pack(pack)? };
     write(
         &shares.each_ref().map(sheet),
         Manner::default(),
         languages,
-        pack,
+        region,
         &Answers::default(),
         today,
         content,
     )
 }
 
+/// A region among the packs that it is printed with.
+#[derive(Clone, Copy)]
+struct Region<'p> {
+    packs: &'p Packs,
+    pack: &'p Pack,
+}
+
 fn print(
     request: &PrintRequest,
     languages: &[LanguageTag],
-    pack: &Pack,
+    region: Region<'_>,
     answers: &Answers,
     today: NaiveDate,
     content: &Content,
 ) -> Result<Printed, Error> {
-    let sheets = SheetId::parse_all(&request.sheets, &content.packs)?;
-    write(&sheets, request.manner, languages, pack, answers, today, content)
+    let sheets = SheetId::parse_all(&request.sheets, region.packs)?;
+    write(&sheets, request.manner, languages, region, answers, today, content)
 }
 
 fn write(
     sheets: &[Asked],
     manner: Manner,
     languages: &[LanguageTag],
-    pack: &Pack,
+    region: Region<'_>,
     answers: &Answers,
     today: NaiveDate,
     content: &Content,
@@ -171,8 +185,8 @@ fn write(
         content.locales.language(language)?;
     }
     let job = Job {
-        packs: &content.packs,
-        pack,
+        packs: region.packs,
+        pack: region.pack,
         locales: &content.locales,
         languages,
         answers,

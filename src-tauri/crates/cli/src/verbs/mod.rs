@@ -16,6 +16,7 @@ pub mod list;
 pub mod new;
 pub mod new_keys;
 pub mod number;
+pub mod packs;
 pub mod passphrase;
 pub mod passwd;
 pub mod path;
@@ -90,7 +91,7 @@ impl Edge<'_> {
         let binder = match &self.memory {
             None => Binder::open_with(folder, secret, surroundings())?,
             Some(memory) => match Binder::open_remembered(folder, secret, memory, surroundings())? {
-                OpenedBinder::Current(binder) => binder,
+                OpenedBinder::Current(binder) => *binder,
                 OpenedBinder::Older(older) if self.accept_older => older.accept()?,
                 OpenedBinder::Older(older) => return Err(Refusal::OlderState { moments: older.moments() }),
             },

@@ -1,6 +1,6 @@
 //! `ordner print`: sheets as one PDF, filled from a binder or blank without one.
 
-use ordner_binder::{Edition, Manner, PrintRequest, export, print_blank};
+use ordner_binder::{Content, Edition, Manner, PackSource, PrintRequest, export, print_blank};
 use serde_json::json;
 
 use super::{Edge, Opened};
@@ -22,7 +22,13 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
     let printed = match &verb.binder {
         None => {
             let pack = verb.pack.as_deref().unwrap_or(DEFAULT_PACK);
-            print_blank(pack, &request, edge.today, edge.content)?
+            match &verb.from {
+                None => print_blank(pack, &request, edge.today, edge.content)?,
+                Some(place) => {
+                    let content = Content::with_packs(&PackSource::read(place)?)?;
+                    print_blank(pack, &request, edge.today, &content)?
+                }
+            }
         }
         Some(folder) => match edge.open_to_read(folder, None)? {
             Opened::Whole(binder) => {

@@ -1,7 +1,7 @@
 //! The content is whole: what the binder promises is there, and each text is plain.
 
-use super::{average, packs};
-use crate::{Confidence, Topic};
+use super::{length, packs};
+use crate::{Confidence, RightArea};
 
 #[test]
 fn every_register_has_fields_words_and_says_what_may_go() {
@@ -38,10 +38,10 @@ fn every_paper_says_what_it_usually_means() {
     for status in packs.statuses().iter().filter(|status| !status.group) {
         let id = &status.id;
         assert!(status.meaning.is_some() && status.fact.is_some() && status.law.is_some(), "{id}");
-        let topics: Vec<Topic> = packs.rights_of(status).map(|right| right.topic).collect();
+        let topics: Vec<RightArea> = packs.rights_of(status).map(|right| right.topic).collect();
         assert!(topics.is_sorted_by(|a, b| a < b), "{id}: one right a topic, in order");
         if id != "kein-papier" {
-            assert!(topics.contains(&Topic::Money) && topics.contains(&Topic::Health), "{id}");
+            assert!(topics.contains(&RightArea::Money) && topics.contains(&RightArea::Health), "{id}");
         }
     }
 }
@@ -162,8 +162,8 @@ fn each_text_is_plain_and_ends_like_a_sentence() {
     names.dedup();
     for name in names {
         let here = || texts.iter().filter(|(other, ..)| other == name);
-        let (de, _) = average(here().map(|(_, de, _)| de.as_str()));
-        let (en, _) = average(here().map(|(.., en)| en.as_str()));
+        let de = length(here().map(|(_, de, _)| de.as_str())).average();
+        let en = length(here().map(|(.., en)| en.as_str())).average();
         assert!(de <= 12.0, "{name}: {de:.1} German words a sentence");
         assert!(en <= 14.0, "{name}: {en:.1} English words a sentence");
         for (_, de, en) in here() {
