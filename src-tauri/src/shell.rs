@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
 use ordner_binder::{Content, Draft, Profile};
-use ordner_packs::PacksError;
+use ordner_packs::{Packs, PacksError};
 use ordner_vault::{Surroundings, Watch, WorkFactor};
 use tauri::{AppHandle, Emitter, Manager};
 
@@ -129,18 +129,19 @@ impl Shell {
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Words in the languages chosen, for the pack and the residence paper of a binder.
+    /// Words in the languages chosen, for the pack and the residence paper of a binder. `packs` are those the binder is used with.
     ///
     /// # Errors
-    /// A pack that this program does not have.
+    /// A pack that they do not have.
     pub fn words<'a>(
         &'a self,
+        packs: &'a Packs,
         profile: &Profile,
         choice: &'a LanguageChoice,
     ) -> Result<Words<'a>, PacksError> {
-        let packs = &self.content.packs;
         let status = profile.status.as_deref().and_then(|id| packs.status(id));
-        Ok(Words { content: &self.content, choice, pack: packs.pack(&profile.pack)?, status, today: today() })
+        let pack = packs.pack(&profile.pack)?;
+        Ok(Words { content: &self.content, packs, choice, pack, status, today: today() })
     }
 
     /// A text of the program in the first language, for dialogs.

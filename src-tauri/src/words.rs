@@ -7,7 +7,7 @@ use ordner_binder::{Content, Document, ItemMark, ItemState, OwnContact};
 use ordner_intake::Kind;
 use ordner_locale::{Direction, LanguageTag};
 use ordner_packs::{
-    Bilingual, Checklist, Confidence, Contact, Fact, Group, Item, Line, Pack, Register, Status,
+    Bilingual, Checklist, Confidence, Contact, Fact, Group, Item, Line, Pack, Packs, Register, Status,
 };
 
 use crate::views::{
@@ -20,6 +20,8 @@ use crate::views::{
 pub struct Words<'a> {
     /// Content and languages.
     pub content: &'a Content,
+    /// The packs the binder is used with.
+    pub packs: &'a Packs,
     /// One language, or two side by side.
     pub choice: &'a LanguageChoice,
     /// The pack of the binder.
@@ -111,7 +113,7 @@ impl Words<'_> {
             Group::Back => "back",
         };
         let filed = documents.iter().filter(|(_, document)| document.register == register.id).count();
-        let checklists = self.content.packs.checklists_of(&register.id);
+        let checklists = self.packs.checklists_of(&register.id);
         let open = checklists.flat_map(|list| self.items_of(list).map(move |item| item_id(list, item)));
         let open = open.filter(|id| !mark(marks, id).is_some_and(|mark| mark.state.is_settled())).count();
         TabView {
@@ -143,7 +145,7 @@ impl Words<'_> {
 
     /// The checklists of a register with the state of their items, without lists that concern others only.
     pub fn checklists(&self, register: &Register, marks: &[(String, ItemMark)]) -> Vec<ChecklistView> {
-        let lists = self.content.packs.checklists_of(&register.id);
+        let lists = self.packs.checklists_of(&register.id);
         lists.map(|list| self.checklist(list, marks)).filter(|list| !list.items.is_empty()).collect()
     }
 
@@ -157,7 +159,7 @@ impl Words<'_> {
 
     /// One item by its `checklist/item`; none when this pack has no such item.
     pub fn item_of(&self, id: &str, marks: &[(String, ItemMark)]) -> Option<ItemView> {
-        let lists = self.content.packs.checklists().iter();
+        let lists = self.packs.checklists().iter();
         let mut items = lists.flat_map(|list| self.pack.items_of(list, None).map(move |item| (list, item)));
         items.find(|(list, item)| item_id(list, item) == id).map(|(list, item)| self.item(list, item, marks))
     }

@@ -3,14 +3,14 @@
 use ordner_binder::{BinderError, Remark};
 use ordner_intake::IntakeError;
 use ordner_locale::{LanguageTag, LocaleError, Locales};
-use ordner_packs::PacksError;
+use ordner_packs::{Note, PacksError};
 use ordner_rules::RulesError;
 use ordner_sheets::{LeftOut, SheetsError};
 use ordner_vault::{Finding, VaultError};
 use strum::VariantNames;
 
 fn all() -> Vec<String> {
-    let areas: [(&str, &[&str]); 10] = [
+    let areas: [(&str, &[&str]); 11] = [
         ("error-binder", BinderError::VARIANTS),
         ("error-intake", IntakeError::VARIANTS),
         ("error-locale", LocaleError::VARIANTS),
@@ -21,6 +21,7 @@ fn all() -> Vec<String> {
         ("finding", Finding::VARIANTS),
         ("left-out", LeftOut::VARIANTS),
         ("remark", Remark::VARIANTS),
+        ("note-packs", Note::VARIANTS),
     ];
     areas.iter().flat_map(|(area, names)| names.iter().map(move |name| format!("{area}-{name}"))).collect()
 }

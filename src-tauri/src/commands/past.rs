@@ -20,7 +20,7 @@ pub async fn trash(app: AppHandle) -> Result<Vec<DiscardedView>, Error> {
         let mut session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.profile(), &choice)?;
+        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
         Ok(binder.trash()?.iter().filter_map(|one| discarded(one, words)).collect())
     })
     .await
@@ -36,7 +36,7 @@ fn discarded(one: &Discarded, words: Words<'_>) -> Option<DiscardedView> {
         kind: kind.to_owned(),
         title: one.title().to_owned(),
         since: local(one.since).date_naive().to_string(),
-        register: words.title(words.content.packs.register(register)?),
+        register: words.title(words.packs.register(register)?),
     })
 }
 
@@ -68,7 +68,7 @@ pub async fn undo(app: AppHandle, request: UndoRequest) -> Result<UndoneView, Er
             None => binder.undo_last(*opened_at, today())?,
         };
         let choice = shell.settings().languages();
-        let words = shell.words(binder.profile(), &choice)?;
+        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
         let first = undone.about.first().ok_or(BinderError::NothingToUndo)?;
         Ok(UndoneView { action: undone.action.to_string(), about: about(first, words) })
     })
@@ -83,7 +83,7 @@ pub async fn history(app: AppHandle, request: Handle) -> Result<HistoryView, Err
         let binder = session.binder()?;
         let (subject, moments) = binder.history(&request.id)?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.profile(), &choice)?;
+        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
         Ok(HistoryView {
             about: about(&subject, words),
             moments: moments.iter().rev().map(|one| moment(one, words)).collect(),

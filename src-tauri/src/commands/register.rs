@@ -24,8 +24,8 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
         let mut session = shell.session();
         let OpenBinder { binder, shown, .. } = session.open()?;
         let choice = shell.settings().languages();
-        let packs = &shell.content.packs;
-        let words = shell.words(binder.profile(), &choice)?;
+        let packs = binder.packs(&shell.content);
+        let words = shell.words(packs, binder.profile(), &choice)?;
         let known = packs.registers().iter().find(|register| register.id.0 == request.id);
         let register = known
             .ok_or_else(|| BinderError::NoSuchRegister { name: request.id.chars().take(40).collect() })?;
@@ -54,11 +54,11 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
 /// [`WindowError::BinderClosed`], or any error of the vault.
 pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
     let choice = shell.settings().languages();
-    let packs = &shell.content.packs;
     Ok(match session {
         Session::Closed => return Err(WindowError::BinderClosed.into()),
         Session::Proving(new) => {
-            let words = shell.words(&new.profile, &choice)?;
+            let packs = &shell.content.packs;
+            let words = shell.words(packs, &new.profile, &choice)?;
             BinderView {
                 name: new.profile.name.clone(),
                 sample: false,
@@ -73,7 +73,8 @@ pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
         Session::Open(open) => {
             let binder = &open.binder;
             let profile = binder.profile();
-            let words = shell.words(profile, &choice)?;
+            let packs = binder.packs(&shell.content);
+            let words = shell.words(packs, profile, &choice)?;
             let (documents, marks): (Vec<_>, _) = (binder.documents().collect(), binder.item_marks()?);
             let tabs = packs.registers().iter();
             let mut drafts: BTreeMap<_, _> = binder.drafts()?.into_iter().collect();

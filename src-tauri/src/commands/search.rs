@@ -15,9 +15,10 @@ pub async fn search(app: AppHandle, request: SearchRequest) -> Result<Vec<HitVie
         let binder = session.binder()?;
         let found = binder.search(&request.query);
         let choice = shell.settings().languages();
-        let words = shell.words(binder.profile(), &choice)?;
+        let packs = binder.packs(&shell.content);
+        let words = shell.words(packs, binder.profile(), &choice)?;
         let hits = found.iter().filter_map(|(id, document)| {
-            let register = shell.content.packs.register(&document.register)?;
+            let register = packs.register(&document.register)?;
             Some(HitView { document: words::document(id, document), register: words.title(register) })
         });
         Ok(hits.collect())

@@ -14,6 +14,7 @@ pub const TESTS: &[&str] = &[
     "poppler-utils",
     "qpdf",
     "age",
+    "minisign",
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
@@ -48,17 +49,17 @@ pub fn ensure_packages(packages: &[&str]) -> Result<(), String> {
     let (name, command) = if family.contains(&"fedora") {
         (
             "Fedora",
-            "sudo dnf install gcc gcc-c++ make perl pkgconf webkit2gtk4.1-devel bubblewrap poppler-utils qpdf age strace xorg-x11-server-Xvfb xdotool",
+            "sudo dnf install gcc gcc-c++ make perl pkgconf webkit2gtk4.1-devel bubblewrap poppler-utils qpdf age minisign strace xorg-x11-server-Xvfb xdotool",
         )
     } else if family.contains(&"arch") {
         (
             "Arch",
-            "sudo pacman -S --needed base-devel perl webkit2gtk-4.1 bubblewrap poppler qpdf age strace xorg-server-xvfb xdotool",
+            "sudo pacman -S --needed base-devel perl webkit2gtk-4.1 bubblewrap poppler qpdf age minisign strace xorg-server-xvfb xdotool",
         )
     } else {
         (
             "this system",
-            "your package manager: a C compiler, make, perl, pkg-config, WebKitGTK 4.1 with its headers, bubblewrap; for tests poppler, qpdf, age, strace, Xvfb, xdotool, WebKitWebDriver",
+            "your package manager: a C compiler, make, perl, pkg-config, WebKitGTK 4.1 with its headers, bubblewrap; for tests poppler, qpdf, age, minisign, strace, Xvfb, xdotool, WebKitWebDriver",
         )
     };
     println!(

@@ -139,7 +139,7 @@ impl Binder {
         today: NaiveDate,
         content: &Content,
     ) -> Result<Added, Error> {
-        crate::register_id(&content.packs, &placement.register.0)?;
+        crate::register_id(self.packs(content), &placement.register.0)?;
         let brought = self.intake().bring(paths, content)?;
         self.file(brought, placement, today, content)
     }
@@ -156,8 +156,9 @@ impl Binder {
         content: &Content,
     ) -> Result<Added, Error> {
         let Brought { staged, refused, watch } = brought;
-        crate::register_id(&content.packs, &placement.register.0)?;
-        let kind = placement.kind.as_deref().map(|typed| document_kind(&content.packs, typed)).transpose()?;
+        crate::register_id(self.packs(content), &placement.register.0)?;
+        let kind =
+            placement.kind.as_deref().map(|typed| document_kind(self.packs(content), typed)).transpose()?;
         let placement = &Placement { kind, ..placement.clone() };
         // A file staged for another binder, or before this one was closed, is not there to be named.
         if !watch.is_same(self.vault.watch()) {

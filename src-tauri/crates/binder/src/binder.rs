@@ -17,6 +17,7 @@ use ordner_vault::{
 };
 
 use crate::filed::Filed;
+use crate::own_packs::OwnContent;
 use crate::{
     BinderError, Document, DocumentChange, Error, ItemMark, ItemState, OwnContact, Profile, register_id,
 };
@@ -45,6 +46,7 @@ impl Content {
 pub struct Binder<V = UnlockedVault> {
     pub(crate) vault: V,
     pub(crate) filed: Filed,
+    pub(crate) own_content: OwnContent,
     profile: Profile,
 }
 
@@ -96,7 +98,7 @@ impl Binder {
         content.packs.pack(&profile.pack)?;
         let mut vault = ordner_vault::create(folder, passphrase, code, surroundings)?;
         vault.write(|writing| writing.put(Profile::KEY, &profile))?;
-        Ok(Self { vault, filed: Filed::default(), profile })
+        Ok(Self { vault, filed: Filed::default(), own_content: OwnContent::None, profile })
     }
 
     /// Opens a binder with its passphrase.
@@ -182,7 +184,7 @@ impl Binder {
             return Err(BinderError::NameMissing.into());
         }
         document.title = change.title.trim().to_owned();
-        document.register = register_id(&content.packs, &change.register.0)?;
+        document.register = register_id(self.packs(content), &change.register.0)?;
         document.issued = change.issued;
         document.valid_until = change.valid_until;
         document.original = change.original.filter(|place| !place.trim().is_empty());
@@ -219,7 +221,7 @@ impl Binder {
         today: NaiveDate,
         content: &Content,
     ) -> Result<ItemMark, Error> {
-        find_item(&content.packs, id)?;
+        find_item(self.packs(content), id)?;
         let document = document.map(|id| self.document(id)).transpose()?.map(|(id, _)| id);
         let mark = ItemMark { state, changed: today, document };
         self.vault.write(|writing| writing.put(id, &mark))?;
@@ -239,7 +241,7 @@ impl Binder {
         if contact.name.trim().is_empty() {
             return Err(BinderError::NameMissing.into());
         }
-        register_id(&content.packs, &contact.register.0)?;
+        register_id(self.packs(content), &contact.register.0)?;
         let id = match id {
             Some(id) => self.contact(id)?.0,
             None => self.vault.fresh_key(),
@@ -288,7 +290,8 @@ impl<V: Deref<Target = Readable>> Binder<V> {
         // folder's name.
         let profile = vault.get(Profile::KEY)?.unwrap_or_else(|| Profile::nameless(vault.folder()));
         let filed = Filed::load(&vault)?;
-        Ok(Self { vault, filed, profile })
+        let own_content = OwnContent::load(&vault)?;
+        Ok(Self { vault, filed, own_content, profile })
     }
 
     /// Room on its disk; `None` where the system does not say.

@@ -181,6 +181,30 @@ pub enum BinderError {
     /// This system has no folder in memory that is the person's alone.
     #[error("no private folder in memory")]
     NoPrivateFolder,
+    /// The folder has no content files.
+    #[error("no content in {name}")]
+    NoContentThere {
+        /// Its name without folders.
+        name: String,
+    },
+    /// The binder does not know who signed the pack.
+    #[error("unknown signer {words}")]
+    UnknownSigner {
+        /// The key in short words.
+        words: String,
+    },
+    /// A folder has no signature, and the person did not say that it is their own.
+    #[error("not signed")]
+    PackNotSigned,
+    /// The binder has a newer Stand of this region.
+    #[error("{name} is older")]
+    PackIsOlder {
+        /// The region.
+        name: String,
+    },
+    /// Besides packs there are other files: registers and checklists come with the program only.
+    #[error("not only packs")]
+    NotOnlyPacks,
     /// The typed groups are not those of the recovery code.
     #[error("the groups do not match")]
     GroupsDoNotMatch,

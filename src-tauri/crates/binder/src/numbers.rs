@@ -5,6 +5,7 @@
 
 use std::ops::Deref;
 
+use ordner_packs::Packs;
 use ordner_rules::RulesError;
 use ordner_rules::numbers::{Checked, check};
 use ordner_vault::{Readable, Record};
@@ -33,8 +34,8 @@ impl Record for Number {
 
 impl Number {
     /// What its own check digits say.
-    pub fn checked(&self, content: &Content) -> Checked {
-        let kind = content.packs.numbers().iter().find(|kind| kind.id == self.kind);
+    pub fn checked(&self, packs: &Packs) -> Checked {
+        let kind = packs.numbers().iter().find(|kind| kind.id == self.kind);
         check(kind.and_then(|kind| kind.check), &self.value)
     }
 }
@@ -62,7 +63,7 @@ impl Binder {
         mut number: Number,
         content: &Content,
     ) -> Result<(String, Number), Error> {
-        if !content.packs.numbers().iter().any(|kind| kind.id == number.kind) {
+        if !self.packs(content).numbers().iter().any(|kind| kind.id == number.kind) {
             return Err(RulesError::NoSuchNumber { name: number.kind.chars().take(40).collect() }.into());
         }
         number.value = number.value.trim().to_owned();

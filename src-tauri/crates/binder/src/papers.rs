@@ -274,7 +274,7 @@ impl<V: Deref<Target = Readable>> Binder<V> {
         let mut named = Vec::new();
         for word in request.documents.iter().map(|word| word.trim()) {
             match word.strip_prefix("register:") {
-                Some(register) => registers.push(register_id(&content.packs, register)?),
+                Some(register) => registers.push(register_id(self.packs(content), register)?),
                 None if word == "all" => all = true,
                 None => named.push(self.document(word)?.0),
             }
@@ -285,7 +285,7 @@ impl<V: Deref<Target = Readable>> Binder<V> {
         }
         let mut groups = Vec::new();
         let mut left_out = Vec::new();
-        for register in content.packs.registers() {
+        for register in self.packs(content).registers() {
             for (id, document) in self.documents().filter(|(_, document)| document.register == register.id) {
                 if let Some(card) = cards.iter().find(|card| card.iter().any(|part| part == id)) {
                     if card.first().is_some_and(|front| front == id) {

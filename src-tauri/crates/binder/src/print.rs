@@ -5,10 +5,10 @@ use std::ops::Deref;
 
 use chrono::NaiveDate;
 use ordner_locale::LanguageTag;
-use ordner_packs::Pack;
+use ordner_packs::{Pack, Packs};
 use ordner_sheets::{
-    Answers, Asked, FiledDocument, Job, Manner, OwnContact as ContactOnPaper, Printed, RecoverySheet,
-    ShareSheet, SheetId,
+    Answers, Asked, ContactNote as NoteOnPaper, FiledDocument, Job, Manner, OwnContact as ContactOnPaper,
+    Printed, RecoverySheet, ShareSheet, SheetId,
 };
 use ordner_vault::{Readable, RecoveryCode, Share};
 
@@ -51,11 +51,17 @@ impl<V: Deref<Target = Readable>> Binder<V> {
         content: &Content,
         act: impl FnOnce(&Job<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let pack = content.packs.pack(&self.profile().pack)?;
+        let region = self.region(content)?;
         let answers = self.answers_for(request, filled, content)?;
         let languages = self.languages(request);
-        let sheets = sheets(&request.sheets, content)?;
-        on_job(&sheets, request.manner, languages, pack, &answers, today, content, act)
+        let sheets = sheets(&request.sheets, region.packs)?;
+        on_job(&sheets, request.manner, languages, region, &answers, today, content, act)
+    }
+
+    /// The binder's region among its own packs.
+    pub(crate) fn region<'p>(&'p self, content: &'p Content) -> Result<Region<'p>, Error> {
+        let packs = self.packs(content);
+        Ok(Region { packs, pack: packs.pack(&self.profile().pack)? })
     }
 
     /// What fills the sheets of a request; a residence paper it names outweighs the person's own.
@@ -66,7 +72,7 @@ impl<V: Deref<Target = Readable>> Binder<V> {
         content: &Content,
     ) -> Result<Answers, Error> {
         let mut answers = if filled { self.answers()? } else { Answers::default() };
-        if let Some(status) = wanted_status(request, content)? {
+        if let Some(status) = wanted_status(request, self.packs(content))? {
             answers.status = Some(status);
         }
         Ok(answers)
@@ -100,6 +106,11 @@ impl<V: Deref<Target = Readable>> Binder<V> {
             documents: documents.collect(),
             marks,
             contacts: contacts.collect(),
+            contact_notes: self
+                .contact_notes()?
+                .into_iter()
+                .map(|(id, note)| (id, NoteOnPaper { note: note.note, phone: note.phone }))
+                .collect(),
             entries: self.entries()?.into_iter().collect(),
             status: self.profile().status.clone(),
             filed_kinds: Some(self.filed_kinds()),
@@ -118,16 +129,17 @@ pub fn print_blank(
     today: NaiveDate,
     content: &Content,
 ) -> Result<Printed, Error> {
-    let pack = content.packs.pack(pack)?;
+    let packs = &content.packs;
+    let region = Region { packs, pack: packs.pack(pack)? };
     let default = crate::Profile::nameless(std::path::Path::new("")).languages;
     let languages = if request.languages.is_empty() { &default } else { &request.languages };
-    let answers = Answers { status: wanted_status(request, content)?, ..Answers::default() };
-    let sheets = sheets(&request.sheets, content)?;
-    on_job(&sheets, request.manner, languages, pack, &answers, today, content, printed)
+    let answers = Answers { status: wanted_status(request, packs)?, ..Answers::default() };
+    let sheets = sheets(&request.sheets, packs)?;
+    on_job(&sheets, request.manner, languages, region, &answers, today, content, printed)
 }
 
-fn wanted_status(request: &PrintRequest, content: &Content) -> Result<Option<String>, Error> {
-    let status = request.status.as_deref().map(|typed| own_status(&content.packs, typed)).transpose()?;
+fn wanted_status(request: &PrintRequest, packs: &Packs) -> Result<Option<String>, Error> {
+    let status = request.status.as_deref().map(|typed| own_status(packs, typed)).transpose()?;
     Ok(status.map(|status| status.id.clone()))
 }
 
@@ -144,9 +156,9 @@ pub fn print_recovery(
     content: &Content,
 ) -> Result<Printed, Error> {
     let sheet = RecoverySheet { groups: code.groups().clone(), binder_name: binder_name.to_owned() };
-    let pack = content.packs.pack(pack)?;
+    let region = Region { packs: &content.packs, pack: content.packs.pack(pack)? };
     let sheets = [(SheetId::Recovery(sheet), true)];
-    plain(&sheets, languages, pack, today, content)
+    plain(&sheets, languages, region, today, content)
 }
 
 /// Prints the sheets of shares, one page each. They name neither the binder nor a person.
@@ -163,20 +175,27 @@ pub fn print_shares(
     let sheet = |share: &Share| {
         (SheetId::Share(ShareSheet { number: share.number(), groups: share.groups().clone() }), true)
     };
-    let pack = content.packs.pack(pack)?;
-    plain(&shares.each_ref().map(sheet), languages, pack, today, content)
+    let region = Region { packs: &content.packs, pack: content.packs.pack(pack)? };
+    plain(&shares.each_ref().map(sheet), languages, region, today, content)
+}
+
+/// A region among the packs that it is printed with.
+#[derive(Clone, Copy)]
+pub(crate) struct Region<'p> {
+    pub(crate) packs: &'p Packs,
+    pub(crate) pack: &'p Pack,
 }
 
 /// Prints sheets that hold all they show.
 fn plain(
     sheets: &[Asked],
     languages: &[LanguageTag],
-    pack: &Pack,
+    region: Region<'_>,
     today: NaiveDate,
     content: &Content,
 ) -> Result<Printed, Error> {
     let answers = Answers::default();
-    on_job(sheets, Manner::default(), languages, pack, &answers, today, content, printed)
+    on_job(sheets, Manner::default(), languages, region, &answers, today, content, printed)
 }
 
 /// Prints a job that is sheets only.
@@ -188,10 +207,10 @@ pub(crate) fn printed(job: &Job<'_>) -> Result<Printed, Error> {
 }
 
 /// Sheets by their names; `none` for papers alone.
-pub(crate) fn sheets(names: &[String], content: &Content) -> Result<Vec<Asked>, Error> {
+pub(crate) fn sheets(names: &[String], packs: &Packs) -> Result<Vec<Asked>, Error> {
     match names {
         [none] if none.trim().eq_ignore_ascii_case("none") => Ok(Vec::new()),
-        names => Ok(SheetId::parse_all(names, &content.packs)?),
+        names => Ok(SheetId::parse_all(names, packs)?),
     }
 }
 
@@ -200,7 +219,7 @@ pub(crate) fn on_job<T>(
     sheets: &[Asked],
     manner: Manner,
     languages: &[LanguageTag],
-    pack: &Pack,
+    region: Region<'_>,
     answers: &Answers,
     today: NaiveDate,
     content: &Content,
@@ -210,8 +229,8 @@ pub(crate) fn on_job<T>(
         content.locales.language(language)?;
     }
     act(&Job {
-        packs: &content.packs,
-        pack,
+        packs: region.packs,
+        pack: region.pack,
         locales: &content.locales,
         languages,
         answers,

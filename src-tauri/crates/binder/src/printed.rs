@@ -87,16 +87,16 @@ impl<V: Deref<Target = Readable>> Binder<V> {
         content: &Content,
     ) -> Result<Printed, Error> {
         let names: Vec<String> = changed.iter().map(|sheet| sheet.name.clone()).collect();
-        let sheets = sheets(&names, content)?;
+        let sheets = sheets(&names, self.packs(content))?;
         let replaced = sheets
             .iter()
             .zip(changed)
             .map(|((sheet, _), changed)| Replaced { sheet: sheet.clone(), before: changed.before })
             .collect();
         let all: Vec<Asked> = std::iter::once((SheetId::Exchange(replaced), true)).chain(sheets).collect();
-        let pack = content.packs.pack(&self.profile().pack)?;
+        let region = self.region(content)?;
         let (languages, answers) = (self.languages(request), self.answers_for(request, true, content)?);
-        on_job(&all, request.manner, languages, pack, &answers, today, content, printed)
+        on_job(&all, request.manner, languages, region, &answers, today, content, printed)
     }
 
     /// Name, key and hash of each sheet of a request.

@@ -12,7 +12,9 @@ use ordner_vault::Readable;
 use serde::{Deserialize, Serialize};
 
 use crate::names::{Given, readable};
-use crate::{Binder, Content, Document, Error, ItemMark, Number, OwnContact, Profile, StoredFile, Variant};
+use crate::{
+    Binder, ContactNote, Content, Document, Error, ItemMark, Number, OwnContact, Profile, StoredFile, Variant,
+};
 
 /// Name of the shape; its version follows.
 pub(crate) const SCHEMA: &str = "mein-ordner/records/";
@@ -30,6 +32,9 @@ pub(crate) struct Records {
     pub(crate) documents: Vec<DocumentRecord>,
     pub(crate) items: Vec<Keyed<ItemMark>>,
     pub(crate) contacts: Vec<Keyed<OwnContact>>,
+    /// Beside contacts of packs, by their ids.
+    #[serde(default)]
+    pub(crate) contact_notes: Vec<Keyed<ContactNote>>,
     #[serde(default)]
     pub(crate) numbers: Vec<Keyed<Number>>,
     #[serde(default)]
@@ -87,11 +92,12 @@ impl Records {
         today: NaiveDate,
         content: &Content,
     ) -> Result<Self, Error> {
-        let pack = content.packs.pack(&binder.profile().pack)?;
+        let packs = binder.packs(content);
+        let pack = packs.pack(&binder.profile().pack)?;
         let mut given = Given::default();
         let mut documents = Vec::new();
         for (id, document) in binder.filed.with_trash() {
-            let register = content.packs.registers().iter().find(|known| known.id == document.register);
+            let register = packs.registers().iter().find(|known| known.id == document.register);
             let place = match (document.trashed, register) {
                 (Some(_), _) => TRASH.to_owned(),
                 (None, Some(register)) => register_folder(register, pack),
@@ -113,6 +119,11 @@ impl Records {
             documents,
             items: binder.item_marks()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
             contacts: binder.contacts()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
+            contact_notes: binder
+                .contact_notes()?
+                .into_iter()
+                .map(|(id, record)| Keyed { id, record })
+                .collect(),
             numbers: binder.numbers()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
             variants: binder.variants()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
             entries: binder.entries()?.into_iter().collect(),

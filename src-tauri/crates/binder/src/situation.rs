@@ -14,8 +14,8 @@ use crate::{Binder, BinderError, Content, Error, Profile};
 
 impl Binder {
     /// The residence paper the person told the binder. One that the content no longer knows counts as not told.
-    pub fn status<'c>(&self, content: &'c Content) -> Option<&'c Status> {
-        content.packs.status(self.profile().status.as_deref()?)
+    pub fn status<'c>(&'c self, content: &'c Content) -> Option<&'c Status> {
+        self.packs(content).status(self.profile().status.as_deref()?)
     }
 
     /// Remembers the residence paper, or forgets it (`None`).
@@ -23,7 +23,7 @@ impl Binder {
     /// # Errors
     /// [`BinderError::NoSuchStatus`]; the old one stays.
     pub fn set_status(&mut self, status: Option<&str>, content: &Content) -> Result<(), Error> {
-        let status = status.map(|typed| own_status(&content.packs, typed)).transpose()?;
+        let status = status.map(|typed| own_status(self.packs(content), typed)).transpose()?;
         let profile = Profile { status: status.map(|status| status.id.clone()), ..self.profile().clone() };
         self.put_profile(profile)
     }

@@ -8,10 +8,12 @@ use chrono::NaiveDate;
 use ordner_vault::{Action, Record, Touched};
 
 use crate::filed::Filed;
-use crate::{Binder, BinderError, Document, Draft, Error, Profile, Subject};
+use crate::own_packs::{PackSigner, PackText};
+use crate::{Binder, BinderError, Document, Draft, Error, OwnPack, Profile, Subject};
 
-/// Kinds whose changes are no actions a person would take back: the binder's own name and languages, and drafts.
-const BESIDE: [&str; 2] = [Profile::KIND, Draft::KIND];
+/// Kinds whose changes are no actions a person would take back: the binder's own name and languages, drafts, and the
+/// packs it carries.
+const BESIDE: [&str; 5] = [Profile::KIND, Draft::KIND, OwnPack::KIND, PackText::KIND, PackSigner::KIND];
 
 /// What was taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use chrono::{Local, NaiveDate};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use directories::ProjectDirs;
-use ordner_binder::{ItemState, Reader, VariantOf};
+use ordner_binder::{ItemState, Reader, Trust, VariantOf};
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::Way;
 use std::path::PathBuf;
@@ -92,6 +92,7 @@ pub enum Verb {
     History(History),
     Erase(Erase),
     Demo(Demo),
+    Packs(Packs),
 }
 
 #[derive(Args)]
@@ -105,6 +106,10 @@ pub struct New {
     pub lang: Vec<LanguageTag>,
     #[arg(long, value_name = "F")]
     pub recovery_out: Option<PathBuf>,
+    #[arg(long, value_name = "PLACE")]
+    pub from: Option<PathBuf>,
+    #[command(flatten)]
+    pub trust: TypedTrust,
 }
 
 #[derive(Args)]
@@ -226,6 +231,13 @@ pub enum ContactAction {
     },
     Remove {
         id: String,
+    },
+    Note {
+        id: String,
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+        #[arg(long)]
+        phone: Option<String>,
     },
 }
 
@@ -403,6 +415,8 @@ pub struct Print {
     pub blank: bool,
     #[arg(long, requires = "blank")]
     pub pack: Option<String>,
+    #[arg(long, requires = "blank", value_name = "PLACE")]
+    pub from: Option<PathBuf>,
     #[arg(long, value_delimiter = ',', value_name = "SHEETS")]
     pub sheets: Vec<String>,
     #[arg(long, value_delimiter = ',')]
@@ -648,6 +662,84 @@ pub struct Passphrase {
 #[derive(Args)]
 pub struct Demo {
     pub binder: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Packs {
+    #[command(subcommand)]
+    pub action: PacksAction,
+}
+
+/// What to do with packs.
+#[derive(Subcommand)]
+pub enum PacksAction {
+    Check {
+        place: PathBuf,
+    },
+    New {
+        folder: PathBuf,
+        #[arg(long, value_name = "TEXT")]
+        name: String,
+        #[arg(long, default_value = "sn", value_name = "REGION")]
+        inherits: String,
+    },
+    Csv {
+        folder: PathBuf,
+        #[arg(long, value_name = "F.csv")]
+        out: PathBuf,
+    },
+    Apply {
+        folder: PathBuf,
+        table: PathBuf,
+    },
+    Key {
+        #[arg(long, value_name = "F")]
+        out: PathBuf,
+    },
+    Sign {
+        folder: PathBuf,
+        #[arg(long, value_name = "F")]
+        key: PathBuf,
+        #[arg(long, value_name = "TEXT")]
+        comment: Option<String>,
+        #[arg(long, value_name = "F")]
+        out: PathBuf,
+    },
+    Import {
+        binder: PathBuf,
+        place: PathBuf,
+        #[command(flatten)]
+        trust: TypedTrust,
+    },
+    Choose {
+        binder: PathBuf,
+        region: String,
+    },
+    Changes {
+        binder: PathBuf,
+        #[arg(long)]
+        register: Option<String>,
+    },
+}
+
+/// What the person says about who made a pack.
+#[derive(Args)]
+pub struct TypedTrust {
+    #[arg(long, value_name = "WORDS")]
+    pub trust_signer: Option<String>,
+    #[arg(long, conflicts_with = "trust_signer")]
+    pub unsigned: bool,
+}
+
+impl TypedTrust {
+    /// As the core takes it.
+    pub fn meant(&self) -> Trust<'_> {
+        match (&self.trust_signer, self.unsigned) {
+            (Some(words), _) => Trust::Words(words),
+            (None, true) => Trust::Unsigned,
+            (None, false) => Trust::Known,
+        }
+    }
 }
 
 impl Command {

@@ -93,5 +93,6 @@ fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), R
         Verb::Undo(verb) => verbs::undo::run(&edge, verb),
         Verb::History(verb) => verbs::history::run(&edge, verb),
         Verb::Demo(verb) => verbs::demo::run(&edge, verb),
+        Verb::Packs(verb) => verbs::packs::run(&edge, verb),
     }
 }

@@ -1,7 +1,9 @@
 //! What goes to standard output: JSON for programs, plain lines for people.
 
-use ordner_binder::{Document, OwnContact};
+use ordner_binder::{ContactNote, Document, OwnContact};
 use serde::Serialize;
+
+use crate::speech::Speech;
 
 /// A document as programs see it.
 #[derive(Serialize)]
@@ -64,6 +66,14 @@ pub struct ContactOut<'a> {
     pub own: bool,
     /// Stand of a pack's contact.
     pub stand: Option<chrono::NaiveDate>,
+    /// What the person wrote beside a pack's contact.
+    pub own_note: Option<&'a str>,
+    /// The number the person uses for it.
+    pub own_phone: Option<&'a str>,
+    /// True when it is not in the pack of the binder any more.
+    pub gone: bool,
+    /// Id of the contact that does its work now.
+    pub successor: Option<&'a str>,
 }
 
 impl<'a> ContactOut<'a> {
@@ -79,13 +89,50 @@ impl<'a> ContactOut<'a> {
             email: contact.email.as_deref(),
             own: true,
             stand: None,
+            own_note: None,
+            own_phone: None,
+            gone: false,
+            successor: None,
+        }
+    }
+
+    /// The view of a note whose contact is in no pack any more.
+    pub fn left_over(id: &'a str, note: &'a ContactNote) -> Self {
+        Self {
+            id,
+            registers: vec![],
+            name: &note.name,
+            role: None,
+            phone: None,
+            address: None,
+            email: None,
+            own: false,
+            stand: None,
+            own_note: note.note.as_deref(),
+            own_phone: note.phone.as_deref(),
+            gone: true,
+            successor: None,
         }
     }
 
     /// One line for people.
-    pub fn line(&self) -> String {
-        let parts = [Some(self.name), self.role, self.phone, self.email, self.address];
-        let known: Vec<&str> = parts.into_iter().flatten().collect();
+    pub fn line(&self, speech: &Speech<'_>) -> String {
+        let said = |id: &str, value: Option<&str>| {
+            value.map(|value| speech.text(id, &[("text", value)])).unwrap_or_default()
+        };
+        let gone = if self.gone { speech.text("cli-contact-gone", &[]) } else { String::new() };
+        let parts = [
+            self.name,
+            self.role.unwrap_or_default(),
+            self.phone.unwrap_or_default(),
+            self.email.unwrap_or_default(),
+            self.address.unwrap_or_default(),
+            &said("cli-contact-own-phone", self.own_phone),
+            &said("cli-contact-own-note", self.own_note),
+            &gone,
+            &said("cli-contact-successor", self.successor),
+        ];
+        let known: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         format!("{}  [{}]  {}", self.id, self.registers.join(","), known.join(" · "))
     }
 }

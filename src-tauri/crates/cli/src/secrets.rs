@@ -90,6 +90,36 @@ impl Secrets {
         Ok(line.trim_start_matches('\u{feff}').trim_end_matches(['\r', '\n']).to_owned())
     }
 
+    /// The passphrase of a key that signs packs. It opens no binder, so it is not of a binder's kind.
+    ///
+    /// # Errors
+    /// As [`Secrets::passphrase`].
+    pub fn key_passphrase(&self, speech: &Speech<'_>) -> Result<String, Refusal> {
+        match &self.passphrase_file {
+            Some(file) => first_line(file),
+            None => prompt(&speech.text("cli-ask-key-passphrase", &[])),
+        }
+    }
+
+    /// The passphrase of a new key, asked for twice.
+    ///
+    /// # Errors
+    /// As [`Secrets::new_passphrase`].
+    pub fn new_key_passphrase(&self, speech: &Speech<'_>) -> Result<String, Refusal> {
+        let first = self.key_passphrase(speech)?;
+        if self.passphrase_file.is_none() && first != prompt(&speech.text("cli-ask-passphrase-again", &[]))? {
+            return Err(Refusal::Edge("error-cli-passphrases-differ"));
+        }
+        if first.is_empty() { Err(Refusal::Edge("error-cli-passphrase-empty")) } else { Ok(first) }
+    }
+
+    /// The text of a file of at most `most` bytes.
+    pub fn small_file(file: &Path, most: u64) -> Option<String> {
+        let mut text = String::new();
+        std::fs::File::open(file).ok()?.take(most).read_to_string(&mut text).ok()?;
+        Some(text)
+    }
+
     /// The recovery code, from the file named for it or typed.
     ///
     /// # Errors

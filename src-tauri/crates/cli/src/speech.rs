@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use chrono::{DateTime, Local};
 use ordner_binder::{Error, LeftOut};
 use ordner_locale::{FluentArgs, LanguageTag, Locales, without_isolates};
-use ordner_packs::{Bilingual, Fact};
+use ordner_packs::{Bilingual, Fact, Note};
 use ordner_vault::Finding;
 
 /// Why a command was refused.
@@ -166,6 +166,11 @@ pub fn words_of_finding(finding: &Finding) -> (String, FluentArgs<'static>) {
 /// The same for what a print leaves out.
 pub fn words_of_left_out(left_out: &LeftOut) -> (String, FluentArgs<'static>) {
     words("left-out", &serde_json::to_value(left_out).unwrap_or_default())
+}
+
+/// The same for what a check of content notes.
+pub fn words_of_note(note: &Note) -> (String, FluentArgs<'static>) {
+    words("note-packs", &serde_json::to_value(note).unwrap_or_default())
 }
 
 /// `{"id": …, "args": {…}}` as a Fluent id and its values.

@@ -5,6 +5,9 @@
     reason = "a test lays its files where a person would, and stops when its ground fails"
 )]
 
+#[path = "story/packs.rs"]
+mod packs;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

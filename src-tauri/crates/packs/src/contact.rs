@@ -1,8 +1,9 @@
 //! A contact of a pack: an office, a service or a meeting place, with evidence.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::line::{Bilingual, Fact};
+use crate::line::{Bilingual, Fact, day};
 use crate::register::RegisterId;
 
 /// One office or service. What is not evidenced is absent, never guessed.
@@ -39,6 +40,21 @@ pub struct Contact {
     /// Languages spoken, BCP 47 tags.
     #[serde(default)]
     pub languages: Vec<String>,
+    /// Set when it no longer exists: it leaves sheets and lists, and stays readable where a note points at it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retired: Option<Retired>,
     /// Evidence.
     pub fact: Fact,
+}
+
+/// Since when a contact no longer exists, and who does its work now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retired {
+    /// The first day without it.
+    #[serde(deserialize_with = "day")]
+    pub since: NaiveDate,
+    /// Id of the contact that does its work now; none if nobody does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub successor: Option<String>,
 }

@@ -37,7 +37,29 @@ pub enum PacksError {
         /// A path that would be right.
         expected: String,
     },
-    /// The file is not TOML, has a key that does not exist, or misses one.
+    /// There is no key of this name.
+    #[error("{file}: line {line}: there is no key {name}, but {expected}")]
+    UnknownKey {
+        /// The file.
+        file: String,
+        /// The line.
+        line: usize,
+        /// The key.
+        name: String,
+        /// The keys there are.
+        expected: String,
+    },
+    /// A key that must be there is not.
+    #[error("{file}: line {line}: the key {name} is missing")]
+    MissingKey {
+        /// The file.
+        file: String,
+        /// The line of the entry.
+        line: usize,
+        /// The key.
+        name: String,
+    },
+    /// The file is not TOML, or a value is of another kind.
     #[error("{file}: line {line}: {reason}")]
     NotReadable {
         /// The file.
@@ -123,6 +145,18 @@ pub enum PacksError {
         /// The region.
         name: String,
     },
+    /// Regions inherit from each other over more levels than a map has.
+    #[error("{file}: line {line}: {name} inherits over more than {limit} levels")]
+    TooManyLevels {
+        /// The file of the innermost region.
+        file: String,
+        /// Its line with `inherits`.
+        line: usize,
+        /// The region.
+        name: String,
+        /// The limit.
+        limit: usize,
+    },
     /// A contact of low confidence has more than a name and a web address.
     #[error("{file}: line {line}: {name} is not proven well enough to be printed")]
     UnprovenDetail {
@@ -133,6 +167,18 @@ pub enum PacksError {
         /// The key, with the ids around it.
         name: String,
     },
+    /// The file of a pack is larger than any may be.
+    #[error("larger than {limit_mib} MiB")]
+    PackFileTooLarge {
+        /// The limit in MiB.
+        limit_mib: usize,
+    },
+    /// The file is not a signed pack.
+    #[error("not a signed pack")]
+    NotAPackFile,
+    /// The file was changed after it was signed, or signed with another key than it says.
+    #[error("the signature does not fit")]
+    WrongSignature,
     /// There is no pack of this name.
     #[error("no pack {name}")]
     NoSuchPack {
@@ -147,6 +193,8 @@ impl PacksError {
         match self {
             Self::TooLarge { file, .. } | Self::Misplaced { file, .. } => Some((file, 0)),
             Self::NotText { file, line }
+            | Self::UnknownKey { file, line, .. }
+            | Self::MissingKey { file, line, .. }
             | Self::NotReadable { file, line, .. }
             | Self::HiddenCharacter { file, line, .. }
             | Self::TooLong { file, line, .. }
@@ -155,8 +203,13 @@ impl PacksError {
             | Self::DuplicateId { file, line, .. }
             | Self::UnknownReference { file, line, .. }
             | Self::CircularInheritance { file, line, .. }
+            | Self::TooManyLevels { file, line, .. }
             | Self::UnprovenDetail { file, line, .. } => Some((file, *line)),
-            Self::TooManyFiles { .. } | Self::NoSuchPack { .. } => None,
+            Self::TooManyFiles { .. }
+            | Self::PackFileTooLarge { .. }
+            | Self::NotAPackFile
+            | Self::WrongSignature
+            | Self::NoSuchPack { .. } => None,
         }
     }
 }

@@ -20,9 +20,14 @@ pub(crate) struct Findings {
 impl Findings {
     /// Adds one; the same one twice is said once.
     pub(crate) fn add(&mut self, error: PacksError) {
-        if self.found.len() < MAX_FOUND && !self.found.contains(&error) {
+        if !self.is_full() && !self.found.contains(&error) {
             self.found.push(error);
         }
+    }
+
+    /// True when no more are kept: looking for the line of another one would be in vain.
+    pub(crate) fn is_full(&self) -> bool {
+        self.found.len() >= MAX_FOUND
     }
 
     /// Remembers the ids in a file that could not be read whole: whoever points at them is not to blame.

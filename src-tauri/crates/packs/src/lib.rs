@@ -5,12 +5,14 @@
 //! (see `locale`), what a person did with an item (see `binder`), how a sheet looks (see `sheets`).
 #![forbid(unsafe_code)]
 
+mod changes;
 mod checklist;
 mod contact;
 mod deadline;
 mod district;
 mod document_kind;
 mod error;
+mod files;
 mod findings;
 mod glossary;
 mod holidays;
@@ -19,16 +21,23 @@ mod line;
 mod load;
 mod number;
 mod pack;
+mod pack_file;
 mod period;
+mod readability;
 mod register;
+mod report;
 mod responsibility;
 mod right;
 mod sheet;
 mod source;
 mod status;
+mod table;
+mod template;
+mod walk;
 
+pub use changes::{Change, ChangeKind, changes};
 pub use checklist::{Checklist, Item};
-pub use contact::Contact;
+pub use contact::{Contact, Retired};
 pub use deadline::{
     Count, Counting, Deadline, Delivery, EarlierDelivery, Length, Place, ReachBack, ReachFrom, Theme, Way,
     Window,
@@ -36,6 +45,7 @@ pub use deadline::{
 pub use district::District;
 pub use document_kind::DocumentKind;
 pub use error::PacksError;
+pub use files::{ContentFile, over_shipped, region_of, shipped_files};
 pub use glossary::{Term, WordList};
 pub use holidays::{Holiday, HolidayDay, MonthDay, Years};
 pub use life_path::{LifePath, PathStep};
@@ -43,12 +53,17 @@ pub use line::{Bilingual, Confidence, Fact, Line};
 pub use load::{Mistakes, Packs};
 pub use number::{CheckMethod, NumberKind};
 pub use pack::Pack;
+pub use pack_file::{PackFile, SignerKey};
 pub use period::{NotAPeriod, Period, Unit};
+pub use readability::{MOST_WORDS_DE, MOST_WORDS_EN, Readability, TextLength};
 pub use register::{Group, Kept, Register, RegisterId};
+pub use report::{Note, PackReport};
 pub use responsibility::{Responsibility, Topic};
 pub use right::{Right, RightArea};
 pub use sheet::{Block, Column, Field, GRID, Preset, Row, Sheet, Shows, TableSource};
 pub use status::Status;
+pub use table::{TableApplied, apply_table, contact_table};
+pub use template::template;
 
 #[cfg(test)]
 mod shipped;

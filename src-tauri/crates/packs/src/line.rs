@@ -52,6 +52,9 @@ pub struct Fact {
     pub stand: NaiveDate,
     /// How well it is evidenced.
     pub confidence: Confidence,
+    /// The day by which somebody must look again, when it is known to change, e.g. a law with an end.
+    #[serde(default, deserialize_with = "day_or_none", skip_serializing_if = "Option::is_none")]
+    pub review_by: Option<NaiveDate>,
 }
 
 impl Fact {
@@ -63,11 +66,11 @@ impl Fact {
         self.confidence == Confidence::Low
     }
 
-    /// True when the fact was last checked more than [`Fact::STALE_AFTER_MONTHS`] before `today`.
+    /// True when the fact was last checked more than [`Fact::STALE_AFTER_MONTHS`] before `today`, or when the day by
+    /// which somebody had to look again is over.
     pub fn is_stale(&self, today: NaiveDate) -> bool {
-        self.stand
-            .checked_add_months(chrono::Months::new(Self::STALE_AFTER_MONTHS))
-            .is_some_and(|end| end < today)
+        let end = self.stand.checked_add_months(chrono::Months::new(Self::STALE_AFTER_MONTHS));
+        end.is_some_and(|end| end < today) || self.review_by.is_some_and(|day| day < today)
     }
 }
 
@@ -88,12 +91,26 @@ pub(crate) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDat
     deserializer.deserialize_str(Day)
 }
 
+/// The same for a key that may be absent.
+pub(crate) fn day_or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    day(deserializer).map(Some)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn fact(stand: &str) -> Fact {
-        Fact { source: "a page".into(), stand: stand.parse().unwrap(), confidence: Confidence::High }
+        let stand = stand.parse().unwrap();
+        Fact { source: "a page".into(), stand, confidence: Confidence::High, review_by: None }
+    }
+
+    #[test]
+    fn a_fact_is_old_the_day_after_its_review_was_due() {
+        let today = |text: &str| text.parse().unwrap();
+        let fact = Fact { review_by: Some(today("2026-12-31")), ..fact("2026-11-22") };
+        assert!(!fact.is_stale(today("2026-12-31")));
+        assert!(fact.is_stale(today("2027-01-01")));
     }
 
     #[test]

@@ -29,8 +29,12 @@ pub struct Pack {
     pub stand: NaiveDate,
     /// Registers that have another title here; the nearest region wins.
     pub titles: BTreeMap<RegisterId, Bilingual>,
-    /// Its contacts, own ones first, then the inherited ones.
+    /// Its contacts, own ones first, then the inherited ones, without those that no longer exist.
     pub contacts: Vec<Contact>,
+    /// How many of them are its own and not inherited.
+    pub own: usize,
+    /// Contacts that no longer exist, for notes that point at them.
+    pub retired: Vec<Contact>,
     /// Its public holidays with those of the wider regions.
     pub holidays: Vec<Holiday>,
     /// Who is responsible for what; the first row that fits answers, and own ones come first.
@@ -53,6 +57,16 @@ impl Pack {
     /// The contacts that are an office of this kind, nearest region first; `office` is the id of a term.
     pub fn offices<'a>(&'a self, office: &'a str) -> impl Iterator<Item = &'a Contact> + 'a {
         self.contacts.iter().filter(move |contact| contact.offices.iter().any(|id| id == office))
+    }
+
+    /// Its own contacts, without the inherited ones.
+    pub fn own_contacts(&self) -> &[Contact] {
+        self.contacts.get(..self.own).unwrap_or_default()
+    }
+
+    /// A contact by its id, also one that no longer exists.
+    pub fn contact(&self, id: &str) -> Option<&Contact> {
+        self.contacts.iter().chain(&self.retired).find(|contact| contact.id == id)
     }
 
     /// The items of a checklist that exist in this region, in order.

@@ -132,12 +132,22 @@ impl<'f> Source<'f> {
         1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
     }
 
+    /// Why the parser stumbled. For keys serde has one wording for all types, which is taken apart so that it can be said
+    /// in every language; whatever else it says stays as it is.
     fn not_readable(&self, error: &toml::de::Error) -> PacksError {
-        PacksError::NotReadable {
-            file: self.file.to_owned(),
-            line: self.line_at(error.span().map_or(0, |span| span.start)),
-            reason: error.message().to_owned(),
+        let file = self.file.to_owned();
+        let line = self.line_at(error.span().map_or(0, |span| span.start));
+        let reason = error.message();
+        if let Some((name, expected)) =
+            reason.strip_prefix("unknown field `").and_then(|rest| rest.split_once("`, expected "))
+        {
+            let expected = expected.trim_start_matches("one of ").replace('`', "").replace(" or ", ", ");
+            return PacksError::UnknownKey { file, line, name: name.to_owned(), expected };
         }
+        if let Some(name) = reason.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
+            return PacksError::MissingKey { file, line, name: name.to_owned() };
+        }
+        PacksError::NotReadable { file, line, reason: reason.to_owned() }
     }
 
     /// One mistake in the writing makes the parser stumble several times: the first of each line is said.
@@ -305,7 +315,7 @@ fn first_hidden(text: &str, allowed: &[char]) -> Option<char> {
 }
 
 /// Control, zero-width, bidirectional and tag characters. None of them belongs into German or English text.
-fn is_hidden(c: char) -> bool {
+pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'

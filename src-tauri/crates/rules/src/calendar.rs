@@ -130,6 +130,7 @@ mod tests {
                 source: "x".into(),
                 stand: "2026-11-22".parse().unwrap(),
                 confidence: ordner_packs::Confidence::High,
+                review_by: None,
             },
         };
         let holidays = [holiday];

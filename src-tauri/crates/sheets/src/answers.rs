@@ -17,6 +17,8 @@ pub struct Answers {
     pub marks: BTreeMap<String, Mark>,
     /// The person's own contacts.
     pub contacts: Vec<OwnContact>,
+    /// What the person wrote beside contacts of the pack, by their ids.
+    pub contact_notes: BTreeMap<String, ContactNote>,
     /// What the person wrote into fields of sheets, by the name of the slot.
     pub entries: BTreeMap<String, String>,
     /// Residence paper, an id of the packs: items for others are left out. None keeps all.
@@ -72,6 +74,15 @@ pub struct OwnContact {
     pub address: Option<String>,
     /// E-mail.
     pub email: Option<String>,
+}
+
+/// The person's own words beside a contact of the pack.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct ContactNote {
+    /// Any words.
+    pub note: Option<String>,
+    /// The number the person uses.
+    pub phone: Option<String>,
 }
 
 /// What the recovery sheet shows: the code and a neutral name, nothing else.

@@ -43,6 +43,11 @@ fn gist(job: &Job<'_>, sheet: &SheetId) -> String {
                 "sheets": job.packs.sheets().iter().map(named).collect::<Vec<_>>(),
             })
         }
+        SheetId::ContactCheck => json!({
+            "registers": job.packs.registers(),
+            "titles": job.pack.titles,
+            "contacts": job.pack.own_contacts(),
+        }),
         SheetId::MiniBook => json!({ "own": job.answers.contacts }),
         // It begins with the month of printing.
         SheetId::Calendar => json!({ "month": job.today.format("%Y-%m").to_string() }),
@@ -106,6 +111,7 @@ fn register(job: &Job<'_>, id: &RegisterId) -> Value {
         "filed": filed,
         "terms": terms,
         "contacts": contacts,
+        "notes": contacts.iter().map(|contact| answers.contact_notes.get(&contact.id)).collect::<Vec<_>>(),
         "old": old,
         "documents": answers.documents.iter().filter(|one| one.register == *id).collect::<Vec<_>>(),
         "marks": answers.marks.iter().filter(|(item, _)| touched(item)).collect::<Vec<_>>(),

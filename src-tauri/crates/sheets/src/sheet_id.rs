@@ -20,6 +20,8 @@ pub enum SheetId {
     Register(RegisterId),
     /// The front sheet of one register.
     Front(RegisterId),
+    /// The sheet for checking a region's contacts by phone.
+    ContactCheck,
     /// A sheet that is data, by its id.
     Form(String),
     /// A book for the pocket.
@@ -58,6 +60,7 @@ impl SheetId {
     }
 
     /// Every sheet there is: the binder with front sheets and all forms in their places, calendar, pocket book, labels.
+    /// Not the contact check: it is for whoever keeps a region's contacts, and is asked for by name.
     pub fn all(packs: &Packs) -> Vec<Self> {
         let mut all = vec![Self::Cover, Self::Contents];
         for register in packs.registers() {
@@ -93,6 +96,7 @@ impl SheetId {
             Self::Contents => "contents".to_owned(),
             Self::Register(id) => id.0.clone(),
             Self::Front(id) => format!("front-{}", id.0),
+            Self::ContactCheck => "contact-check".to_owned(),
             Self::Form(name) => name.clone(),
             Self::MiniBook => "mini-book".to_owned(),
             Self::Calendar => "calendar".to_owned(),
@@ -119,6 +123,7 @@ impl SheetId {
         let found = match name.as_str() {
             "cover" => Some(Self::Cover),
             "contents" => Some(Self::Contents),
+            "contact-check" => Some(Self::ContactCheck),
             "mini-book" => Some(Self::MiniBook),
             "calendar" => Some(Self::Calendar),
             "spine-38" => Some(Self::Spine(SpineLabel::NARROW)),
@@ -185,6 +190,7 @@ impl SheetId {
             Self::Cover => words.say("sheet-cover-title"),
             Self::Contents => words.say("sheet-contents-title"),
             Self::Register(id) | Self::Front(id) => return of_register(id),
+            Self::ContactCheck => words.say("sheet-check-title"),
             Self::Form(name) => form::titles_of(words, packs.sheet(name).ok_or_else(|| self.unknown())?),
             Self::MiniBook => words.say("sheet-mini-book-title"),
             Self::Calendar => words.say("sheet-calendar-title"),

@@ -9,6 +9,7 @@
     reason = "a measuring program: it prints, and it stops when its own ground fails"
 )]
 
+mod content;
 mod import;
 mod measure;
 mod open_and_search;
@@ -24,6 +25,7 @@ fn main() {
     import::rows(ground.path(), &mut table);
     open_and_search::rows(ground.path(), &mut table);
     print::rows(ground.path(), &mut table);
+    content::rows(&mut table);
     start::rows(ground.path(), &mut table);
     table.print();
 }

@@ -16,6 +16,7 @@ pub mod list;
 pub mod new;
 pub mod new_keys;
 pub mod number;
+pub mod packs;
 pub mod passphrase;
 pub mod passwd;
 pub mod path;

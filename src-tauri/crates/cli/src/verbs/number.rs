@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ordner_binder::Number;
-use ordner_packs::NumberKind;
+use ordner_packs::{NumberKind, Packs};
 use ordner_rules::numbers::{Checked, grouped};
 use serde::Serialize;
 
@@ -50,18 +50,17 @@ fn kinds(edge: &Edge<'_>) {
 fn list(edge: &Edge<'_>, folder: &Path) -> Result<(), Refusal> {
     let binder = edge.open(folder)?;
     let numbers = binder.numbers()?;
-    binder.lock()?;
-    let out: Vec<NumberOut<'_>> = numbers
-        .iter()
-        .map(|(id, number)| NumberOut { id, number, check: number.checked(edge.content) })
-        .collect();
+    let packs = binder.packs(edge.content);
+    let out: Vec<NumberOut<'_>> =
+        numbers.iter().map(|(id, number)| NumberOut { id, number, check: number.checked(packs) }).collect();
     if edge.json {
         output::json(&out);
     } else if out.is_empty() {
         edge.speech.say("cli-nothing-found", &[]);
     } else {
-        out.iter().for_each(|one| println!("{}", line(edge, one)));
+        out.iter().for_each(|one| println!("{}", line(edge, packs, one)));
     }
+    binder.lock()?;
     Ok(())
 }
 
@@ -86,14 +85,15 @@ fn save(
         document: fields.document.or(old(|before| before.document.as_ref())),
     };
     let (id, number) = binder.save_number(known.as_deref(), number, edge.content)?;
-    binder.lock()?;
-    let check = number.checked(edge.content);
+    let packs = binder.packs(edge.content);
+    let check = number.checked(packs);
     let out = NumberOut { id: &id, number: &number, check };
     if edge.json {
         output::json(&out);
     } else {
-        println!("{}", line(edge, &out));
+        println!("{}", line(edge, packs, &out));
     }
+    binder.lock()?;
     edge.speech.say("cli-number-saved", &[]);
     if let Checked::Doubtful(_) = check {
         edge.speech.say("cli-number-look-again", &[]);
@@ -109,8 +109,8 @@ fn remove(edge: &Edge<'_>, folder: &Path, id: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn line(edge: &Edge<'_>, one: &NumberOut<'_>) -> String {
-    let kind = edge.content.packs.numbers().iter().find(|kind| kind.id == one.number.kind);
+fn line(edge: &Edge<'_>, packs: &Packs, one: &NumberOut<'_>) -> String {
+    let kind = packs.numbers().iter().find(|kind| kind.id == one.number.kind);
     let name = kind.map_or(one.number.kind.as_str(), |kind| kind.name.de.as_str());
     let check = match one.check {
         Checked::Fits => edge.speech.text("number-fits", &[]),

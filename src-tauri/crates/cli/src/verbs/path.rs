@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use ordner_binder::BinderError;
-use ordner_packs::{Contact, LifePath, Pack, PathStep};
+use ordner_binder::{Binder, BinderError};
+use ordner_packs::{Contact, LifePath, Pack, Packs, PathStep};
 use serde::Serialize;
 
 use super::Edge;
@@ -47,21 +47,22 @@ pub fn run(edge: &Edge<'_>, verb: Path) -> Result<(), Refusal> {
         .packs
         .path(&id)
         .ok_or_else(|| BinderError::NoSuchPath { name: id.chars().take(40).collect() })?;
-    let (pack, filed) = match &verb.binder {
-        None => (verb.pack.unwrap_or_else(|| DEFAULT_PACK.to_owned()), None),
-        Some(folder) => {
-            let binder = edge.open(folder)?;
-            let known = (binder.profile().pack.clone(), Some(binder.filed_kinds()));
-            binder.lock()?;
-            known
-        }
+    let binder = verb.binder.as_deref().map(|folder| edge.open(folder)).transpose()?;
+    let packs = binder.as_ref().map_or(&edge.content.packs, |binder| binder.packs(edge.content));
+    let pack = match &binder {
+        None => verb.pack.unwrap_or_else(|| DEFAULT_PACK.to_owned()),
+        Some(binder) => binder.profile().pack.clone(),
     };
-    let shown = Shown { edge, pack: edge.content.packs.pack(&pack)?, filed };
+    let filed = binder.as_ref().map(Binder::filed_kinds);
+    let shown = Shown { edge, packs, pack: packs.pack(&pack)?, filed };
     if edge.json {
         let steps: Vec<_> = path.steps.iter().map(|step| shown.out(step)).collect();
         output::json(&serde_json::json!({ "id": path.id, "pack": pack, "steps": steps }));
     } else {
         shown.tell(path);
+    }
+    if let Some(binder) = binder {
+        binder.lock()?;
     }
     Ok(())
 }
@@ -69,6 +70,7 @@ pub fn run(edge: &Edge<'_>, verb: Path) -> Result<(), Refusal> {
 /// What a path is shown with.
 struct Shown<'a> {
     edge: &'a Edge<'a>,
+    packs: &'a Packs,
     pack: &'a Pack,
     /// Kinds of document that are filed; none without a binder.
     filed: Option<BTreeSet<String>>,
@@ -91,7 +93,7 @@ impl Shown<'_> {
     }
 
     fn tell(&self, path: &LifePath) {
-        let (speech, packs) = (self.edge.speech, &self.edge.content.packs);
+        let (speech, packs) = (self.edge.speech, self.packs);
         println!("{}", speech.bilingual(&path.title));
         println!("{}", speech.bilingual(&path.about));
         for (at, step) in path.steps.iter().enumerate() {
@@ -129,7 +131,7 @@ impl Shown<'_> {
             return;
         }
         let speech = self.edge.speech;
-        let named = ids.iter().filter_map(|id| self.edge.content.packs.document_kind(id)).map(|kind| {
+        let named = ids.iter().filter_map(|id| self.packs.document_kind(id)).map(|kind| {
             let there = match &self.filed {
                 None => return speech.bilingual(&kind.name).to_owned(),
                 Some(filed) if filed.contains(&kind.id) => "cli-path-filed",

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use ordner_binder::{
-    Binder, Edition, Error, Fineness, LeftOut, LeftOutPaper, Manner, PaperRequest, PlannedPaper, PrintPlan,
-    PrintRequest, Printed, PrintedFile, Reason, export, print_blank,
+    Binder, Content, Edition, Error, Fineness, LeftOut, LeftOutPaper, Manner, PackSource, PaperRequest,
+    PlannedPaper, PrintPlan, PrintRequest, Printed, PrintedFile, Reason, export, print_blank,
 };
 use ordner_vault::Readable;
 use serde_json::{Value, json};
@@ -35,7 +35,13 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
     };
     let Some(folder) = &verb.binder else {
         let pack = verb.pack.as_deref().unwrap_or(DEFAULT_PACK);
-        let printed = print_blank(pack, &request, edge.today, edge.content)?;
+        let printed = match &verb.from {
+            None => print_blank(pack, &request, edge.today, edge.content)?,
+            Some(place) => {
+                let content = Content::with_packs(&PackSource::read(place)?)?;
+                print_blank(pack, &request, edge.today, &content)?
+            }
+        };
         return save(edge, &verb, &printed);
     };
     match edge.open_to_read(folder, None)? {

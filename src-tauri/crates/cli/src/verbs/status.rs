@@ -1,6 +1,6 @@
 //! `ordner status`: which residence paper the lists of a binder are for, and what it usually means.
 
-use ordner_packs::Status as Paper;
+use ordner_packs::{Packs, Status as Paper};
 use serde_json::json;
 
 use super::Edge;
@@ -13,24 +13,24 @@ pub fn run(edge: &Edge<'_>, verb: Status) -> Result<(), Refusal> {
     if verb.forget || verb.id.is_some() {
         binder.set_status(verb.id.as_deref(), edge.content)?;
     }
-    let status = binder.status(edge.content);
-    binder.lock()?;
-    match status {
-        Some(status) => tell(edge, status),
+    let packs = binder.packs(edge.content);
+    match binder.status(edge.content) {
+        Some(status) => tell(edge, packs, status),
         None if edge.json => output::json(&json!({ "status": null })),
         None => {
             edge.speech.say("cli-status-none", &[]);
-            for status in edge.content.packs.statuses().iter().filter(|status| !status.group) {
+            for status in packs.statuses().iter().filter(|status| !status.group) {
                 println!("{:<18} {}", status.id, edge.speech.bilingual(&status.name));
             }
         }
     }
+    binder.lock()?;
     Ok(())
 }
 
 /// What a paper usually means, each line with its law; when it is old or unchecked, that is said.
-fn tell(edge: &Edge<'_>, status: &Paper) {
-    let rights: Vec<_> = edge.content.packs.rights_of(status).collect();
+fn tell(edge: &Edge<'_>, packs: &Packs, status: &Paper) {
+    let rights: Vec<_> = packs.rights_of(status).collect();
     if edge.json {
         output::json(&json!({ "status": status, "rights": rights }));
         return;

@@ -1,5 +1,7 @@
 //! `packs/<region>/contacts.toml`.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use super::Parts;
@@ -9,8 +11,9 @@ use crate::{Confidence, Contact, PacksError};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ContactsFile {
-    contact: Vec<Contact>,
+pub(crate) struct ContactsFile {
+    #[serde(default)]
+    pub(crate) contact: Vec<Contact>,
 }
 
 pub(super) fn read<'f>(file: &'f str, bytes: &'f [u8], findings: &mut Findings) -> Vec<Placed<'f, Contact>> {
@@ -24,11 +27,19 @@ pub(super) fn read<'f>(file: &'f str, bytes: &'f [u8], findings: &mut Findings) 
 
 pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
     claim_ids(&parts.contacts, |contact| &contact.id, findings);
+    let living = parts.contacts.iter().filter(|placed| placed.entry.retired.is_none());
+    let living: BTreeSet<&str> = living.map(|placed| placed.entry.id.as_str()).collect();
     for placed in &parts.contacts {
         parts.check_region_exists(placed, findings);
         parts.check_terms(placed, &["offices"], &placed.entry.offices, findings);
         for (position, register) in placed.entry.registers.iter().enumerate() {
             parts.check_register_exists(placed, &["registers", &position.to_string()], register, findings);
+        }
+        if let Some(successor) = placed.entry.retired.as_ref().and_then(|retired| retired.successor.as_ref())
+        {
+            // Somebody sent on from a closed door must not stand before another one.
+            let exists = living.contains(successor.as_str());
+            placed.resolve(&["retired", "successor"], successor, exists, findings);
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::{Deadline, Length, Theme};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DeadlinesFile {
+    #[serde(default)]
     deadline: Vec<Deadline>,
 }
 

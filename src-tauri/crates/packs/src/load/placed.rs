@@ -86,7 +86,7 @@ impl<T> Placed<'_, T> {
 
     /// Adds a finding if a reference to `name` points at nothing.
     pub(super) fn resolve(&self, path: &[&str], name: &str, exists: bool, findings: &mut Findings) {
-        if !exists && !findings.is_unread(name) {
+        if !exists && !findings.is_full() && !findings.is_unread(name) {
             findings.add(PacksError::UnknownReference {
                 file: self.source.file.to_owned(),
                 line: self.line(path),
@@ -101,7 +101,7 @@ pub(super) fn claim_ids<T>(entries: &[Placed<'_, T>], id: fn(&T) -> &str, findin
     let mut seen = BTreeSet::new();
     for placed in entries {
         let id = id(&placed.entry);
-        if !seen.insert(id) {
+        if !seen.insert(id) && !findings.is_full() {
             findings.add(PacksError::DuplicateId {
                 file: placed.source.file.to_owned(),
                 line: placed.line(&["id"]),

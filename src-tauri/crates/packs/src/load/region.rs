@@ -9,7 +9,11 @@ use super::Parts;
 use super::placed::{Placed, single};
 use crate::findings::Findings;
 use crate::line::day;
-use crate::{Bilingual, Pack, PacksError, RegisterId};
+use crate::{Bilingual, Contact, Pack, PacksError, RegisterId};
+
+/// Regions one inside the other; Germany, a state, a district, a city and its quarter are five. Every pack holds what it
+/// inherits, so that a long chain would fill the memory.
+const MAX_LEVELS: usize = 8;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -56,13 +60,14 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
             let path = ["rename", &index.to_string(), "register"];
             parts.check_register_exists(placed, &path, &rename.register, findings);
         }
+        let (file, line) = (placed.source.file.to_owned(), placed.line(&["inherits"]));
         // A region can have no more ancestors than there are regions, unless it is its own.
-        if lineage(parts, region).take(parts.regions.len() + 1).count() > parts.regions.len() {
-            findings.add(PacksError::CircularInheritance {
-                file: placed.source.file.to_owned(),
-                line: placed.line(&["inherits"]),
-                name: region.id.clone(),
-            });
+        let levels = lineage(parts, region).take(parts.regions.len() + 1).count();
+        if levels > parts.regions.len() {
+            findings.add(PacksError::CircularInheritance { file, line, name: region.id.clone() });
+        } else if levels > MAX_LEVELS {
+            let (name, limit) = (region.id.clone(), MAX_LEVELS);
+            findings.add(PacksError::TooManyLevels { file, line, name, limit });
         }
     }
 }
@@ -70,7 +75,7 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
 /// The pack of a region with all it inherits; only after [`check`] found nothing.
 pub(super) fn pack(parts: &Parts<'_>, region: &Region) -> Pack {
     let mut titles = BTreeMap::new();
-    let mut contacts = vec![];
+    let mut contacts: Vec<Contact> = vec![];
     let mut holidays = vec![];
     let mut responsibilities = vec![];
     let mut districts = vec![];
@@ -87,6 +92,10 @@ pub(super) fn pack(parts: &Parts<'_>, region: &Region) -> Pack {
         let own = parts.districts.iter().filter(|placed| placed.folder() == near.id);
         districts.extend(own.map(|placed| placed.entry.clone()));
     }
+    let is_own =
+        |placed: &&Placed<'_, Contact>| placed.folder() == region.id && placed.entry.retired.is_none();
+    let own = parts.contacts.iter().filter(is_own).count();
+    let (retired, contacts) = contacts.into_iter().partition(|contact| contact.retired.is_some());
     Pack {
         id: region.id.clone(),
         name: region.name.clone(),
@@ -95,6 +104,8 @@ pub(super) fn pack(parts: &Parts<'_>, region: &Region) -> Pack {
         stand: region.stand,
         titles,
         contacts,
+        own,
+        retired,
         holidays,
         responsibilities,
         districts,

@@ -10,6 +10,7 @@ use crate::findings::Findings;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StatusesFile {
+    #[serde(default)]
     status: Vec<Status>,
 }
 

@@ -1,6 +1,6 @@
 //! The content is whole: what the binder promises is there, and each text is plain.
 
-use super::{average, packs};
+use super::{length, packs};
 use crate::{Confidence, RightArea};
 
 #[test]
@@ -162,8 +162,8 @@ fn each_text_is_plain_and_ends_like_a_sentence() {
     names.dedup();
     for name in names {
         let here = || texts.iter().filter(|(other, ..)| other == name);
-        let (de, _) = average(here().map(|(_, de, _)| de.as_str()));
-        let (en, _) = average(here().map(|(.., en)| en.as_str()));
+        let de = length(here().map(|(_, de, _)| de.as_str())).average();
+        let en = length(here().map(|(.., en)| en.as_str())).average();
         assert!(de <= 12.0, "{name}: {de:.1} German words a sentence");
         assert!(en <= 14.0, "{name}: {en:.1} English words a sentence");
         for (_, de, en) in here() {

@@ -3,6 +3,7 @@
 //! Most sheets are data and set by `form`; code has only what no list of blocks can say.
 
 pub(crate) mod calendar;
+pub(crate) mod contact_check;
 pub(crate) mod contents;
 pub(crate) mod cover;
 pub(crate) mod exchange;

@@ -12,7 +12,7 @@ use crate::layout::shape::style;
 use crate::page::{MM, NodeId, Role};
 use crate::sheets::form::no_contact;
 use crate::words::{Text, Words, own, unbroken};
-use crate::{FiledDocument, Mark, OwnContact, SheetsError};
+use crate::{ContactNote, FiledDocument, Mark, OwnContact, SheetsError};
 
 /// Size of phone numbers: to be read across a desk.
 const PHONE: f32 = 13.0;
@@ -311,8 +311,31 @@ fn pack_contact(
     }
     details.push(stand(job, words, &contact.fact));
     block = block.above(galley.details(body, &details, LEFT)?.after(1.5));
+    if let Some(note) = job.answers.contact_notes.get(&contact.id) {
+        block = block.above(own_note(job, note, body, galley)?.after(2.0));
+    }
     galley.push(block.padded(0.0, 4.0).underlined(LEFT, RIGHT, 0.4).after(5.0));
     Ok(())
+}
+
+/// What the person wrote beside a contact of the pack, under it and named as theirs.
+fn own_note(
+    job: &Job<'_>,
+    note: &ContactNote,
+    body: NodeId,
+    galley: &mut Galley<'_, '_>,
+) -> Result<Block, SheetsError> {
+    let language = &job.languages[0];
+    let said = [("sheet-contact-own-phone", &note.phone), ("sheet-contact-own-note", &note.note)];
+    let details: Vec<Detail> = said
+        .into_iter()
+        .filter_map(|(name, text)| {
+            let text = own(text.as_deref()?);
+            let text = Text { text, language: language.clone(), direction: Direction::Ltr };
+            Some(detail(galley.words, name, text))
+        })
+        .collect();
+    galley.details(body, &details, LEFT)
 }
 
 fn own_contact(
@@ -353,7 +376,7 @@ fn entry(galley: &mut Galley<'_, '_>, list: NodeId) -> NodeId {
 }
 
 /// Phone number, large, and address beside it.
-fn reach(
+pub(crate) fn reach(
     galley: &mut Galley<'_, '_>,
     body: NodeId,
     address: Option<&Text>,

@@ -1,5 +1,6 @@
 //! What every test of sheets needs: small content of its own, languages, answers of an invented person.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
@@ -8,8 +9,8 @@ use chrono::NaiveDate;
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::{Packs, RegisterId};
 use ordner_sheets::{
-    Answers, Asked, FiledDocument, Job, Manner, Mark, OwnContact, Printed, RecoverySheet, ShareSheet,
-    SheetId, SheetsError,
+    Answers, Asked, ContactNote, FiledDocument, Job, Manner, Mark, OwnContact, Printed, RecoverySheet,
+    ShareSheet, SheetId, SheetsError,
 };
 
 /// Content and languages, owned, so that a job can borrow them.
@@ -156,6 +157,13 @@ pub fn answers() -> Answers {
             address: Some("Musterweg 1, 01099 Probestadt".into()),
             email: Some("a.mansour@example.org".into()),
         }],
+        contact_notes: BTreeMap::from([(
+            "jobcenter".to_owned(),
+            ContactNote {
+                note: Some("Frau am Fenster 3 spricht عربي".into()),
+                phone: Some("+49 351 000 99".into()),
+            },
+        )]),
         entries: [
             ("family-name", "منصور"),
             ("phone", "+49 351 000 12 34"),

@@ -39,6 +39,14 @@ fn the_recovery_sheet_is_as_reviewed() {
 }
 
 #[test]
+fn the_contact_check_sheet_is_as_reviewed() {
+    compare(
+        "contact-check.de-en.txt",
+        &Desk::blank().describe(&[SheetId::ContactCheck]).expect("contact check"),
+    );
+}
+
+#[test]
 fn a_sheet_in_one_language_is_as_reviewed() {
     let mut desk = Desk::blank();
     desk.languages.truncate(1);
