@@ -29,6 +29,7 @@ fn binder(folder: &std::path::Path, content: &Content) -> Binder {
         pack: "dresden".to_owned(),
         languages: vec!["de".parse().unwrap()],
         sample: false,
+        status: None,
     };
     let code = RecoveryCode::generate(surroundings());
     Binder::create(&folder.join("b.ordner"), &passphrase(), &code, profile, content, surroundings()).unwrap()
