@@ -60,6 +60,11 @@ pub enum LeftOut {
         /// The question's name.
         name: String,
     },
+    /// What the person wrote beside contacts of these sheets.
+    OwnNotes {
+        /// Beside how many contacts.
+        count: usize,
+    },
     /// A sheet whose size is fixed: it stays as it is in the large edition.
     NotEnlarged {
         /// Its name.
@@ -139,6 +144,14 @@ pub(crate) fn answers_for(
     tell(lists(&[TableSource::Contacts]) || sheets.contains(&SheetId::MiniBook), contacts, |count| {
         LeftOut::PrivateContacts { count }
     });
+    let stands_here = |id: &String| {
+        packs.contact(id).is_some_and(|contact| {
+            contact.registers.iter().any(|register| sheets.contains(&SheetId::Register(register.clone())))
+        })
+    };
+    let notes = answers.contact_notes.keys().filter(|id| stands_here(id)).count();
+    kept.contact_notes.clear();
+    tell(true, notes, |count| LeftOut::OwnNotes { count });
     let items = answers.marks.len() - kept.marks.len();
     tell(lists(&[TableSource::Begun]), items, |count| LeftOut::PrivateItems { count });
     for field in sheets.iter().filter_map(|id| form(id, packs)).flat_map(Sheet::fields) {

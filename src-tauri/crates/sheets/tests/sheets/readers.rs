@@ -98,6 +98,15 @@ fn private_lists_stay_with_the_person() {
 }
 
 #[test]
+fn notes_beside_contacts_stay_with_the_person() {
+    let mut desk = Desk::filled();
+    let sheets = [register("2")];
+    let (text, left_out) = printed_for(&mut desk, Reader::Office, &sheets);
+    assert!(!text.contains("Fenster 3") && left_out.contains(&LeftOut::OwnNotes { count: 1 }), "{left_out:?}");
+    assert!(printed_for(&mut desk, Reader::Me, &sheets).0.contains("Fenster 3"));
+}
+
+#[test]
 fn nothing_is_told_that_no_sheet_would_have_shown() {
     let mut desk = with_private();
     let (_, left_out) = printed_for(&mut desk, Reader::Office, &[form("probe-letter")]);
