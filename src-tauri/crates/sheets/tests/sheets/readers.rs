@@ -102,7 +102,10 @@ fn notes_beside_contacts_stay_with_the_person() {
     let mut desk = Desk::filled();
     let sheets = [register("2")];
     let (text, left_out) = printed_for(&mut desk, Reader::Office, &sheets);
-    assert!(!text.contains("Fenster 3") && left_out.contains(&LeftOut::OwnNotes { count: 1 }), "{left_out:?}");
+    assert!(
+        !text.contains("Fenster 3") && left_out.contains(&LeftOut::OwnNotes { count: 1 }),
+        "{left_out:?}"
+    );
     assert!(printed_for(&mut desk, Reader::Me, &sheets).0.contains("Fenster 3"));
 }
 
