@@ -37,7 +37,18 @@ impl Display {
         let number = 1000 + std::process::id() % 5000 * 10 + STARTED.fetch_add(1, Ordering::SeqCst);
         let name = format!(":{number}");
         let mut command = tool("Xvfb");
-        command.args([&name, "-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]);
+        // A server begins anew when its last client leaves, and turns away who comes meanwhile: not this one.
+        command.args([
+            &name,
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1400x1000x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]);
         let mut server = Running::start(&command);
         assert_eq!(server.first_line(), number.to_string(), "Xvfb is there");
         Self { _server: server, name }
