@@ -3,6 +3,8 @@
 
 locale-name = Deutsch
 locale-direction = ltr
+language-reviewed = yes
+language-not-reviewed = { $language }: Die Übersetzung ist noch nicht von Muttersprachlern geprüft.
 
 ## Namen, die in jeder Sprache gleich bleiben
 app-name = MEIN ORDNER
@@ -18,6 +20,8 @@ sheet-footer = { app-name } · { $region } · Stand { $stand } · gedruckt { $to
 sheet-footer-plain = { app-name } · gedruckt { $today }
 sheet-sample = MUSTER – erfundene Person
 sheet-date = { $date }
+# Stands between the names of a list.
+sheet-comma = {", "}
 sheet-stand-name = Stand
 sheet-stand-old = Stand alt – bitte prüfen
 sheet-unchecked = nicht geprüft – bitte prüfen
@@ -94,12 +98,12 @@ sheet-language-tr = Türkisch
 sheet-language-uk = Ukrainisch
 sheet-language-ur = Urdu
 sheet-language-vi = Vietnamesisch
-sheet-documents = Hier abgelegt
-sheet-documents-number = Nr.
-sheet-documents-title = Unterlage
-sheet-documents-date = Datum
-sheet-documents-valid = Gültig bis
-sheet-documents-original = Original liegt
+sheet-filed = Hier abgelegt
+sheet-filed-number = Nr.
+sheet-filed-title = Unterlage
+sheet-filed-date = Datum
+sheet-filed-valid = Gültig bis
+sheet-filed-original = Original liegt
 sheet-notes = Notizen
 sheet-no-contact = Bitte hier nicht anrufen und nicht hinschreiben
 

@@ -3,6 +3,8 @@
 
 locale-name = English
 locale-direction = ltr
+language-reviewed = yes
+language-not-reviewed = { $language }: the translation has not been checked by native speakers yet.
 
 ## Names that stay the same in every language
 app-name = MEIN ORDNER
@@ -32,6 +34,8 @@ sheet-footer = { app-name } · { $region } · checked { $stand } · printed { $t
 sheet-footer-plain = { app-name } · printed { $today }
 sheet-sample = SAMPLE – invented person
 sheet-date = { $date }
+# Stands between the names of a list.
+sheet-comma = {", "}
 sheet-stand-name = Checked
 sheet-stand-old = old – please check
 sheet-unchecked = not checked – please check
@@ -108,12 +112,12 @@ sheet-language-tr = Turkish
 sheet-language-uk = Ukrainian
 sheet-language-ur = Urdu
 sheet-language-vi = Vietnamese
-sheet-documents = Filed here
-sheet-documents-number = No.
-sheet-documents-title = Document
-sheet-documents-date = Date
-sheet-documents-valid = Valid until
-sheet-documents-original = Original is
+sheet-filed = Filed here
+sheet-filed-number = No.
+sheet-filed-title = Document
+sheet-filed-date = Date
+sheet-filed-valid = Valid until
+sheet-filed-original = Original is
 sheet-notes = Notes
 sheet-no-contact = Please do not phone or write here
 

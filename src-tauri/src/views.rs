@@ -38,6 +38,8 @@ pub struct LanguageView {
     pub name: String,
     /// `ltr` or `rtl`.
     pub dir: String,
+    /// False while native speakers have not read it: the window says so where it is chosen.
+    pub reviewed: bool,
 }
 
 /// The chosen languages: one, or two side by side. Kept outside every binder; says nothing about a person.

@@ -130,12 +130,12 @@ impl Words<'_> {
 
     /// What a register is for.
     pub fn explanation(&self, register: &Register) -> Vec<LineView> {
-        self.lines(&format!("register-{}-explanation", register.id.0), &register.explanation)
+        self.lines(&format!("register-{}", register.id.0), &register.explanation)
     }
 
     /// What is filed in a register.
     pub fn file_here(&self, register: &Register) -> Vec<LineView> {
-        self.lines(&format!("register-{}-file-here", register.id.0), &register.file_here)
+        self.lines(&format!("register-{}", register.id.0), &register.file_here)
     }
 
     /// The items of a checklist that concern the person.

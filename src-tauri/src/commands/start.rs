@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use ordner_binder::BinderError;
+use ordner_locale::Review;
 use ordner_vault::{LockedVault, VaultError, Watch};
 use tauri::AppHandle;
 
@@ -97,6 +98,7 @@ fn view(shell: &Shell) -> StartView {
         tag: language.tag.to_string(),
         name: language.name.clone(),
         dir: direction(language.direction).to_owned(),
+        reviewed: language.review == Review::Done,
     });
     let open = shell.is_open();
     let settings = shell.settings();

@@ -479,7 +479,11 @@ name: string,
 /**
  * `ltr` or `rtl`.
  */
-dir: string, };
+dir: string, 
+/**
+ * False while native speakers have not read it: the window says so where it is chosen.
+ */
+reviewed: boolean, };
 
 /**
  * One line in one or two languages; equal, side by side.

@@ -51,3 +51,8 @@ export function sayDate(iso: string): TextView[] {
 export function sayWithDate(id: string, iso: string): TextView[] {
   return different(tags().map((tag) => words.say(tag, id, { date: words.date(tag, iso).text })));
 }
+
+/** A message about a language, `$language`, which each language calls its own name. */
+export function sayWithLanguage(id: string, language: string): TextView[] {
+  return different(tags().map((tag) => words.say(tag, id, { language: words.say(tag, `sheet-language-${language}`).text })));
+}

@@ -35,6 +35,12 @@ describe('words', () => {
     expect(words.say('ar', 'hello', { name: 'Amira' }).text).toMatch(/\u2068Amira\u2069/u);
   });
 
+  it('counts as Arabic does, in the digits offices read', () => {
+    const count = (n: number): string => shipped.say('ar', 'ui-documents-count', { count: n }).text.replace(/[\u2068\u2069]/gu, '');
+    expect([0, 1, 2, 3, 11, 100].map(count)).toEqual(['لا وثائق', 'وثيقة واحدة', 'وثيقتان', '3 وثائق', '11 وثيقة', '100 وثيقة']);
+    expect(shipped.date('ar', '2026-03-04').text.replace(/[\u2068\u2069]/gu, '')).toBe('04.03.2026');
+  });
+
   it('spells a day as each shipped language does', () => {
     expect(shipped.date('de', '2026-03-04').text).toBe('04.03.2026');
     expect(shipped.date('en', '2026-03-04').text).toBe('4 March 2026');

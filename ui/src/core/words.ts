@@ -20,7 +20,8 @@ class Locale {
     readonly tag: string,
     source: string,
   ) {
-    this.#bundle = new FluentBundle(tag);
+    // Digits 0–9 in every language, because offices read them; Arabic would have its own in some systems.
+    this.#bundle = new FluentBundle(`${tag}-u-nu-latn`);
     this.#bundle.addResource(new FluentResource(source));
     this.dir = this.say('locale-direction') === 'rtl' ? 'rtl' : 'ltr';
   }

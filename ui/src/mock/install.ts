@@ -44,8 +44,9 @@ const filed = (register: string): view.DocumentView[] =>
 
 const start = (): view.StartView => ({
   languages: [
-    { tag: 'de', name: 'Deutsch', dir: 'ltr' },
-    { tag: 'en', name: 'English', dir: 'ltr' },
+    { tag: 'de', name: 'Deutsch', dir: 'ltr', reviewed: true },
+    { tag: 'en', name: 'English', dir: 'ltr', reviewed: true },
+    { tag: 'ar', name: 'العربية', dir: 'rtl', reviewed: false },
   ],
   choice: state.choice,
   shelf: state.shelf,

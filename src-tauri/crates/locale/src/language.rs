@@ -66,6 +66,16 @@ pub enum Direction {
     Rtl,
 }
 
+/// Whether native speakers have read a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Review {
+    /// They have.
+    Done,
+    /// Nobody has yet: screen and paper say so.
+    Awaited,
+}
+
 /// What a language file says about itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Language {
@@ -75,4 +85,6 @@ pub struct Language {
     pub name: String,
     /// Which way it runs.
     pub direction: Direction,
+    /// Whether native speakers have read it.
+    pub review: Review,
 }

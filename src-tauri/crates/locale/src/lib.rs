@@ -1,7 +1,7 @@
 //! Languages: Fluent messages from one file each, with direction, dates and a visible fallback.
 //!
 //! Screen, paper and command line read the same `locales/<tag>.ftl`. A language declares its own name and
-//! direction, so adding one is adding a file. Deliberately not here: which languages a person chose, and the
+//! direction, and whether native speakers have read it, so adding one is adding a file. Deliberately not here: which languages a person chose, and the
 //! content of registers and checklists (German and English stand in their own files; a third language may
 //! translate a content line here under its content id).
 #![forbid(unsafe_code)]
@@ -14,5 +14,5 @@ mod locales;
 pub use coverage::{Gap, gaps};
 pub use error::LocaleError;
 pub use fluent::{FluentArgs, FluentValue};
-pub use language::{Direction, Language, LanguageTag};
+pub use language::{Direction, Language, LanguageTag, Review};
 pub use locales::{Locales, Said, without_isolates};

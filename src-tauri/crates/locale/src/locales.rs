@@ -9,7 +9,7 @@ use fluent::{FluentArgs, FluentResource};
 use rust_embed::RustEmbed;
 use serde::Serialize;
 
-use crate::{Direction, Language, LanguageTag, LocaleError};
+use crate::{Direction, Language, LanguageTag, LocaleError, Review};
 
 #[derive(RustEmbed)]
 #[folder = "../../../locales"]
@@ -160,7 +160,12 @@ impl Locale {
             Some("rtl") => Direction::Rtl,
             _ => return Err("locale-direction must be ltr or rtl".to_owned()),
         };
-        Ok(Self { language: Language { tag, name, direction }, bundle })
+        let review = match said("language-reviewed").as_deref() {
+            Some("yes") => Review::Done,
+            Some("no") => Review::Awaited,
+            _ => return Err("language-reviewed must be yes or no".to_owned()),
+        };
+        Ok(Self { language: Language { tag, name, direction, review }, bundle })
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
@@ -204,6 +209,7 @@ mod tests {
         let day = NaiveDate::from_ymd_opt(2026, 3, 4).expect("date");
         assert_eq!(locales.date(&tag("de"), day), "04.03.2026");
         assert_eq!(locales.date(&tag("en"), day), "4 March 2026");
+        assert_eq!(locales.date(&tag("ar"), day), "04.03.2026");
     }
 
     #[test]
@@ -214,8 +220,26 @@ mod tests {
     }
 
     #[test]
-    fn a_file_without_a_direction_is_refused() {
-        assert!(Locale::read(tag("xx"), "locale-name = X\n".to_owned()).is_err());
-        assert!(Locale::read(tag("xx"), "locale-name = X\nlocale-direction = up\n".to_owned()).is_err());
+    fn a_file_that_does_not_declare_itself_is_refused() {
+        let read = |lines: &[&str]| Locale::read(tag("xx"), lines.join("\n") + "\n").map(|l| l.language.review);
+        let (name, direction) = ("locale-name = X", "locale-direction = rtl");
+        assert!(read(&[name]).is_err());
+        assert!(read(&[name, "locale-direction = up", "language-reviewed = yes"]).is_err());
+        assert!(read(&[name, direction]).is_err());
+        assert!(read(&[name, direction, "language-reviewed = perhaps"]).is_err());
+        assert_eq!(read(&[name, direction, "language-reviewed = no"]), Ok(Review::Awaited));
+        assert_eq!(read(&[name, direction, "language-reviewed = yes"]), Ok(Review::Done));
+    }
+
+    #[test]
+    fn arabic_has_six_ways_to_count_and_european_digits() {
+        let locales = Locales::embedded().expect("shipped languages");
+        let count = |n: i64| {
+            let mut args = FluentArgs::new();
+            args.set("n", n);
+            without_isolates(&locales.text_with(&tag("ar"), "deadline-days", &args)).into_owned()
+        };
+        let said = [0, 1, 2, 3, 11, 100].map(count);
+        assert_eq!(said, ["0 يوم", "يوم واحد", "يومان", "3 أيام", "11 يومًا", "100 يوم"]);
     }
 }

@@ -41,6 +41,9 @@ const TAB_STEP: f32 = 16.4 * MM;
 /// The band that marks a sheet of the invented sample person.
 const SAMPLE_BAND: f32 = 7.0 * MM;
 
+/// A notice about a language: the part of the width for German, which takes more room.
+const NOTICE: f32 = 0.6 * WIDTH;
+
 /// Where it stands on a letter, which begins at the upper edge.
 const SAMPLE_FOOT: f32 = PAGE_HEIGHT - MARGIN - SAMPLE_BAND;
 
@@ -52,6 +55,8 @@ pub(crate) struct Frame<'a> {
     pub footer: Vec<Text>,
     /// And at the right, made from page number and count.
     pub page_of: PageOf<'a>,
+    /// Below it: one line for each language that native speakers have not read, in German and in that language.
+    pub notices: Vec<Vec<Text>>,
     /// Words of the sample band, when the person is invented.
     pub sample: Option<Vec<Span>>,
     /// The tab of a register.
@@ -71,13 +76,13 @@ pub(crate) struct Tab {
     pub pattern: String,
 }
 
-/// The part of the page a sheet may fill.
-pub(crate) fn area(sample: bool, languages: usize) -> Area {
+/// The part of the page a sheet may fill, with so many lines in the footer.
+pub(crate) fn area(sample: bool, footer: usize) -> Area {
     let band = if sample { SAMPLE_BAND } else { 0.0 };
     Area {
         first: MARGIN + band + 2.0 * MM,
         top: MARGIN + band + 10.0 * MM,
-        bottom: footer_top(languages) - 4.0 * MM,
+        bottom: footer_top(footer) - 4.0 * MM,
     }
 }
 
@@ -86,8 +91,8 @@ fn times(count: usize) -> f32 {
     count as f32
 }
 
-fn footer_top(languages: usize) -> f32 {
-    PAGE_HEIGHT - MARGIN - times(languages.max(1)) * SMALLEST * 1.45 - 3.0
+fn footer_top(lines: usize) -> f32 {
+    PAGE_HEIGHT - MARGIN - times(lines.max(1)) * SMALLEST * 1.45 - 3.0
 }
 
 impl Frame<'_> {
@@ -147,25 +152,41 @@ impl Frame<'_> {
     }
 
     fn foot(&self, shaper: &mut Shaper<'_>, page: usize, count: usize) -> Result<Vec<Mark>, SheetsError> {
-        let mut y = footer_top(self.footer.len());
+        let mut y = footer_top(self.footer.len() + self.notices.len());
         let line = Draw::Rule { from: pt(LEFT, y), to: pt(RIGHT, y), width: 0.5 };
         let mut marks = vec![Mark { node: None, draw: line }];
         y += 3.0;
-        for (left, right) in self.footer.iter().zip((self.page_of)(page, count)) {
-            let span = |text: &Text| Span {
-                text: text.text.clone(),
-                style: style(SMALLEST, Weight::Regular),
-                language: text.language.clone(),
-                node: None,
-            };
-            // The footer keeps its sides in every direction, like the holes.
-            let cells = [
-                cell(LEFT, WIDTH - 35.0 * MM, vec![span(left)], left.direction, Align::Start),
-                cell(RIGHT - 35.0 * MM, 35.0 * MM, vec![span(&right)], right.direction, Align::Right),
-            ];
-            let block = Block::row(shaper, &cells)?;
+        let mut put = |cells: &[Cell]| {
+            let block = Block::row(shaper, cells)?;
             y += block.height();
             marks.extend(placed(block, y - SMALLEST * 1.3));
+            Ok::<(), SheetsError>(())
+        };
+        let span = |text: &Text| Span {
+            text: text.text.clone(),
+            style: style(SMALLEST, Weight::Regular),
+            language: text.language.clone(),
+            node: None,
+        };
+        for (left, right) in self.footer.iter().zip((self.page_of)(page, count)) {
+            // The footer keeps its sides in every direction, like the holes.
+            put(&[
+                cell(LEFT, WIDTH - 35.0 * MM, vec![span(left)], left.direction, Align::Start),
+                cell(RIGHT - 35.0 * MM, 35.0 * MM, vec![span(&right)], right.direction, Align::Right),
+            ])?;
+        }
+        for notice in &self.notices {
+            let cells: Vec<Cell> = match notice.as_slice() {
+                [german, own] => vec![
+                    cell(LEFT, NOTICE, vec![span(german)], german.direction, Align::Start),
+                    cell(LEFT + NOTICE, WIDTH - NOTICE, vec![span(own)], own.direction, Align::Right),
+                ],
+                alone => alone
+                    .iter()
+                    .map(|text| cell(LEFT, WIDTH, vec![span(text)], text.direction, Align::Start))
+                    .collect(),
+            };
+            put(&cells)?;
         }
         Ok(marks)
     }

@@ -1,7 +1,7 @@
 //! One print job: which sheets, in which languages, for which answers, on which day.
 
 use chrono::NaiveDate;
-use ordner_locale::{Direction, FluentArgs, LanguageTag, Locales};
+use ordner_locale::{Direction, FluentArgs, LanguageTag, Locales, Review};
 use ordner_packs::{Pack, Packs, Status};
 
 use crate::fonts::{Fonts, Weight};
@@ -159,7 +159,8 @@ fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document
     let mut pages = Vec::new();
     let mut bookmarks = Vec::with_capacity(sheets.len());
     for sheet in sheets {
-        let area = frame::area(job.answers.sample, job.languages.len());
+        let notices = notices(words);
+        let area = frame::area(job.answers.sample, job.languages.len() + notices.len());
         shaper.edition = job.manner.edition;
         let mut galley = Galley::new(words, &mut shaper, &mut tree, area);
         let sample = job.answers.sample.then(|| galley.node(Role::P));
@@ -167,7 +168,7 @@ fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document
         let mut set = galley.finish();
         // The frame is for finding, not for reading: it keeps its size.
         shaper.edition = Edition::Standard;
-        let frame = frame_of(job, words, sheet)?;
+        let frame = frame_of(job, words, sheet, notices)?;
         frame.draw(&mut shaper, &mut set, sample)?;
         bookmarks.push(Bookmark { title: plain_text(&frame.running_head), page: pages.len() });
         pages.append(&mut set);
@@ -198,7 +199,12 @@ fn set_sheet(job: &Job<'_>, sheet: &SheetId, galley: &mut Galley<'_, '_>) -> Res
     }
 }
 
-fn frame_of<'a>(job: &Job<'_>, words: Words<'a>, sheet: &SheetId) -> Result<Frame<'a>, SheetsError> {
+fn frame_of<'a>(
+    job: &Job<'_>,
+    words: Words<'a>,
+    sheet: &SheetId,
+    notices: Vec<Vec<Text>>,
+) -> Result<Frame<'a>, SheetsError> {
     let running_head = sheet.titles(words, job.packs, job.pack)?;
     let tab = sheet.register(job.packs).and_then(|id| job.packs.register(id)).map(|register| {
         let label =
@@ -220,7 +226,25 @@ fn frame_of<'a>(job: &Job<'_>, words: Words<'a>, sheet: &SheetId) -> Result<Fram
         }),
     };
     let sample = job.answers.sample.then(|| one_line(&words.say("sheet-sample"), 11.0));
-    Ok(Frame { running_head: one_line(&running_head, 10.0), footer, page_of: page_of(words), sample, tab })
+    let running_head = one_line(&running_head, 10.0);
+    Ok(Frame { running_head, footer, page_of: page_of(words), notices, sample, tab })
+}
+
+/// That a language was not read by native speakers: in German, for who helps, and in the language itself.
+fn notices(words: Words<'_>) -> Vec<Vec<Text>> {
+    let awaited = words.languages.iter().filter(|tag| {
+        words.locales.language(tag).is_ok_and(|language| language.review == Review::Awaited)
+    });
+    let notice = |tag: &LanguageTag| {
+        let both: Vec<LanguageTag> =
+            LanguageTag::GERMAN.parse().into_iter().chain([tag.clone()]).collect();
+        Words { languages: &both, ..words }.say_with("language-not-reviewed", |said| {
+            let mut args = FluentArgs::new();
+            args.set("language", words.locales.text(said, &format!("sheet-language-{tag}")));
+            args
+        })
+    };
+    awaited.map(notice).collect()
 }
 
 fn today<'v>(job: &Job<'_>, tag: &LanguageTag) -> FluentArgs<'v> {

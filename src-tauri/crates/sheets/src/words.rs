@@ -77,6 +77,24 @@ impl Words<'_> {
         self.content(id, &line.de, &line.en)
     }
 
+    /// Several names of content as one line in each language; a language that lacks one of them is left out.
+    pub(crate) fn list<'n>(&self, names: impl Iterator<Item = (String, &'n Bilingual)>) -> Vec<Text> {
+        let names: Vec<Vec<Text>> = names.map(|(id, name)| self.bilingual(&id, name)).collect();
+        let Some(first) = names.first() else { return Vec::new() };
+        let in_language = |said: &Text| {
+            let same = |texts: &Vec<Text>| texts.iter().find(|text| text.language == said.language).cloned();
+            let each = names.iter().map(same).collect::<Option<Vec<Text>>>()?;
+            let each: Vec<String> = each.into_iter().map(|text| text.text).collect();
+            Some(Text { text: each.join(&self.comma(&said.language)), ..said.clone() })
+        };
+        first.iter().filter_map(in_language).collect()
+    }
+
+    /// What stands between the names of a list.
+    pub(crate) fn comma(&self, tag: &LanguageTag) -> String {
+        self.locales.text(tag, "sheet-comma")
+    }
+
     /// Words that stay German on every sheet, such as the name on an office's door.
     pub(crate) fn german(&self, text: &str) -> Option<Text> {
         let language: LanguageTag = LanguageTag::GERMAN.parse().ok()?;
@@ -159,6 +177,24 @@ mod tests {
         let said = own(&"x".repeat(LONGEST + 1));
         assert!(said.ends_with("x…\u{2069}") && said.chars().count() == LONGEST + 3);
         assert!(!own(&"x".repeat(LONGEST)).contains('…'));
+    }
+
+    #[test]
+    fn a_list_is_said_where_every_name_is_known() {
+        let mut locales = Locales::embedded().expect("languages");
+        let file = "locale-name = X\nlocale-direction = rtl\nlanguage-reviewed = yes\n\
+                    sheet-comma = {\"، \"}\na = ا\nb = ب\n";
+        locales.add("he", file.as_bytes().to_vec()).expect("language");
+        let tags: Vec<LanguageTag> = ["de", "he"].iter().map(|tag| tag.parse().expect("tag")).collect();
+        let words = Words { locales: &locales, languages: &tags };
+        let line = |de: &str| Bilingual { de: de.to_owned(), en: String::new() };
+        let (one, two) = (line("eins"), line("zwei"));
+        let said = |ids: [&str; 2]| -> Vec<String> {
+            let names = ids.into_iter().map(str::to_owned).zip([&one, &two]);
+            words.list(names).into_iter().map(|text| text.text).collect()
+        };
+        assert_eq!(said(["a", "b"]), ["eins, zwei", "ا، ب"]);
+        assert_eq!(said(["a", "unknown"]), ["eins, zwei"]);
     }
 
     #[test]

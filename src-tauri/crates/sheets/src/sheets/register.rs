@@ -31,11 +31,11 @@ const ROW: f32 = 9.0 * MM;
 
 /// Columns of the list of filed documents: head and part of the width.
 const COLUMNS: [(&str, u8); 5] = [
-    ("sheet-documents-number", 13),
-    ("sheet-documents-title", 66),
-    ("sheet-documents-date", 24),
-    ("sheet-documents-valid", 24),
-    ("sheet-documents-original", 37),
+    ("sheet-filed-number", 13),
+    ("sheet-filed-title", 66),
+    ("sheet-filed-date", 24),
+    ("sheet-filed-valid", 24),
+    ("sheet-filed-original", 37),
 ];
 
 /// The titles of a register, as the region calls it.
@@ -223,22 +223,14 @@ fn missing(job: &Job<'_>, words: Words<'_>, checklist: &Checklist, item: &Item) 
     if kinds.is_empty() {
         return None;
     }
-    let names = |of: fn(&Bilingual) -> &str| -> String {
-        kinds.iter().map(|kind| of(&kind.name)).collect::<Vec<_>>().join(", ")
-    };
-    let id = format!("document-{}", item.documents.join("-"));
-    let value = words.content(&id, &names(|name| &name.de), &names(|name| &name.en));
+    let value = words.list(kinds.into_iter().map(|kind| (format!("document-{}", kind.id), &kind.name)));
     Some(Detail { name: words.say("sheet-item-missing"), value })
 }
 
 /// Names of statuses, in each language.
 fn statuses(job: &Job<'_>, words: Words<'_>, ids: &[String]) -> Vec<Text> {
-    let known: Vec<_> = ids.iter().filter_map(|id| job.packs.status(id)).collect();
-    let names = |of: fn(&Bilingual) -> &str| -> String {
-        known.iter().map(|status| of(&status.name)).collect::<Vec<_>>().join(", ")
-    };
-    let id = format!("status-{}", ids.join("-"));
-    words.content(&id, &names(|name| &name.de), &names(|name| &name.en))
+    let known = ids.iter().filter_map(|id| job.packs.status(id));
+    words.list(known.map(|status| (format!("status-{}", status.id), &status.name)))
 }
 
 fn detail(words: Words<'_>, name: &str, value: Text) -> Detail {
@@ -415,14 +407,14 @@ fn languages(words: Words<'_>, tags: &[String]) -> Vec<Text> {
             };
             let names: Vec<String> =
                 tags.iter().map(|tag| name(tag).unwrap_or_else(|| tag.clone())).collect();
-            Text { text: names.join(", "), ..said }
+            Text { text: names.join(&words.comma(&said.language)), ..said }
         })
         .collect()
 }
 
 fn documents(job: &Job<'_>, register: &RegisterId, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
     let words = galley.words;
-    galley.heading(&words.say("sheet-documents"))?;
+    galley.heading(&words.say("sheet-filed"))?;
     let heads = COLUMNS.iter().map(|(id, width)| (words.say(id), *width)).collect();
     let table = Table::begin(galley, heads, ROW)?;
     let filed: Vec<&FiledDocument> =

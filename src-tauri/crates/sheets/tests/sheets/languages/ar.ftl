@@ -1,6 +1,7 @@
 # A few lines to prove a third language on paper; not the program's Arabic.
 locale-name = العربية
 locale-direction = rtl
+language-reviewed = yes
 app-name = MEIN ORDNER
 date = { $dd }.{ $mm }.{ $year }
 sheet-page-of = صفحة { $page } من { $count }

@@ -1,6 +1,7 @@
 # A few lines to prove a third language on paper; not the program's Ukrainian.
 locale-name = Українська
 locale-direction = ltr
+language-reviewed = yes
 app-name = MEIN ORDNER
 date = { $dd }.{ $mm }.{ $year }
 sheet-page-of = Сторінка { $page } з { $count }
