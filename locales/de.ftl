@@ -4,7 +4,7 @@
 locale-name = Deutsch
 locale-direction = ltr
 language-reviewed = yes
-language-not-reviewed = { $language }: Die Übersetzung ist noch nicht von Muttersprachlern geprüft.
+language-not-reviewed = { $language }: noch nicht von Muttersprachlern geprüft.
 
 ## Namen, die in jeder Sprache gleich bleiben
 app-name = MEIN ORDNER
@@ -1180,7 +1180,7 @@ error-sheets-nothing-left = Für diesen Empfänger bleibt nichts zu drucken.
 error-sheets-not-written = Das PDF konnte nicht geschrieben werden.
     .hint = Versuchen Sie es mit weniger Blättern. Technisch: { $reason }
 error-locale-no-such-language = Diese Sprache gibt es noch nicht: { $tag }
-    .hint = Deutsch (de) und Englisch (en) gibt es.
+    .hint = Es gibt zum Beispiel Deutsch (de) und Englisch (en).
 error-locale-not-readable = Die Sprachdatei { $tag } ist fehlerhaft.
     .hint = Technisch: { $reason }
 error-binder-no-such-document = Diese Unterlage gibt es nicht: { $name }

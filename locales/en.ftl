@@ -4,7 +4,7 @@
 locale-name = English
 locale-direction = ltr
 language-reviewed = yes
-language-not-reviewed = { $language }: the translation has not been checked by native speakers yet.
+language-not-reviewed = { $language }: not checked by native speakers yet.
 
 ## Names that stay the same in every language
 app-name = MEIN ORDNER
@@ -1194,7 +1194,7 @@ error-sheets-nothing-left = For this reader nothing is left to print.
 error-sheets-not-written = The PDF could not be written.
     .hint = Try fewer sheets. Technical: { $reason }
 error-locale-no-such-language = This language is not there yet: { $tag }
-    .hint = German (de) and English (en) are there.
+    .hint = There are, for example, German (de) and English (en).
 error-locale-not-readable = The language file { $tag } is broken.
     .hint = Technical: { $reason }
 error-binder-no-such-document = There is no such document: { $name }

@@ -97,7 +97,11 @@ impl Words<'_> {
 
     /// The title of a register in this pack.
     pub fn title(&self, register: &Register) -> LineView {
-        self.bilingual(format!("register-{}-title", register.id.0), self.pack.title_of(register))
+        let id = match self.pack.titles.contains_key(&register.id) {
+            true => format!("pack-{}-register-{}-title", self.pack.id, register.id.0),
+            false => format!("register-{}-title", register.id.0),
+        };
+        self.bilingual(id, self.pack.title_of(register))
     }
 
     /// The tab of a register.

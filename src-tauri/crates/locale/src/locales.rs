@@ -221,7 +221,8 @@ mod tests {
 
     #[test]
     fn a_file_that_does_not_declare_itself_is_refused() {
-        let read = |lines: &[&str]| Locale::read(tag("xx"), lines.join("\n") + "\n").map(|l| l.language.review);
+        let read =
+            |lines: &[&str]| Locale::read(tag("xx"), lines.join("\n") + "\n").map(|l| l.language.review);
         let (name, direction) = ("locale-name = X", "locale-direction = rtl");
         assert!(read(&[name]).is_err());
         assert!(read(&[name, "locale-direction = up", "language-reviewed = yes"]).is_err());
@@ -240,6 +241,6 @@ mod tests {
             without_isolates(&locales.text_with(&tag("ar"), "deadline-days", &args)).into_owned()
         };
         let said = [0, 1, 2, 3, 11, 100].map(count);
-        assert_eq!(said, ["0 يوم", "يوم واحد", "يومان", "3 أيام", "11 يومًا", "100 يوم"]);
+        assert_eq!(said, ["0 يوم", "يوم واحد", "يومان", "3 أيام", "11 يوما", "100 يوم"]);
     }
 }

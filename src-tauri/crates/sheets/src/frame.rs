@@ -29,6 +29,9 @@ pub(crate) const MARGIN: f32 = 10.0 * MM;
 /// Size of the smallest text on a sheet.
 pub(crate) const SMALLEST: f32 = 9.0;
 
+/// From line to line of the footer.
+const FOOTER_STEP: f32 = SMALLEST * 1.45;
+
 /// Thumb index: width of a tab.
 const TAB_WIDTH: f32 = 9.0 * MM;
 
@@ -92,7 +95,7 @@ fn times(count: usize) -> f32 {
 }
 
 fn footer_top(lines: usize) -> f32 {
-    PAGE_HEIGHT - MARGIN - times(lines.max(1)) * SMALLEST * 1.45 - 3.0
+    PAGE_HEIGHT - MARGIN - times(lines.max(1)) * FOOTER_STEP - 3.0
 }
 
 impl Frame<'_> {
@@ -158,7 +161,8 @@ impl Frame<'_> {
         y += 3.0;
         let mut put = |cells: &[Cell]| {
             let block = Block::row(shaper, cells)?;
-            y += block.height();
+            // Lines of a taller script keep the step of the others.
+            y += block.height().min(FOOTER_STEP);
             marks.extend(placed(block, y - SMALLEST * 1.3));
             Ok::<(), SheetsError>(())
         };

@@ -232,12 +232,12 @@ fn frame_of<'a>(
 
 /// That a language was not read by native speakers: in German, for who helps, and in the language itself.
 fn notices(words: Words<'_>) -> Vec<Vec<Text>> {
-    let awaited = words.languages.iter().filter(|tag| {
-        words.locales.language(tag).is_ok_and(|language| language.review == Review::Awaited)
-    });
+    let awaited = words
+        .languages
+        .iter()
+        .filter(|tag| words.locales.language(tag).is_ok_and(|language| language.review == Review::Awaited));
     let notice = |tag: &LanguageTag| {
-        let both: Vec<LanguageTag> =
-            LanguageTag::GERMAN.parse().into_iter().chain([tag.clone()]).collect();
+        let both: Vec<LanguageTag> = LanguageTag::GERMAN.parse().into_iter().chain([tag.clone()]).collect();
         Words { languages: &both, ..words }.say_with("language-not-reviewed", |said| {
             let mut args = FluentArgs::new();
             args.set("language", words.locales.text(said, &format!("sheet-language-{tag}")));

@@ -1,7 +1,7 @@
 //! The sheet of one register: what it is for, what to file, what to do, whom to ask, what is filed, room to write.
 
 use ordner_locale::{Direction, FluentArgs};
-use ordner_packs::{Bilingual, Checklist, Contact, Fact, Item, Kept, Pack, Register, RegisterId, Term};
+use ordner_packs::{Checklist, Contact, Fact, Item, Kept, Pack, Register, RegisterId, Term};
 
 use crate::fonts::Weight;
 use crate::frame::{LEFT, RIGHT, WIDTH};

@@ -1,0 +1,203 @@
+//! Every further language says only messages the program has and lines the content has, with the same variables.
+//!
+//! What a language does not say yet is allowed: it is counted, and screen and paper show the line in the languages
+//! that have it. Apart from `ordner-locale`, which knows no content. `--nocapture` shows the figures.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use ordner_locale::{Gap, LanguageTag, Locales, gaps};
+use ordner_packs::Packs;
+use ordner_sheets::{Answers, Asked, Job, Manner, SheetId};
+use serde_json::Value;
+
+/// Content lines by the id under which a further language says them, with their German.
+fn content(packs: &Packs) -> Vec<(String, String)> {
+    let mut lines = Vec::new();
+    for register in packs.registers() {
+        let about = format!("register-{}", register.id.0);
+        lines.push((format!("{about}-title"), register.title.de.clone()));
+        walk(&about, &serde_json::to_value(register).expect("data"), &mut lines);
+    }
+    for sheet in packs.sheets() {
+        let about = format!("sheet-{}", sheet.id);
+        lines.push((format!("{about}-title"), sheet.title.de.clone()));
+        lines.push((format!("{about}-about"), sheet.about.de.clone()));
+        walk(&about, &serde_json::to_value(sheet).expect("data"), &mut lines);
+    }
+    for checklist in packs.checklists() {
+        let about = format!("checklist-{}", checklist.id);
+        lines.push((format!("{about}-title"), checklist.title.de.clone()));
+        walk(&about, &serde_json::to_value(checklist).expect("data"), &mut lines);
+        for item in &checklist.items {
+            lines.extend(item.note.iter().map(|note| (format!("{about}-{}-note", item.id), note.de.clone())));
+        }
+    }
+    for pack in packs.packs() {
+        lines.push((format!("pack-{}-name", pack.id), pack.name.de.clone()));
+    }
+    for pack in packs.packs() {
+        for register in packs.registers().iter().filter(|register| pack.titles.contains_key(&register.id)) {
+            let title = pack.title_of(register).de.clone();
+            lines.push((format!("pack-{}-register-{}-title", pack.id, register.id.0), title));
+        }
+        for contact in pack.own_contacts() {
+            let parts = [
+                ("name", Some(&contact.name)),
+                ("hours", contact.hours.as_ref()),
+                ("note", contact.note.as_ref()),
+            ];
+            for (part, line) in parts.into_iter().filter_map(|(part, line)| Some((part, line?))) {
+                lines.push((format!("contact-{}-{part}", contact.id), line.de.clone()));
+            }
+        }
+    }
+    let terms = packs.terms().iter().map(|term| (format!("term-{}", term.id), term.meaning.de.clone()));
+    let statuses =
+        packs.statuses().iter().map(|status| (format!("status-{}", status.id), status.name.de.clone()));
+    let kinds =
+        packs.document_kinds().iter().map(|kind| (format!("document-{}", kind.id), kind.name.de.clone()));
+    let deadlines =
+        packs.deadlines().iter().map(|rule| (format!("deadline-{}", rule.id), rule.rule.de.clone()));
+    lines.extend(terms.chain(statuses).chain(kinds).chain(deadlines));
+    lines
+}
+
+/// Lines are what has an id, German and English, wherever it stands.
+fn walk(about: &str, value: &Value, lines: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(members) => {
+            if let (Some(Value::String(id)), Some(Value::String(de))) = (members.get("id"), members.get("de"))
+            {
+                lines.push((format!("{about}-{id}"), de.clone()));
+            }
+            members.values().for_each(|member| walk(about, member, lines));
+        }
+        Value::Array(members) => members.iter().for_each(|member| walk(about, member, lines)),
+        _ => {}
+    }
+}
+
+fn read(tag: &str) -> String {
+    let file = format!("{}/../locales/{tag}.ftl", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(file).expect("language file")
+}
+
+/// The languages beside German and English.
+fn further() -> Vec<String> {
+    let locales = Locales::embedded().expect("languages");
+    let tags = locales.languages().into_iter().map(|language| language.tag.to_string());
+    tags.filter(|tag| tag != LanguageTag::GERMAN && tag != LanguageTag::ENGLISH).collect()
+}
+
+/// What a language says that nobody asks for, or with other values; and what it does not say yet.
+fn compared(english: &str, file: &str, content: &BTreeSet<&str>) -> (Vec<Gap>, Vec<String>) {
+    let (mut wrong, mut missing) = (Vec::new(), Vec::new());
+    for gap in gaps(english, file) {
+        match gap {
+            Gap::Missing(id) => missing.push(id),
+            Gap::Extra(id) if content.contains(id.as_str()) => {}
+            // Each language takes the parts of a date it needs.
+            Gap::OtherVariables(id) if id == "date" => {}
+            other => wrong.push(other),
+        }
+    }
+    (wrong, missing)
+}
+
+#[test]
+fn say_only_what_is_asked_for() {
+    let packs = Packs::embedded().expect("content");
+    let lines = content(&packs);
+    let ids: BTreeSet<&str> = lines.iter().map(|(id, _)| id.as_str()).collect();
+    let english = read("en");
+    let languages = further();
+    assert!(!languages.is_empty(), "at least Arabic ships");
+    for tag in languages {
+        let file = read(&tag);
+        let (wrong, missing) = compared(&english, &file, &ids);
+        assert_eq!(wrong, [], "in {tag}.ftl");
+        let (shell, unsaid): (Vec<&String>, Vec<&String>) =
+            missing.iter().filter(|id| !id.contains('.')).partition(|id| id.starts_with("cli-"));
+        let is_message = |gap: &&Gap| matches!(gap, Gap::Missing(id) if !id.contains('.'));
+        let messages = gaps(&english, "").iter().filter(is_message).count();
+        let locales = Locales::embedded().expect("languages");
+        let parsed: LanguageTag = tag.parse().expect("tag");
+        let said = ids.iter().filter(|id| locales.say_exactly(&parsed, id, None).is_some()).count();
+        println!(
+            "{tag}: {} of {messages} messages ({} of the command line and {unsaid:?} missing), \
+             {said} of {} content lines",
+            messages - shell.len() - unsaid.len(),
+            shell.len(),
+            ids.len()
+        );
+    }
+}
+
+/// Two lines under one id would get one translation.
+#[test]
+fn every_content_id_is_one_line_and_no_message() {
+    let packs = Packs::embedded().expect("content");
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let locales = Locales::embedded().expect("languages");
+    let german: LanguageTag = "de".parse().expect("tag");
+    for (id, text) in content(&packs) {
+        assert_eq!(locales.say_exactly(&german, &id, None), None, "{id} is a message of the program, too");
+        if let Some(other) = seen.insert(id.clone(), text.clone()) {
+            assert_eq!(other, text, "{id} names two lines");
+        }
+    }
+}
+
+/// A word of three letters for the line at this place: no German word has its first letter, and it fits any column.
+fn mark(at: usize) -> String {
+    let digit =
+        |place: usize| char::from_digit(u32::try_from(place % 36).expect("a digit"), 36).expect("a digit");
+    assert!(at < 36 * 36, "a third digit is needed");
+    format!("ł{}{}", digit(at / 36), digit(at))
+}
+
+/// Paper asks for each line of registers, sheets and checklists under the id it is counted by here.
+#[test]
+fn paper_asks_for_content_under_these_ids() {
+    let packs = Packs::embedded().expect("content");
+    let mut locales = Locales::embedded().expect("languages");
+    let mut file = "locale-name = Probe\nlocale-direction = ltr\nlanguage-reviewed = yes\n".to_owned();
+    // Names of statuses and kinds of document are printed where an item names them.
+    let asked = |id: &str| ["register-", "sheet-", "checklist-"].iter().any(|area| id.starts_with(area));
+    let ids: Vec<String> = content(&packs).into_iter().map(|(id, _)| id).filter(|id| asked(id)).collect();
+    for (at, id) in ids.iter().enumerate() {
+        file.push_str(&format!("{id} = {}\n", mark(at)));
+    }
+    locales.add("tlh", file.into_bytes()).expect("language");
+    let languages: Vec<LanguageTag> = ["de", "tlh"].iter().map(|tag| tag.parse().expect("tag")).collect();
+    let mut printed = String::new();
+    for pack in ["dresden", "de"] {
+        let sheets: Vec<Asked> = SheetId::all(&packs).into_iter().map(|sheet| (sheet, true)).collect();
+        let job = Job {
+            packs: &packs,
+            pack: packs.pack(pack).expect("pack"),
+            locales: &locales,
+            languages: &languages,
+            answers: &Answers::default(),
+            sheets: &sheets,
+            manner: Manner::default(),
+            today: NaiveDate::from_ymd_opt(2026, 11, 22).expect("date"),
+        };
+        printed.push_str(&ordner_sheets::describe(&job).expect("laid out"));
+    }
+    let unasked: Vec<&String> =
+        ids.iter().enumerate().filter(|(at, _)| !printed.contains(&mark(*at))).map(|(_, id)| id).collect();
+    assert_eq!(unasked, Vec::<&String>::new());
+}
+
+/// Control: a wrong id, other variables and a repeated message are noticed.
+#[test]
+fn a_wrong_line_is_noticed() {
+    let content = BTreeSet::from(["register-1-title"]);
+    let english = "hello = Hello { $name }\nbye = Bye\n";
+    let (wrong, missing) =
+        compared(english, "hello = { $nmae }\nregister-1-title = x\nregister-99-title = y\n", &content);
+    assert_eq!(wrong, [Gap::OtherVariables("hello".into()), Gap::Extra("register-99-title".into())]);
+    assert_eq!(missing, ["bye"]);
+}
