@@ -10,6 +10,7 @@
 mod first_binder;
 mod hands;
 mod harness;
+mod in_arabic;
 mod locking;
 mod looking_after;
 mod taking_back;

@@ -23,8 +23,8 @@ const FREE_ROWS: usize = 6;
 /// Lines for notes, at least and at most.
 const NOTES: (usize, usize) = (4, 12);
 
-/// What their heading takes, with the space around it.
-const NOTES_HEADING: f32 = 16.0 * MM;
+/// What their heading takes, with the space around it, and with each language below the first two.
+const NOTES_HEADING: (f32, f32) = (16.0 * MM, 9.0 * MM);
 
 /// Height of a row of the list at least: room for a pen.
 const ROW: f32 = 9.0 * MM;
@@ -447,13 +447,14 @@ fn document_row(words: Words<'_>, number: usize, document: &FiledDocument) -> [E
 
 /// Lines for notes, if the last page has room for some: a page of paper for four empty lines would be wasted.
 fn notes(galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    let heading = galley.words.say("sheet-notes");
+    let taken = NOTES_HEADING.0 + NOTES_HEADING.1 * heading.len().saturating_sub(2) as f32;
     let line = 8.5 * MM;
-    let fitting = ((galley.left() - NOTES_HEADING) / line).floor();
+    let fitting = ((galley.left() - taken) / line).floor();
     let count = (0..=NOTES.1).rev().find(|count| *count as f32 <= fitting).unwrap_or(0);
     if count < NOTES.0 {
         return Ok(());
     }
-    let heading = galley.words.say("sheet-notes");
     galley.heading(&heading)?;
     galley.ruled(count);
     Ok(())

@@ -4,6 +4,7 @@
 mod conformance;
 mod desk;
 mod file;
+mod further;
 mod golden;
 mod ink;
 mod input;

@@ -1,0 +1,42 @@
+//! A window that runs from right to left: Arabic first, German beside it, and that nobody has reviewed it yet is said.
+
+use crate::harness::driver::{Display, Window};
+use crate::harness::home::Home;
+use crate::harness::plain::binder_on_shelf;
+use crate::harness::story::{self, PERSON};
+
+const ESCAPE: char = '\u{e00c}';
+
+/// Waits until the window shows these words somewhere.
+fn says(window: &Window, words: &str) {
+    let shows = || window.text().contains(words).then_some(());
+    window.wait(words, shows);
+}
+
+#[test]
+fn arabic_is_chosen_and_said_everywhere() {
+    let display = Display::new();
+    let home = Home::new();
+    binder_on_shelf(&home, PERSON.passphrase);
+    let mut window = Window::open(&home, &display, &[]);
+    window.find("unlock");
+    assert!(window.shown("language-not-reviewed-ar").is_empty(), "German and English are reviewed");
+    window.find("language-menu").click();
+    window.choose("language-first-ar");
+    let notice = window.find("language-not-reviewed-ar").text();
+    assert!(notice.contains("لم يراجعها بعد ناطقون أصليون"), "in Arabic: {notice}");
+    assert!(notice.contains("Arabisch: noch nicht von Muttersprachlern geprüft"), "in German: {notice}");
+    let way =
+        window.script("return [document.documentElement.lang, document.documentElement.dir]").expect("way");
+    assert_eq!(way, serde_json::json!(["ar", "rtl"]));
+    window.look("arabic-chosen");
+    window.press(&[ESCAPE]);
+    story::unlock(&window, PERSON.passphrase);
+    // Content, too: an explanation of register 1 and its name in this city.
+    says(&window, "الوصول إلى دريسدن");
+    says(&window, "في هذا القسم توضع كل الأوراق عن إقامتكم.");
+    window.look("arabic-register");
+    let wide = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+    assert_eq!(window.script(wide), Ok(true.into()), "nothing stands beyond the window");
+    window.close();
+}
