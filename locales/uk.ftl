@@ -1,0 +1,1184 @@
+# Українська. Кожен рядок має свій рядок у de.ftl та en.ftl.
+# Проста мова (B1), короткі речення, звертання «ви». Позначки на кшталт { $name } лишаються без змін.
+# Німецьке слово з листа чи з дверей установи стоїть поруч у дужках, щоб його можна було впізнати.
+# Слова для установ і паперів – ті самі, що в assets/glossary/uk.toml.
+
+locale-name = Українська
+locale-direction = ltr
+# Носії мови цей переклад ще не перевіряли.
+language-reviewed = no
+
+## Назви, однакові в усіх мовах
+app-name = MEIN ORDNER
+
+## Дата: $day 4, $month 3, $dd 04, $mm 03, $year 2026
+date =
+    { $day } { $month ->
+        [1] січня
+        [2] лютого
+        [3] березня
+        [4] квітня
+        [5] травня
+        [6] червня
+        [7] липня
+        [8] серпня
+        [9] вересня
+        [10] жовтня
+        [11] листопада
+       *[12] грудня
+    } { $year }
+
+## ---- Папір: аркуші --------------------------------------------------------------------------------------
+
+# Аркуш лежить у папці, на столі в установі та в руках: короткі речення, без чужих слів.
+sheet-page-of = Сторінка { $page } з { $count }
+sheet-footer = { app-name } · { $region } · перевірено { $stand } · надруковано { $today }
+sheet-footer-plain = { app-name } · надруковано { $today }
+sheet-sample = ЗРАЗОК – вигадана особа
+sheet-date = { $date }
+sheet-stand-name = Перевірено
+sheet-stand-old = давно – уточніть, будь ласка
+sheet-unchecked = не перевірено – уточніть, будь ласка
+
+sheet-cover-title = Моя папка
+sheet-cover-name = Ім’я (лише якщо я хочу)
+sheet-cover-use = Як допомагає папка
+sheet-cover-take = Беріть папку з собою на кожну зустріч (Termin).
+sheet-cover-file = Одразу кладіть кожен папір у його розділ.
+sheet-cover-copy = Віддавайте копії, а оригінали залишайте собі.
+sheet-cover-letters = Від важливих листів зберігайте також конверт.
+sheet-cover-safe = Папка належить вам. Ви вирішуєте, хто її бачить.
+sheet-cover-contents = Зміст
+
+sheet-register-about = Про що цей розділ
+sheet-register-file-here = Що сюди класти
+sheet-register-fields = Для заповнення
+sheet-register-stays = Це залишається в папці
+sheet-register-may-go = Це можна викинути
+sheet-register-words = Слова з установ
+sheet-filtered = У цих списках немає того, що стосується лише інших посвідок на проживання.
+sheet-item-for = Для кого
+sheet-item-office = Установа
+sheet-item-needs = Взяти з собою
+sheet-item-missing = Ще немає в папці
+sheet-item-law = Закон
+sheet-mark-open = ще не почато
+sheet-mark-in-work = у роботі
+sheet-mark-handed-in = подано
+sheet-mark-done = зроблено
+sheet-mark-not-applicable = не стосується
+sheet-contacts = Хто допоможе
+sheet-contacts-own = Власний контакт: ім’я, телефон
+sheet-check-title = Перевірка контактів
+sheet-check-call = Зателефонуйте за кожним контактом. Скажіть, що йдеться про список для біженців.
+sheet-check-tick = Позначте те, що правильно. Запишіть те, що змінилося.
+sheet-check-not-private = Не записуйте імен, приватних номерів і адрес житла.
+sheet-check-type = Потім внесіть усе в таблицю. Рядок показує позначка.
+sheet-check-reached = відповіли
+sheet-check-right = усе правильно
+sheet-check-hours = години правильні
+sheet-check-closed = більше не існує
+sheet-check-known-hours = Години
+sheet-check-id = Позначка
+sheet-check-new = Нове
+sheet-check-who = День та ініціали
+sheet-contact-email = Ел. пошта
+sheet-contact-website = Інтернет
+sheet-contact-languages = Мови
+sheet-contact-own-phone = Мій номер
+sheet-contact-own-note = Моя нотатка
+sheet-language-am = амхарська
+sheet-language-ar = арабська
+sheet-language-az = азербайджанська
+sheet-language-ce = чеченська
+sheet-language-ckb = сорані
+sheet-language-de = німецька
+sheet-language-en = англійська
+sheet-language-es = іспанська
+sheet-language-fa = перська
+sheet-language-fr = французька
+sheet-language-hi = гінді
+sheet-language-kmr = курманджі
+sheet-language-ku = курдська
+sheet-language-pl = польська
+sheet-language-prs = дарі
+sheet-language-ps = пушту
+sheet-language-ro = румунська
+sheet-language-ru = російська
+sheet-language-so = сомалійська
+sheet-language-sq = албанська
+sheet-language-ti = тигринья
+sheet-language-tr = турецька
+sheet-language-uk = українська
+sheet-language-ur = урду
+sheet-language-vi = в’єтнамська
+sheet-documents = Що тут лежить
+sheet-documents-number = №
+sheet-documents-title = Документ
+sheet-documents-date = Дата
+sheet-documents-valid = Дійсний до
+sheet-documents-original = Де оригінал
+sheet-notes = Нотатки
+sheet-no-contact = Будь ласка, не телефонуйте і не пишіть сюди
+
+sheet-contents-title = Зміст: усі аркуші
+sheet-contents-about = Позначте аркуші, які є у вашій папці.
+
+sheet-calendar-title = Настінний календар
+sheet-calendar-month =
+    { $month ->
+        [1] Січень
+        [2] Лютий
+        [3] Березень
+        [4] Квітень
+        [5] Травень
+        [6] Червень
+        [7] Липень
+        [8] Серпень
+        [9] Вересень
+        [10] Жовтень
+        [11] Листопад
+       *[12] Грудень
+    } { $year }
+sheet-calendar-weekday =
+    { $day ->
+        [1] Понеділок
+        [2] Вівторок
+        [3] Середа
+        [4] Четвер
+        [5] П’ятниця
+        [6] Субота
+       *[7] Неділя
+    }
+
+sheet-spine-title = Наклейка на корінець
+sheet-spine-cut = Виріжте наклейку по лінії.
+sheet-spine-test-title = Перевірка друку для наклейки
+sheet-spine-test-print = Надрукуйте цей аркуш у справжньому розмірі, без «припасувати до сторінки».
+sheet-spine-test-measure = Виміряйте лінійкою: кут шкали має бути за 25 мм від лівого краю і за 120 мм від верхнього.
+sheet-spine-test-offset = Кут в іншому місці? Тоді додайте різницю під час друку, наприклад --offset 2,-1.
+
+sheet-mini-book-title = Хто мені допомагає?
+sheet-mini-book-name = Ім’я
+sheet-mini-book-role = Допомагає з
+sheet-mini-book-phone = Телефон
+sheet-mini-book-when = Коли на зв’язку
+sheet-mini-book-emergency = В екстреному випадку
+sheet-mini-book-112 = Пожежна і швидка допомога
+sheet-mini-book-110 = Поліція
+sheet-mini-book-fold-long = Складіть аркуш уздовж і знову розгорніть.
+sheet-mini-book-fold-half = Складіть його поперек посередині і так залиште.
+sheet-mini-book-fold-quarter = Складіть поперек ще раз. Розгорніть лише цей останній згин.
+sheet-mini-book-cut = Розріжте по товстій лінії, від згину до середини.
+sheet-mini-book-push = Розгорніть аркуш, складіть його вздовж і зсуньте обидва кінці докупи.
+sheet-mini-book-close = Складіть сторінки в книжечку.
+
+sheet-letter-meaning = Що написано в листі
+sheet-letter-next = Що з ним робити
+sheet-letter-sign = Заповніть пропуски і підпишіть лист.
+sheet-letter-copy = Зробіть копію для себе і покладіть її в папку.
+sheet-letter-proof = Віддайте лист в установі та попросіть поставити печатку на вашій копії. Або надішліть його рекомендованим листом (Einschreiben).
+sheet-letter-name = Ім’я
+sheet-letter-street = Вулиця і номер будинку
+sheet-letter-town = Поштовий індекс і місто
+sheet-letter-reference = Мій номер у вашій установі
+sheet-letter-date = Дата
+sheet-letter-signature = Підпис
+sheet-paper-front = Лицьовий бік
+sheet-paper-back = Зворотний бік
+sheet-paper-true-size = справжній розмір, якщо зображення сягає краю картки
+sheet-paper-picture = Зображення документа: { $title }, сторінка { $page } з { $count }
+
+sheet-exchange-title = Заміна аркушів
+sheet-exchange-how = Ці аркуші змінилися. Усі інші в папці й далі чинні.
+sheet-exchange-replace = Вийміть: { $sheet }, надруковано { $date }, { $pages ->
+        [one] { $pages } сторінка
+        [few] { $pages } сторінки
+        [many] { $pages } сторінок
+       *[other] { $pages } сторінки
+    }. Покладіть новий аркуш.
+sheet-exchange-new = Новий аркуш: { $sheet }. Покладіть його в папку.
+
+sheet-recovery-title = Аркуш відновлення
+sheet-recovery-binder = Папка
+sheet-recovery-square = Квадрат для сканування: той самий код
+sheet-recovery-steps = Що з ним робити
+sheet-recovery-what = Цей код відкриває вашу папку, якщо ви забули пароль.
+sheet-recovery-who = Хто має цей код і вашу папку, той може все прочитати.
+sheet-recovery-apart = Зберігайте цей аркуш у надійному місці, не біля комп’ютера.
+sheet-recovery-photo = Не фотографуйте його і нікому не надсилайте.
+sheet-recovery-second = Другий примірник дайте людині, якій ви повністю довіряєте.
+sheet-recovery-use = У програмі виберіть «Забули пароль? У мене є код.» і введіть вісім груп цифр.
+sheet-recovery-after = Якщо пізніше отримаєте новий код, порвіть цей аркуш.
+sheet-recovery-place = Цей аркуш зберігається тут
+sheet-recovery-day = Другий аркуш має
+sheet-share-title = Аркуш відновлення: частина { $number } з 3
+sheet-share-what = Будь-які дві з трьох частин відкривають папку, якщо пароль забуто.
+sheet-share-alone = Одна частина сама нічого не видає і нічого не відкриває.
+sheet-share-apart = Зберігайте три частини в трьох місцях, не біля комп’ютера.
+sheet-share-people = Дайте одну частину людині, якій довіряєте. Скажіть їй, для чого це.
+sheet-share-use = Введіть у програмі дві частини: по дев’ять груп із шести цифр.
+sheet-share-after = Якщо пізніше з’являться нові частини, порвіть цей аркуш.
+sheet-share-place = Три частини зроблено
+
+## ---- Вікно ----------------------------------------------------------------------------------------------
+
+## Всюди
+ui-skip = До змісту сторінки
+ui-close = Закрити
+ui-cancel = Скасувати
+ui-save = Зберегти
+ui-saving = Зберігаємо…
+ui-saved = Збережено
+ui-undo = Повернути, як було
+ui-loading = Відкриваємо…
+ui-stop = Зупинити
+ui-details = Докладніше
+ui-undone = Скасовано: { $what }
+ui-idle-soon = Зараз папка замкнеться, бо тут нікого немає.
+ui-idle-seconds = Ви ще тут? Папка замкнеться через { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунди
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунди
+    }. Те, що ви пишете, збережеться.
+ui-idle-stay = Я тут
+ui-show = Показати
+ui-hide = Сховати
+ui-error-unknown = Не вдалося.
+    .hint = Спробуйте ще раз. Якщо це повториться, закрийте програму і відкрийте її знову. Технічні дані: { $code }
+ui-error-unreadable = Цей файл неможливо тут показати.
+    .hint = Ваш документ надійно лежить у папці. Збережіть копію оригіналу й відкрийте її іншою програмою.
+
+## Мови
+ui-languages = Мови
+ui-language-first = Перша мова
+ui-language-second = Друга мова поруч
+ui-language-none = немає
+
+## Початок
+ui-start-welcome = Вітаємо
+ui-start-what = Тут ви зберігаєте свої важливі папери. Усе замкнено і лишається на цьому комп’ютері. Ключ є лише у вас.
+ui-start-title = Яку папку ви хочете відкрити?
+ui-start-offline = Ця програма ніколи не виходить в інтернет.
+ui-shelf = Полиця
+ui-shelf-absent = не тут
+ui-new-binder = Нова папка
+ui-shelf-sample = зразок
+ui-sample-what = Ця папка належить вигаданій особі. Вона відкривається без пароля. Тут можна все спробувати.
+ui-sample-open = Переглянути папку-зразок
+ui-sample-try = Хочете спершу роздивитися? Ось папка з вигаданими паперами. Ви не можете нічого зіпсувати.
+ui-view-only = Лише перегляд: нічого не змінюється.
+ui-view-only-note = ЛИШЕ ПЕРЕГЛЯД: тут нічого не змінюється.
+ui-recover = Відкрити і встановити новий пароль
+ui-recover-what = Візьміть свій аркуш із кодом. Після цього діє новий пароль.
+ui-restore = Дістати папку з резервної копії
+ui-restore-title = Дістати папку з резервної копії
+ui-restore-what = Резервна копія – це файл, назва якого закінчується на «.age». З нього вийде нова папка. Інші папки лишаться такими, як є.
+ui-restore-name = Назва папки
+ui-restore-passphrase = Пароль, який діяв, коли робили копію.
+ui-restore-use-code = Копію зроблено з кодом
+ui-restore-pick = Вибрати резервну копію…
+ui-restoring = Дістаємо папку з резервної копії
+ui-restored = «{ $name }» знову тут і стоїть на полиці.
+ui-no-sandbox = На цьому комп’ютері немає додаткового захисту: вікно працює не в окремій зоні. Ваші папери все одно замкнені. Відкривайте тут лише знайомі вам файли.
+ui-open-other = Відкрити іншу папку…
+ui-unlock-title = Відкрити «{ $name }»
+ui-passphrase = Пароль
+ui-caps-lock = Увага: увімкнено Caps Lock. Ви пишете великими літерами.
+ui-code = Код відновлення
+ui-code-hint = Вісім груп із шести цифр. Вони на вашому аркуші.
+ui-use-code = Забули пароль? У мене є код.
+ui-use-passphrase = Ввести пароль
+ui-open = Відкрити
+ui-opening = Відкриваємо. Це триває якусь мить…
+ui-absent-title = «{ $name }» зараз не тут
+ui-absent-what = Ця папка на USB-флешці? Вставте флешку. Потім натисніть «Пошукати ще раз».
+ui-look-again = Пошукати ще раз
+ui-forget = Прибрати з полиці
+ui-forgotten = «{ $name }» більше не стоїть на полиці. Нічого не видалено.
+
+## Нова папка
+ui-step = Крок { $step } з { $of }
+ui-new-title = Нова папка: назва і пароль
+ui-new-name = Назва папки
+ui-new-name-why = Цю назву можуть бачити інші. Краще не беріть власне ім’я.
+ui-new-name-suggested = Папка
+ui-new-name-missing = Дайте папці назву.
+ui-picture = Малюнок на полиці
+picture-sun = Сонце
+picture-tree = Дерево
+picture-boat = Човен
+picture-bird = Птах
+picture-star = Зірка
+picture-moon = Місяць
+picture-cup = Чашка
+picture-mountain = Гора
+picture-fish = Риба
+picture-flower = Квітка
+picture-umbrella = Парасолька
+picture-key = Ключ
+ui-new-place = Папка лежатиме тут:
+ui-new-place-other = Я хочу вибрати інше місце, наприклад USB-флешку.
+ui-new-passphrase = Новий пароль
+ui-new-passphrase-how = Добре підходять чотири або п’ять слів: легко запам’ятати, важко вгадати. Мова будь-яка.
+ui-new-passphrase-again = Пароль ще раз
+ui-new-passphrase-differs = Два паролі різні.
+ui-new-honest = Ніхто не може знайти ваш пароль замість вас, навіть ми. Тому зараз ви отримаєте код на папері. З ним ви завжди зможете відкрити свою папку.
+ui-create = Створити папку
+ui-creating = Створюємо папку. Це триває якусь мить…
+ui-recovery-title = Ваш код відновлення
+ui-recovery-what = Цим кодом ви відкриєте папку, якщо забудете пароль. Надрукуйте його або перепишіть від руки.
+ui-recovery-keep = Хто має цей код, той може все прочитати. Зберігайте аркуш у надійному місці, не поруч із комп’ютером.
+ui-recovery-print = Надрукувати код (зберегти як PDF)
+ui-recovery-saved = Збережено як «{ $name }». Надрукуйте аркуш зараз. Потім видаліть файл.
+ui-recovery-next = Код на папері. Далі
+ui-prove-title = Перевірмо ваш аркуш
+ui-prove-what = Візьміть свій аркуш. Введіть ці дві групи. Тоді ви точно знатимете: код правильний.
+ui-prove-group = Група { $number }
+ui-prove = Перевірити і відкрити папку
+ui-prove-new = Перевірити: відтепер діє цей код
+ui-read-again = Назад: ще раз прочитати або надрукувати код
+
+## Папка
+ui-registers = Розділи
+ui-register-number = Розділ { $number }:
+ui-documents-count = { $count ->
+        [one] { $count } документ
+        [few] { $count } документи
+        [many] { $count } документів
+       *[other] { $count } документа
+    }
+ui-lock = Замкнути
+ui-draft = Ще не збережено, розділ { $number }: { $what }
+ui-draft-resume = Писати далі
+ui-draft-drop = Викинути
+ui-print = Друк
+ui-sample = ЗРАЗОК: цю особу вигадано. Не кладіть сюди власних паперів.
+ui-private = Приватний розділ: показуйте його лише тим, кому довіряєте.
+ui-explanation-all = Прочитати всі рядки ({ $count })
+ui-search = Пошук документів
+ui-search-placeholder = Пошук (Ctrl + F)
+ui-search-title = Пошук: «{ $query }»
+ui-search-found = { $count ->
+        [0] Нічого не знайдено
+        [one] Знайдено { $count } документ
+        [few] Знайдено { $count } документи
+        [many] Знайдено { $count } документів
+       *[other] Знайдено { $count } документа
+    }
+ui-search-none = Спробуйте коротше слово або лише його початок.
+ui-search-leave = Закінчити пошук
+
+## Документи
+ui-documents = Документи
+ui-documents-none = Тут ще нічого немає.
+ui-add = Додати документи
+ui-adding = Кладемо в папку…
+ui-add-how = Або перетягніть файли в це вікно: PDF або фото. Ваш файл залишиться там, де він є.
+ui-added = { $count ->
+        [one] { $count } документ надійно лежить у папці.
+        [few] { $count } документи надійно лежать у папці.
+        [many] { $count } документів надійно лежать у папці.
+       *[other] { $count } документа надійно лежать у папці.
+    }
+ui-refused = { $count ->
+        [one] { $count } файл не додано
+        [few] { $count } файли не додано
+        [many] { $count } файлів не додано
+       *[other] { $count } файлу не додано
+    }
+ui-drop = Відпустіть: файли потраплять у розділ { $number }.
+ui-file-here = Що сюди класти?
+ui-issued-on = від { $date }
+ui-valid-until = дійсний до { $date }
+ui-expired = строк дії закінчився { $date }
+ui-expired-what = Строк дії цього паперу закінчився. Запитайте в установі або в консультаційному центрі, що можна зробити тепер.
+ui-checksum-what = За цією контрольною сумою (SHA-256) можна довести, що файл не змінено.
+ui-taking-in = Кладемо документи в папку
+ui-back = Назад
+ui-viewer = Перегляд
+ui-page = Сторінка { $page } з { $of }
+ui-page-before = Попередня сторінка
+ui-page-after = Наступна сторінка
+ui-larger = Більше
+ui-smaller = Менше
+ui-title = Назва
+ui-issued = Дата на папері
+ui-valid = Дійсний до
+ui-day-how = день.місяць.рік, наприклад 04.03.2026
+ui-day-wrong = Такої дати немає. Напишіть, наприклад, 04.03.2026.
+ui-register = Розділ
+ui-original = Де оригінал?
+ui-original-how = Наприклад: синя тека, у Jobcenter, в адвоката
+ui-added-on = Покладено
+ui-file = Файл
+ui-size = { NUMBER($kilobytes) } КБ
+ui-original-save = Зберегти копію оригіналу
+ui-original-saved = Збережено як «{ $name }». Ця копія не замкнена.
+ui-document-remove = У кошик
+ui-document-removed = «{ $title }» тепер у кошику.
+ui-trash = Кошик
+ui-trash-what = Тут лежить те, що ви прибрали. Кошик ніколи не спорожнюється сам.
+ui-trash-empty = Кошик порожній.
+ui-trash-look = Заглянути в кошик ({ $count })
+ui-trash-since = у кошику з { $date }
+ui-trash-restore = Дістати
+ui-trash-restored = «{ $title }» знову у своєму розділі.
+ui-history = Історія
+ui-history-title = Що змінилося
+ui-history-what = Найновіше – угорі. Хто це змінив, програма не знає.
+
+## Список справ
+ui-checklist-done = Зроблено { $done } з { $count }
+ui-item-state = Стан:
+ui-state-open = ще не почато
+ui-state-in-work = у роботі
+ui-state-handed-in = подано
+ui-state-done = зроблено
+ui-state-n-a = не стосується
+ui-item-office = Установа:
+ui-item-needs = Взяти з собою:
+ui-item-law = Закон
+ui-item-number = Пункт
+ui-item-changed = з { $date }
+ui-item-set = Новий стан: { $state }
+ui-checklist-sources = Звідки ці відомості?
+
+## Контакти
+ui-contacts = Контакти
+ui-contacts-check = Адреси й години можуть змінитися. Краще спершу зателефонуйте.
+ui-address = Адреса
+ui-phone = Телефон
+ui-email = Ел. пошта
+ui-website = Інтернет
+ui-stand = Перевірено: { $date }
+ui-source = Джерело
+ui-stale = давно – уточніть, будь ласка
+ui-unchecked = не перевірено – уточніть, будь ласка
+ui-own-contacts = Мої контакти
+ui-contact-add = Додати контакт
+ui-contact-new = Новий контакт
+ui-contact-change = Змінити контакт
+ui-name = Ім’я або назва
+ui-contact-role = З чим допомагає ця особа чи установа?
+ui-contact-saved = «{ $name }» – збережено.
+ui-contact-removed = «{ $name }» – прибрано.
+ui-edit = Змінити
+ui-remove = Прибрати
+## Історія: що і коли змінилося
+history-made = Додано
+history-changed = Змінено
+history-trashed = Покладено в кошик
+history-restored = Дістано з кошика
+history-new = { $field }: «{ $to }»
+history-replaced = { $field }: було «{ $from }», стало «{ $to }»
+history-cleared = { $field }: прибрано «{ $from }»
+history-register = Розділ { $number }
+history-field-title = Назва
+history-field-register = Розділ
+history-field-kind = Вид
+history-field-person = Особа
+history-field-issued = Дата на папері
+history-field-valid-until = Дійсний до
+history-field-original = Де оригінал
+history-field-name = Ім’я або назва
+history-field-role = З чим допомагає
+history-field-phone = Телефон
+history-field-address = Адреса
+history-field-email = Ел. пошта
+history-field-state = Стан
+history-field-document = Підтвердження
+history-field-other = Запис
+
+## Друк
+ui-print-title = Що ви хочете надрукувати?
+ui-print-what = Які аркуші?
+ui-print-register = Лише розділ { $number }
+ui-print-whole = Усю папку
+ui-print-how = Заповнені чи порожні?
+ui-print-filled = З моїми записами
+ui-print-blank = Порожні, щоб заповнити від руки
+ui-print-languages = Мови на папері
+ui-print-save = Зберегти як PDF…
+ui-print-view = Подивитися в іншій програмі
+ui-print-view-why = Папка дає іншій програмі копію в пам’яті комп’ютера. Коли ви замкнете папку, копія зникне. Інша програма може щось запам’ятати.
+ui-print-viewed = { $count ->
+        [one] { $count } сторінка відкривається в іншій програмі. Коли ви замкнете папку, копія зникне.
+        [few] { $count } сторінки відкриваються в іншій програмі. Коли ви замкнете папку, копія зникне.
+        [many] { $count } сторінок відкриваються в іншій програмі. Коли ви замкнете папку, копія зникне.
+       *[other] { $count } сторінки відкривається в іншій програмі. Коли ви замкнете папку, копія зникне.
+    }
+ui-printing = Готуємо PDF…
+ui-printed = { $count ->
+        [one] Збережено як «{ $name }», { $count } сторінка. Відкрийте файл і надрукуйте його.
+        [few] Збережено як «{ $name }», { $count } сторінки. Відкрийте файл і надрукуйте його.
+        [many] Збережено як «{ $name }», { $count } сторінок. Відкрийте файл і надрукуйте його.
+       *[other] Збережено як «{ $name }», { $count } сторінки. Відкрийте файл і надрукуйте його.
+    }
+## Безпека
+ui-care = Безпека
+ui-care-title = Безпека
+ui-backup = Резервна копія
+ui-backup-last = Остання резервна копія з цього комп’ютера: { $date }
+ui-backup-never = З цього комп’ютера ще немає резервної копії.
+ui-backup-what = Резервна копія – це один замкнений файл з усім, що є в папці. Покладіть її в інше місце, наприклад на USB-флешку, яку зберігає людина, якій ви довіряєте.
+ui-backup-make = Зробити резервну копію
+ui-backup-save = Вибрати місце і зробити копію…
+ui-backup-use-code = Краще з кодом відновлення
+ui-backup-opens-with-passphrase = Резервна копія відкривається лише цим паролем, навіть якщо ви його потім зміните.
+ui-backup-opens-with-code = Резервна копія відкривається лише цим кодом, навіть якщо ви потім зробите новий.
+ui-backing-up = Робимо резервну копію і перечитуємо її для перевірки
+ui-backed-up = Збережено і перечитано для перевірки: «{ $name }». { $count ->
+        [one] У ній { $count } документ.
+        [few] У ній { $count } документи.
+        [many] У ній { $count } документів.
+       *[other] У ній { $count } документа.
+    }
+ui-check = Перевірити мою папку
+ui-check-what = Програма один раз усе прочитає і подивиться, чи нічого не бракує і чи нічого не змінено. Сама вона нічого не змінює.
+ui-check-now = Перевірити зараз
+ui-checking = Читаємо і порівнюємо все
+ui-check-read = Прочитано: записів – { $records }, файлів – { $files }.
+ui-check-well = Усе на місці, і все таке, як було збережено.
+ui-check-found = { $count ->
+        [one] Не так, як було збережено: { $count } річ.
+        [few] Не так, як було збережено: { $count } речі.
+        [many] Не так, як було збережено: { $count } речей.
+       *[other] Не так, як було збережено: { $count } речі.
+    }
+ui-idle = Замикати автоматично
+ui-idle-what = Коли нікого немає, папка замикається сама. Також коли ви закриваєте кришку ноутбука або блокуєте екран. Швидко вручну: двічі Esc або Ctrl + L.
+ui-idle-after = Замикати через
+ui-idle-minutes = { $count ->
+        [one] { $count } хвилину
+        [few] { $count } хвилини
+        [many] { $count } хвилин
+       *[other] { $count } хвилини
+    }
+ui-change-passphrase = Змінити пароль
+ui-change-passphrase-what = Ваші документи при цьому не змінюються.
+ui-change-passphrase-begin = Змінити пароль
+ui-change-passphrase-now = Встановити новий пароль
+ui-passphrase-now = Пароль, який діє зараз
+ui-passphrase-honest = Попередні резервні копії та інші копії й далі відкриваються старим паролем.
+ui-passphrase-changed = Новий пароль діє відтепер.
+ui-new-code = Новий код відновлення
+ui-new-code-what = Аркуш із кодом загубився або його хтось бачив? Тоді зробіть новий код. Старий код діє, доки нового немає на папері і його не перевірено.
+ui-new-code-begin = Зробити новий код
+ui-new-code-make = Далі до нового коду
+ui-new-code-leave = Скасувати. Старий код діє далі.
+ui-code-renewed = Новий код діє. Знищте старий аркуш. Попередні резервні копії й далі відкриваються старим кодом.
+ui-export = Вийняти все
+ui-export-what = Усі оригінали і списки потраплять у новий каталог як звичайні файли. Їх може прочитати будь-яка програма. Папка лишається такою, як є.
+ui-export-honest = Ці файли не замкнені. Хто їх знайде, той може все прочитати. Видаліть їх, коли вони стануть не потрібні.
+ui-export-now = Вибрати місце і вийняти…
+ui-exporting = Виймаємо все
+ui-exported = Готово: «{ $name }». { $count ->
+        [one] Там { $count } документ.
+        [few] Там { $count } документи.
+        [many] Там { $count } документів.
+       *[other] Там { $count } документа.
+    }
+
+### Системні вікна та назви збережених файлів: нейтральні, без імені людини
+dialog-add-papers = Додати документи
+dialog-choose-place = Де лежатиме нова папка?
+dialog-pick-binder = Відкрити іншу папку
+dialog-save-sheets = Зберегти аркуші як PDF
+dialog-save-recovery = Зберегти код відновлення як PDF
+dialog-save-original = Зберегти копію оригіналу
+dialog-save-backup = Зберегти резервну копію
+dialog-pick-backup = Вибрати резервну копію
+dialog-export-to = Куди покласти всі файли?
+dialog-add = Додати
+dialog-choose = Вибрати
+dialog-save = Зберегти
+dialog-cancel = Скасувати
+dialog-close = Закрити
+dialog-page-lost = Зараз неможливо показати вікно.
+dialog-page-lost-hint = Вашу папку замкнено, і нічого не втрачено. Запустіть програму знову. Якщо це не допоможе, перезапустіть комп’ютер.
+dialog-papers = PDF і фото
+dialog-backups = Резервні копії
+dialog-all-files = Усі файли
+file-sheets = Аркуші
+file-recovery = Код
+
+## ---- Командний рядок ------------------------------------------------------------------------------------
+
+# Довідку про команди не перекладено: вона з’являється англійською. Тут те, що програма запитує і відповідає.
+cli-ask-passphrase = Пароль:
+cli-ask-new-passphrase = Новий пароль:
+cli-ask-passphrase-again = Ще раз:
+cli-ask-recovery-code = Код відновлення (вісім груп із шести цифр):
+cli-ask-share = Одна частина (дев’ять груп із шести цифр):
+cli-ask-keep-weak = Усе одно залишити цей пароль? Напишіть «так» або «ні».
+cli-ask-keep-access = Чи лишається доступ у { $name }? Напишіть «так» або «ні».
+cli-yes = так
+cli-ask-erase = Папку { $name } буде видалено назавжди. Щоб підтвердити, введіть її назву: { $name }
+cli-ask-key-passphrase = Пароль ключа:
+cli-made = Папку { $name } створено.
+cli-recovery-shown = Це код відновлення. Запишіть його на папері. Більше його не буде показано. Хто його має, той може відкрити папку.
+cli-recovery-written = Код відновлення записано у файл. Надрукуйте його, потім видаліть файл.
+cli-passphrase-changed = Новий пароль діє. Попередні копії та резервні копії й далі відкриваються старим паролем.
+cli-code-renewed = Є новий код відновлення. Знищте старий аркуш. Попередні копії та резервні копії й далі відкриваються старим кодом.
+cli-failed-attempts = Невдалих спроб від останнього відкриття: { $count }, остання – { $last }.
+cli-shares-made = Є три частини. Будь-які дві з них відкривають папку. Попередні частини цю папку більше не відкривають, а код відновлення – відкриває.
+cli-shares-shown = Запишіть кожен рядок на окремому аркуші. Більше їх не буде показано.
+cli-shares-written = Надрукуйте три частини. Зберігайте їх у трьох місцях, потім видаліть файл.
+cli-access-given = { $name } тепер може відкрити цю папку власним ключем і все прочитати.
+cli-access-nobody = Ніхто інший доступу не має.
+cli-access-without-key = { $name } є у списку, але не має ключа в цій папці. Надайте доступ ще раз або приберіть ім’я.
+cli-access-removed = { $name } більше не може відкрити цю папку. Попередні копії і те, що вже побачили, повернути неможливо. Хто записав ключ папки, той і далі зможе її відкрити. Якщо ви цього боїтеся, зробіть нові ключі (ordner new-keys).
+cli-new-keys-room = На короткий час потрібно близько { $megabytes } МБ вільного місця. Доки це не закінчено, діє все старе.
+cli-new-keys-made = Папка має нові ключі. Старий пароль, старий код, старі частини і старі доступи її більше не відкривають.
+cli-new-keys-made-same-passphrase = Папка має нові ключі. Пароль той самий, що й раніше. Старий код, старі частини і старі доступи її більше не відкривають.
+cli-new-keys-before = Попередні копії та резервні копії й далі відкриваються по-старому. Зробіть нову резервну копію і видаліть старі.
+passphrase-weak = Слабкий: чужа людина зі швидкими комп’ютерами знайде цей пароль щонайбільше за день.
+passphrase-fair = Середній: чужій людині зі швидкими комп’ютерами потрібно від кількох днів до кількох місяців.
+passphrase-good = Добрий: чужій людині зі швидкими комп’ютерами потрібні роки.
+passphrase-strong = Сильний: чужій людині зі швидкими комп’ютерами потрібно більше, ніж людське життя.
+cli-backed-up = Збережено і перечитано для перевірки: { $name }. Документів: { $files }.
+cli-backup-opens-with-passphrase = Ця резервна копія відкривається сьогоднішнім паролем. Код відновлення її не відкриває. Для цього зробіть другу з --recovery-file.
+cli-backup-opens-with-code = Ця резервна копія відкривається кодом відновлення, а не паролем.
+cli-backup-opens-with-shares = Ця резервна копія відкривається двома з трьох частин, а не паролем.
+cli-backup-opens-with-identity = Ця резервна копія відкривається цим ключем, а не паролем.
+cli-backup-left-out = Деякі документи не вдалося прочитати, коли робили копію. У ній їх немає.
+cli-backup-not-due = Нова резервна копія не потрібна. Остання – від { $day }.
+cli-backups-removed = Видалено старіших резервних копій: { $count }.
+cli-last-backup = Остання резервна копія: { $day }.
+cli-no-backup = Резервної копії цієї папки ще немає.
+cli-practised = Ця резервна копія «{ $name }» від { $day } повна. Документів: { $files }. Нічого не записано.
+cli-restored = Папку { $name } створено з резервної копії. Документів: { $files }. Вона відкривається паролем і кодом відновлення, які діяли, коли робили копію.
+cli-repaired = Копію { $name } зроблено. Записів: { $records }. Вона відкривається тим самим паролем і тим самим кодом відновлення.
+cli-repair-found = Знайдено документів без картки: { $count }. Вони в розділі 10.
+cli-repair-lost = Файл цього документа втрачено: { $title }. Візьміть його з резервної копії.
+cli-repair-keep = Зберігайте пошкоджену папку, доки не перевірите копію.
+found-paper = Знову знайдений документ { $number }
+cli-exported = Усе лежить у { $name }. Документів: { $files }. Ці файли не зашифровані. Видаліть їх, коли вони стануть не потрібні.
+cli-export-left-out = Деякі документи не вдалося прочитати. Там їх немає.
+cli-export-unfinished = Після попереднього переривання тут лишився { $name }. У ньому є документи, які можна прочитати. Видаліть його, якщо він вам не потрібен.
+cli-erased = Папку { $name } видалено. Спершу знищено її ключі.
+cli-erase-others = У каталозі ще є чужі файли: { $count }. Їх не змінено.
+cli-erase-note = Копії та резервні копії в інших місцях і далі існують. На SSD або флешці залишки старих даних можуть лежати ще якийсь час; прочитати їх може лише той, хто має копію ключів і пароль або код.
+cli-view-only = Папку відкрито лише для перегляду. Нічого не змінюється.
+cli-little-room = На цьому диску мало місця. Звільніть місце, перш ніж додавати або зберігати щось велике.
+cli-filed = Покладено: { $count }
+cli-nothing-found = Тут нічого немає.
+cli-saved = Збережено: { $name }. Цей файл не зашифровано.
+cli-item-set = Новий стан: { $item }
+cli-status-none = Посвідку не вказано: списки показують усе. Є такі посвідки:
+cli-status-valid = Діє
+cli-word-aliases = Також називають
+cli-word-not-reviewed = ще не перевірено
+cli-status-letter = Це інформація, а не юридична консультація. Має силу те, що написано у вашому папері та у вашому листі.
+cli-path-office = Де
+cli-path-needs = Для цього потрібно
+cli-path-gives = Після цього ви маєте
+cli-path-deadline = Час
+cli-path-money = Гроші
+cli-path-law = Закон
+cli-path-filed = є в папці
+cli-path-missing = ще бракує
+cli-fact-old = перевірено { $day }, давно – уточніть, будь ласка
+cli-fact-unchecked = не перевірено – уточніть, будь ласка
+cli-contact-saved = Контакт збережено: { $name }
+cli-contact-removed = Контакт прибрано: { $name }
+cli-trashed = У кошику: { $name }
+cli-restored-from-trash = Дістали з кошика: { $name }
+cli-undone = Скасовано: { $name }
+cli-number-saved = Номер збережено.
+cli-number-look-again = Порівняйте його з папером ще раз. Іноді помилка і в самому папері.
+cli-number-removed = Номер прибрано.
+cli-variant-saved = Варіант написання збережено.
+cli-variant-removed = Варіант написання прибрано.
+cli-contact-gone = більше немає на аркушах
+cli-contact-successor = тепер відповідає: { $text }
+cli-contact-own-phone = мій номер: { $text }
+cli-contact-own-note = моя нотатка: { $text }
+cli-printed = Надруковано у { $name }, сторінок: { $pages }. Цей файл не зашифровано.
+cli-entry-set = Записано: { $name }
+cli-entry-removed = Прибрано: { $name }
+cli-checked = Перевірено. Записів: { $records }, файлів: { $files }.
+cli-all-well = Усе на місці і без змін.
+cli-demo-made = Папку-зразок { $name } створено. Документів: { $count }. Особу вигадано. Пароль: { $passphrase }
+
+## Строки: розрахунок рядок за рядком. Ніколи не кажемо, що час іще є. $day – день із днем тижня.
+
+deadline-day =
+    { $weekday ->
+        [1] понеділок
+        [2] вівторок
+        [3] середа
+        [4] четвер
+        [5] п’ятниця
+        [6] субота
+       *[7] неділя
+    }, { $date }
+deadline-days =
+    { $n ->
+        [one] { $n } день
+        [few] { $n } дні
+        [many] { $n } днів
+       *[other] { $n } дня
+    }
+deadline-weeks =
+    { $n ->
+        [one] { $n } тиждень
+        [few] { $n } тижні
+        [many] { $n } тижнів
+       *[other] { $n } тижня
+    }
+deadline-months =
+    { $n ->
+        [one] { $n } місяць
+        [few] { $n } місяці
+        [many] { $n } місяців
+       *[other] { $n } місяця
+    }
+deadline-years =
+    { $n ->
+        [one] { $n } рік
+        [few] { $n } роки
+        [many] { $n } років
+       *[other] { $n } року
+    }
+deadline-free-saturday = вихідний
+deadline-free-sunday = вихідний
+deadline-free-holiday = свято ({ $name })
+deadline-step-you-gave = Ваш день: { $day } ({ $what }).
+deadline-step-way-not-given = Ви не вказали, як прийшов лист. Тому папка обережно рахує від цього дня: { $day }.
+deadline-step-no-fixed-time = Для такого листа немає твердого часу на дорогу. Тому папка обережно рахує від цього дня: { $day }.
+deadline-step-counts-as-delivered = Додаємо на дорогу до вас: { $period }. Лист вважається отриманим у цей день: { $day }.
+deadline-step-delivered-that-day = Лист вважається отриманим у цей день: { $day }.
+deadline-step-delivery-stays = { $day } – не робочий день: { $free }. Папка все одно рахує від цього дня. Так надійніше для вас.
+deadline-step-begins-next-day = Сам цей день не рахується. День 1: { $day }.
+deadline-step-period-of-your-letter = У вашому листі вказано такий строк: { $period }.
+deadline-step-ends-after-days = Строк триває: { $period }. Він закінчується: { $day }.
+deadline-step-ends-same-weekday = Строк триває: { $period }. Він закінчується того самого дня тижня: { $day }.
+deadline-step-ends-same-day-of-month = Строк триває: { $period }. Він закінчується того самого числа місяця: { $day }.
+deadline-step-ends-with-month = Строк триває: { $period }. У тому місяці такого числа немає. Тому він закінчується в останній день: { $day }.
+deadline-step-so-long-before = Від цього дня назад: { $period }. Це { $day }.
+deadline-step-day-before = Попередній день: { $day }.
+deadline-step-is-free = { $day } – не робочий день: { $free }.
+deadline-step-moves-to = Тому строк закінчується в наступний робочий день: { $day }.
+deadline-step-act-before = Тоді установи зачинені. Зробіть це не пізніше попереднього робочого дня: { $day }.
+deadline-step-does-not-move = Цей день не переноситься, навіть якщо це вихідний.
+deadline-step-must-have-arrived = У цей день ваш лист уже має бути там. Лише надіслати його – недостатньо.
+deadline-step-back-from = Рахуємо від цього дня: { $day }.
+deadline-step-last-day-of-month = Останній день цього місяця: { $day }.
+deadline-step-third-working-day = 3-й робочий день місяця: { $day }. Субота вважається робочим днем.
+deadline-step-too-late-for-this-month = Ваш день пізніший. Тому рахується наступний місяць.
+deadline-step-contract-ends = Якщо повідомлення про розірвання (Kündigung) до того часу буде там, договір закінчиться: { $day }.
+deadline-step-at-once = Тут нічого рахувати. Зробіть це негайно.
+deadline-step-same-for-all = Цей день однаковий для всіх: { $day }.
+deadline-step-weeks = Ці дні однакові для всіх: від { $first } до { $day }.
+deadline-meaning-last-day = Найраніший останній день: { $day }
+deadline-meaning-best-by = Найкраще до: { $day }
+deadline-meaning-first-day = Не раніше: { $day }
+deadline-meaning-runs-out = Закінчується: { $day }
+deadline-meaning-reaches-back-to = Заява діє за минулий час від: { $day }
+deadline-meaning-at-once = Негайно: { $day }
+deadline-passed = Цей день уже минув. Зверніться по пораду сьогодні. Іноді все ще можна щось зробити.
+deadline-letter-decides = Завжди має силу те, що написано у вашому листі. Якщо там раніший день, рахується раніший.
+deadline-be-early = Не чекайте до цього дня. Подайте свій лист раніше. Зверніться по пораду сьогодні.
+deadline-do-not-wait = Не чекайте до цього дня. Запитайте сьогодні.
+deadline-no-instruction = Наприкінці листа немає роз’яснення щодо оскарження (Rechtsbehelfsbelehrung) або воно неправильне? Тоді часто діє строк один рік (§ 58 Abs. 2 VwGO, § 66 Abs. 2 SGG). Ніколи на це не покладайтеся.
+deadline-unsure = Це правило не зовсім певне. Запитайте, будь ласка.
+deadline-old = Ці дані старі або не перевірені. Запитайте, будь ласка.
+deadline-no-legal-advice = Це інформація, а не юридична консультація.
+deadline-sum = Ось розрахунок:
+deadline-delivery = Коли лист вважається отриманим: { $text }
+deadline-rule = Правило: { $text }
+deadline-afterwards = Інакше: { $text }
+deadline-note = Важливо: { $text }
+deadline-office = Куди: { $text }
+deadline-law = Закон: { $text }
+deadline-source = Джерело: { $source }. Перевірено: { $stand }.
+deadline-holidays = Свята регіону: { $region }
+deadline-holidays-everywhere = Свята: лише спільні для всієї Німеччини
+deadline-advice = Пораду можна отримати, наприклад, тут:
+deadline-theme-asylum = Процедура надання притулку
+deadline-theme-residence = Посвідки на проживання
+deadline-theme-family = Родина
+deadline-theme-children = Дитячий садок і школа
+deadline-theme-language = Німецька мова
+deadline-theme-housing = Житло
+deadline-theme-benefits = Гроші від установ
+deadline-theme-work = Робота
+deadline-theme-health = Здоров’я
+deadline-theme-driving = Водіння
+deadline-theme-debt = Борги та штрафи
+deadline-theme-general = Усі листи
+
+## Хто відповідає: інформація, а не рішення
+
+who-perhaps = Можливо. Ще бракує: { $missing }.
+who-papers = Це для таких посвідок: { $papers }.
+who-missing-status = ваша посвідка на проживання
+who-missing-age = ваш вік
+who-missing-allocation = день, коли вас розподілили до міста
+who-missing-hours = очікувана кількість годин консультацій
+who-change = Від { $day } це зміниться:
+who-informs = Це інформація. Вирішити може лише установа. Запитайте, перш ніж іти.
+
+## Номери та варіанти написання
+
+number-fits = відповідає контрольній цифрі
+number-not-checked = не перевірено
+number-doubt-length = сумнівно: занадто довгий або занадто короткий
+number-doubt-shape = сумнівно: один знак не підходить
+number-doubt-check-digit = сумнівно: контрольна цифра не підходить
+variant-name = Ім’я
+variant-birth-date = День народження
+
+## ---- Помилки: що сталося, а .hint – що можна зробити тепер ---------------------------------------------
+
+error-vault-not-found = Цієї папки тут немає.
+    .hint = Чи вставлено USB-флешку? Перевірте назву.
+error-vault-not-a-binder = Це не папка MEIN ORDNER.
+    .hint = Виберіть увесь каталог, назва якого закінчується на «.ordner». Нічого не змінено.
+error-vault-newer-format = Ця папка з новішої версії (формат { $found }). Ця програма знає формат { $supported }.
+    .hint = Відкрийте її новішою програмою. Нічого не змінено.
+error-vault-empty-passphrase = Пароль порожній.
+    .hint = Введіть пароль.
+error-vault-wrong-passphrase = Пароль не підходить.
+    .hint = Спробуйте ще раз. Зверніть увагу на великі літери й мову клавіатури. Або скористайтеся кодом відновлення.
+error-vault-code-typo = У групі { $group } помилка.
+    .hint = Порівняйте групу { $group } зі своїм аркушем.
+error-vault-code-incomplete = Код ще не повний.
+    .hint = У ньому вісім груп із шести цифр.
+error-vault-wrong-recovery-code = Цей код не від цієї папки.
+    .hint = У вас є інший аркуш? Діє найновіший.
+error-vault-too-soon = Було кілька невдалих спроб. Наступна можлива через { $seconds } с.
+    .hint = Зачекайте трохи. З кодом відновлення чекати не треба.
+error-vault-share-incomplete = Ця частина ще не повна.
+    .hint = Кожна частина має дев’ять груп із шести цифр.
+error-vault-shares-the-same = Це двічі та сама частина.
+    .hint = Візьміть другу частину з іншого аркуша.
+error-vault-shares-of-two-sets = Ці дві частини не належать до одного набору.
+    .hint = Візьміть дві частини, зроблені того самого дня.
+error-vault-wrong-shares = Ці частини не від цієї папки.
+    .hint = Є новіші аркуші? Діють лише найновіші. Або скористайтеся кодом відновлення.
+error-vault-no-shares = Для цієї папки немає частин на папері.
+    .hint = Скористайтеся паролем або кодом відновлення. Після заміни ключів старі частини не діють.
+error-vault-not-a-recipient = Це не відкритий ключ age.
+    .hint = Він починається з age1 і займає один рядок. Попросіть людину надіслати його ще раз.
+error-vault-not-an-identity = У цьому файлі немає ключа age.
+    .hint = У правильному файлі є рядок, який починається з AGE-SECRET-KEY-1.
+error-vault-wrong-identity = Цей ключ не відкриває цю папку.
+    .hint = У вас є інший ключ? Якщо ні, власник має ще раз надати вам доступ.
+error-vault-access-exists = Цей ключ уже має доступ, під іменем { $name }.
+    .hint = Нічого робити не треба. Або спершу приберіть старий запис.
+error-vault-no-such-access = Серед тих, хто має доступ, немає імені { $name }.
+    .hint = Подивіться у списку. Досить початку, якщо він підходить лише одному запису.
+error-vault-already-exists = Тут уже є щось із такою назвою.
+    .hint = Візьміть іншу назву. Нічого не перезаписано.
+error-vault-in-use = Ця папка вже відкрита.
+    .hint = Закрийте інше вікно або програму і спробуйте ще раз.
+error-vault-file-missing = У папці бракує файлу: { $file }
+    .hint = Усе інше на місці. Візьміть файл із резервної копії.
+error-vault-damaged = Цей файл пошкоджено: { $file }
+    .hint = Нічого не змінюйте. Якщо це ключ, папку відкриє код відновлення. Інакше можна переглянути все, що читається, і зробити справну копію («ordner repair») або взяти останню резервну копію.
+error-vault-bundle-unreadable = Цей файл не є повною резервною копією MEIN ORDNER.
+    .hint = Виберіть інший файл або старішу резервну копію. Нічого не змінено.
+error-vault-no-such-action = Такого кроку немає.
+    .hint = В історії видно, що було змінено.
+error-vault-changed-since = Цього вже не можна скасувати. Потім це знову змінили.
+    .hint = Подивіться в історії. Там видно, що було раніше.
+error-vault-stopped = Ви це зупинили.
+    .hint = Нічого не лишилося зробленим наполовину. Можна будь-коли почати знову.
+error-vault-mixed-state = У цій папці змішано файли з різних днів.
+    .hint = Можливо, хтось повернув старий файл. Можна все переглянути і зробити справну копію: «ordner repair». Або візьміть останню резервну копію.
+error-vault-disk-full = Диск заповнено.
+    .hint = Звільніть трохи місця і спробуйте ще раз. У папці все так, як було.
+error-vault-read-only = Сюди неможливо записати.
+    .hint = Флешка захищена від запису? Скопіюйте папку в інше місце. У ній усе так, як було.
+error-vault-disk = Диск повідомляє про помилку.
+    .hint = Нічого не виймайте. Спробуйте ще раз. Якнайшвидше зробіть резервну копію в іншому місці.
+error-vault-disk-unsure = Диск не зміг підтвердити, що все збережено.
+    .hint = Закрийте папку і відкрийте її знову. Може бракувати останньої зміни; усе попереднє на місці. Якнайшвидше зробіть резервну копію в іншому місці.
+error-vault-unexpected = Сталося щось несподіване.
+    .hint = У папці все так, як було. Закрийте програму і відкрийте її знову.
+error-intake-empty = Цей файл порожній.
+    .hint = Скопіюйте його ще раз із телефону або флешки.
+error-intake-too-large = Цей файл завеликий. Можна до { $limit_mb } МБ.
+    .hint = Зробіть фото або менший PDF із потрібними сторінками.
+error-intake-heic-photo = Це фото у форматі HEIC. Папка ще не вміє його показувати.
+    .hint = Увімкніть на телефоні «JPEG» (камера: «Найбільш сумісні») або надішліть фото як JPEG.
+error-intake-other-kind = Це файл { $format }. Папка приймає PDF, JPEG і PNG.
+    .hint = Збережіть його як PDF і додайте PDF.
+error-intake-unknown-kind = Це не PDF і не фото.
+    .hint = Папка приймає PDF, JPEG і PNG.
+error-intake-too-many-pixels = На цьому зображенні забагато точок. Можна до { $limit_megapixels } мегапікселів.
+    .hint = Оригінал надійно лежить у папці. Неможливі лише перегляд і друк.
+error-intake-damaged-picture = Це зображення пошкоджено або скопійовано не повністю.
+    .hint = Скопіюйте його ще раз із телефону або флешки.
+error-intake-too-large-to-print = Цей документ завеликий, щоб друкувати його разом з іншими. Можна до { $limit_mb } МБ.
+    .hint = Збережіть копію оригіналу і надрукуйте її окремо.
+error-intake-too-many-pages = У цьому документі забагато сторінок. Можна до { $limit }.
+    .hint = Збережіть копію оригіналу і надрукуйте лише потрібні сторінки.
+error-intake-no-pages = У цьому PDF немає жодної сторінки.
+    .hint = Відкрийте його в програмі, в якій його зроблено, і ще раз збережіть як PDF.
+error-intake-damaged-pdf = Цей PDF пошкоджено. Жодної сторінки неможливо прочитати.
+    .hint = Попросіть у відправника новий файл або відскануйте папір ще раз.
+error-intake-pdf-too-heavy = Цей PDF розгортається в дуже великі дані. Звичайний документ так не робить.
+    .hint = Відкривайте його, лише якщо знаєте відправника. Попросіть фото або скан.
+error-intake-pdf-password-needed = Цей PDF замкнено власним паролем.
+    .hint = Введіть пароль, який вам повідомив відправник. Його не буде збережено.
+error-intake-pdf-password-wrong = Пароль не відкриває цей PDF.
+    .hint = Перевірте великі й малі літери. Часто пароль написано в листі відправника.
+error-intake-pdf-locked-otherwise = Цей PDF замкнено не паролем, а інакше, наприклад сертифікатом.
+    .hint = Попросіть у відправника незамкнений файл.
+error-sheets-missing-glyph = Для знака «{ $character }» ({ $code }) немає шрифту.
+    .hint = Напишіть слово іншими знаками. Так ніколи не друкується неправильний знак.
+error-sheets-no-such-sheet = Такого аркуша немає: { $name }
+    .hint = Усі назви показує «ordner sheets».
+error-sheets-nothing-left = Для цього читача не лишилося нічого, що можна надрукувати.
+    .hint = Усе, що ви вибрали, приватне або призначене не для нього. Назвіть окремий аркуш або друкуйте з --private.
+error-sheets-not-written = PDF не вдалося записати.
+    .hint = Спробуйте менше аркушів. Технічні дані: { $reason }
+error-locale-no-such-language = Цієї мови ще немає: { $tag }
+    .hint = Є німецька (de) та англійська (en).
+error-locale-not-readable = Мовний файл { $tag } пошкоджено.
+    .hint = Технічні дані: { $reason }
+error-binder-no-such-document = Такого документа немає: { $name }
+    .hint = Подивіться у списку. Досить початку позначки, якщо він підходить лише одному документу.
+error-binder-no-such-register = Такого розділу немає: { $name }
+    .hint = Є розділи від 1 до 10 і від A до E.
+error-binder-no-such-item = Такого пункту немає: { $name }
+    .hint = Напишіть список і пункт через скісну риску, наприклад arrival/keep-proof.
+error-binder-no-such-kind = Такого виду документа немає: { $name }
+    .hint = Усі види показує команда «ordner kinds». Вид можна й не вказувати.
+error-binder-no-such-status = Такої посвідки на проживання немає: { $name }
+    .hint = Команда «ordner status» разом із вашою папкою показує список, наприклад gestattung.
+error-binder-no-such-word = Папка не знає цього слова: { $name }
+    .hint = Усі слова показує команда «ordner word». Можна також запитати в консультаційному центрі.
+error-binder-no-such-path = Такого шляху немає: { $name }
+    .hint = Усі шляхи показує команда «ordner path».
+error-binder-no-such-contact = Такого власного контакту немає: { $name }
+    .hint = Подивіться у списку контактів.
+error-binder-name-missing = Немає імені або назви.
+    .hint = Введіть ім’я або назву.
+error-binder-no-such-slot = Жоден аркуш про це не питає: { $name }
+    .hint = Назви відповідей показує «ordner sheets --json», наприклад family-name.
+error-binder-entry-too-long = Ця відповідь задовга.
+    .hint = Можна до { $limit } знаків. Скоротіть її або додайте аркуш паперу.
+error-binder-file-not-there = Цього файлу немає: { $name }
+    .hint = Флешка або телефон ще під’єднані?
+error-binder-file-not-readable = Цей файл неможливо прочитати: { $name }
+    .hint = Спершу скопіюйте його на комп’ютер.
+error-binder-folder-not-file = Це каталог, а не файл: { $name }
+    .hint = Виберіть файли в ньому.
+error-binder-file-still-changing = Цей файл змінився, поки його читали: { $name }
+    .hint = Зачекайте, доки телефон закінчить копіювання. Потім додайте його ще раз.
+error-binder-not-saved = Не вдалося зберегти: { $name }
+    .hint = Там немає місця або запис заборонено? Виберіть інше місце.
+error-binder-no-word-list = Цією мовою ще немає слів: { $language }
+    .hint = Є німецька (de) та англійська (en).
+error-binder-groups-do-not-match = Цифри не відповідають вашому коду.
+    .hint = Порівняйте зі своїм аркушем і введіть ще раз.
+error-binder-not-in-the-trash = «{ $name }» немає в кошику.
+    .hint = Подивіться у списку кошика.
+error-binder-no-such-record = Тут немає «{ $name }».
+    .hint = Візьміть позначку зі списку, наприклад позначку документа.
+error-binder-nothing-to-undo = Немає чого скасовувати.
+    .hint = Нічого не змінено.
+error-binder-closed-meanwhile = Тим часом папку замкнули. Ці папери не додано.
+    .hint = Відкрийте папку і додайте папери ще раз.
+error-binder-no-such-number = Такого номера немає: { $name }.
+    .hint = Усі номери показує: ordner number ПАПКА list
+error-binder-no-such-variant = Такого варіанта написання немає: { $name }.
+    .hint = Усі варіанти показує: ordner variant ПАПКА list
+error-binder-nothing-written = Тут ще нічого не написано.
+    .hint = Перепишіть те, що стоїть на папері.
+error-binder-paper-missing = Бракує паперу, на якому це написано.
+    .hint = Назвіть папір через --paper або документ через --document.
+error-binder-nothing-to-print = Немає чого друкувати.
+    .hint = Виберіть аркуш або документ.
+error-binder-no-private-folder = На цьому комп’ютері немає захищеного місця в пам’яті. Тому тут нічого не відкривається в іншій програмі.
+    .hint = Збережіть PDF у місце, яке виберете самі, наприклад на USB-флешку, і відкрийте його звідти.
+# Зауваження і причини у файлі для друку
+remark-end-missing = Кінця цього файлу бракує. Може бракувати й сторінок.
+    .hint = Порівняйте надруковане з папером.
+remark-fields-not-drawn = У цьому бланку є записи, які може показати лише та програма, в якій його заповнили.
+    .hint = Надрукуйте його там у PDF і додайте цей PDF.
+left-out-private = Не додано: цей документ лежить у приватному розділі.
+    .hint = Якщо його треба додати, назвіть документ або його розділ.
+error-binder-no-content-there = У { $name } немає вмісту.
+    .hint = Виберіть каталог із pack.toml і contacts.toml.
+error-binder-unknown-signer = Папка не знає, хто підписав цей пакет: { $words }
+    .hint = Зателефонуйте тим, від кого він. Вони читають ті самі слова? Тоді вкажіть --trust-signer і ці слова.
+error-binder-pack-not-signed = Цей каталог без підпису.
+    .hint = Він ваш власний? Тоді вкажіть --unsigned. Якщо ні, попросіть підписаний файл.
+error-binder-pack-is-older = Цей пакет старіший, ніж той, що в папці: { $name }
+    .hint = Нічого не змінено. Попросіть новий пакет.
+error-binder-not-only-packs = Тут більше, ніж пакети регіонів.
+    .hint = Папка приймає лише регіони. Розділи та списки справ приходять разом із програмою.
+error-cli-passphrases-differ = Два паролі різні.
+    .hint = Почніть знову. Нічого не створено.
+error-cli-passphrase-empty = Пароль порожній.
+    .hint = Введіть хоча б один знак, а краще чотири слова.
+error-cli-passphrase-file-not-readable = Файл із паролем неможливо прочитати.
+    .hint = Перевірте назву файлу.
+error-cli-no-passphrase = Немає пароля і немає клавіатури, щоб його запитати.
+    .hint = Скористайтеся --passphrase-file.
+error-cli-recovery-file-exists = Файл для коду відновлення вже існує.
+    .hint = Візьміть іншу назву. Нічого не перезаписано.
+error-cli-passphrase-not-kept = Нічого не змінено.
+    .hint = Почніть знову з довшим паролем. «ordner passphrase» пропонує пароль.
+error-cli-nobody-to-ask = Є запитання, але немає клавіатури, щоб відповісти.
+    .hint = Виконайте команду в терміналі.
+error-cli-two-shares = Частин має бути рівно дві.
+    .hint = Вкажіть --share-file двічі.
+error-cli-who-keeps-access = До цієї папки мають доступ інші люди.
+    .hint = Вкажіть через --keep ІМ’Я, у кого він лишається, або --keep-nobody. Усіх показує «ordner access ПАПКА list».
+error-cli-older-state = Ця папка старіша за ту, що була тут раніше: остання зміна { $found }, востаннє бачили { $known }.
+    .hint = Ви повернули стару копію? Пошукайте новішу папку. Якщо хочете працювати зі старою: --accept-older. Нічого не змінено.
+error-cli-erase-not-confirmed = Папку не видалено.
+    .hint = Введіть точну назву папки або скористайтеся --yes.
+error-cli-one-title-many-files = Одна назва підходить лише для одного файлу.
+    .hint = Додавайте по одному файлу або не вказуйте --title.
+error-cli-no-region-name = Цю назву не можна використати.
+    .hint = Каталог має назву міста: малі літери, цифри, дефіси. У назві немає лапок.
+error-cli-folder-exists = Такий каталог уже існує.
+    .hint = Візьміть іншу назву. Нічого не перезаписано.
+error-cli-not-one-region = Це не каталог регіону.
+    .hint = Виберіть каталог, у якому є contacts.toml.
+error-cli-table-not-applied = З цією таблицею у файлі були б помилки. Він лишився таким, як був.
+    .hint = Дивіться вище. Рядки вказано за новим файлом.
+error-cli-key-exists = Такий файл уже існує.
+    .hint = Візьміть іншу назву. Перезаписаний ключ неможливо повернути.
+error-cli-key-not-made = Не вдалося створити ключ.
+    .hint = Закрийте інші програми і спробуйте ще раз.
+error-cli-key-not-usable = Цей ключ не можна використати.
+    .hint = Це файл із секретним ключем? Пароль правильний?
+error-cli-comment-not-one-line = Речення про пакет має бути в одному рядку.
+    .hint = Приберіть переноси рядків.
+
+error-packs-too-large = Файл { $file } завеликий.
+    .hint = Дозволено { $limit_kib } КіБ. Розділіть файл.
+error-packs-too-many-files = У пакеті забагато файлів.
+    .hint = Дозволено: { $limit }.
+error-packs-not-text = { $file }, рядок { $line }: це не текст у UTF-8.
+    .hint = Збережіть файл у редакторі як UTF-8.
+error-packs-misplaced = { $file }: цей файл не на своєму місці.
+    .hint = Очікується: { $expected }.
+error-packs-unknown-key = { $file }, рядок { $line }: тут не буває { $name }.
+    .hint = Можливі: { $expected }.
+error-packs-missing-key = { $file }, рядок { $line }: тут бракує { $name }.
+    .hint = Додайте рядок із { $name }.
+error-packs-not-readable = { $file }, рядок { $line }: це неможливо прочитати.
+    .hint = Технічні дані: { $reason }
+error-packs-hidden-character = { $file }, рядок { $line }: тут є невидимий знак ({ $code }).
+    .hint = Видаліть його. Він міг би сховати або перевернути текст.
+error-packs-too-long = { $file }, рядок { $line }: { $name } – задовгий текст.
+    .hint = Дозволено знаків: { $limit }. Зробіть із нього два рядки.
+error-packs-missing-text = { $file }, рядок { $line }: { $name } не має тексту цією мовою: { $language }.
+    .hint = Кожному рядку потрібні німецька (de) та англійська (en).
+error-packs-malformed = { $file }, рядок { $line }: { $name } написано неправильно.
+    .hint = Очікується: { $expected }.
+error-packs-duplicate-id = { $file }, рядок { $line }: позначку { $name } вже використано.
+    .hint = Дайте іншу назву.
+error-packs-unknown-reference = { $file }, рядок { $line }: { $name } не існує.
+    .hint = Чи правильно написано назву?
+error-packs-circular-inheritance = { $file }, рядок { $line }: пакет { $name } успадковує сам себе.
+    .hint = Пакет може успадковувати лише більший регіон.
+error-packs-too-many-levels = { $file }, рядок { $line }: пакет { $name } лежить у надто багатьох регіонах.
+    .hint = Дозволено рівнів: { $limit }, наприклад Німеччина, Саксонія, Дрезден.
+error-packs-unproven-detail = { $file }, рядок { $line }: { $name } недостатньо підтверджено.
+    .hint = Зі слабким джерелом там можуть бути лише назва і сайт.
+error-packs-pack-file-too-large = Файл завеликий для пакета.
+    .hint = Дозволено { $limit_mib } МіБ. Нічого не змінено.
+error-packs-not-a-pack-file = Це не підписаний пакет.
+    .hint = Отримайте файл ще раз. Не відкривайте і не зберігайте його в іншій програмі.
+error-packs-wrong-signature = Підпис не підходить. Це не той файл, який підписали.
+    .hint = Не використовуйте його. Попросіть новий. Нічого не змінено.
+error-packs-no-such-pack = Такого пакета немає: { $name }
+    .hint = Є, наприклад, dresden, sn і de.
+error-rules-no-such-rule = Правила { $name } немає.
+    .hint = Усі правила показує: ordner deadline list. Або введіть строк зі свого листа, наприклад 2w.
+error-rules-not-a-period = { $name } – не строк, за яким папка може рахувати.
+    .hint = Введіть число і літеру: 14d для днів, 2w для тижнів, 1m для місяців, 1y для років.
+error-rules-only-your-letter = Цей строк знає лише ваш лист. Папка його не вгадує.
+    .hint = Прочитайте роз’яснення наприкінці листа (Rechtsbehelfsbelehrung). Введіть строк, який там надруковано, наприклад --period 1w. Зверніться в консультаційний центр сьогодні.
+error-rules-never-relied-upon = За цим строком папка не рахує.
+    .hint = Лише суд знає, чи роз’яснення бракує або чи воно неправильне. Рахуйте за коротким строком і зверніться по пораду сьогодні.
+error-rules-no-period-here = У правилі { $name } немає строку, який міг би бути в листі.
+    .hint = Не вказуйте --period. Або введіть замість правила лише строк із листа.
+error-rules-no-letter-here = Правило { $name } починається не з листа.
+    .hint = Не вказуйте --delivered. Вкажіть через --from день, коли це сталося.
+error-rules-way-unknown = Пакет не має правила для цього шляху ({ $name }).
+    .hint = Не вказуйте --delivered. Тоді папка обережно рахує від дати.
+error-rules-holidays-unknown = Свята цього часу невідомі: { $year }.
+    .hint = Перевірте рік, який ви ввели.
+error-rules-no-such-topic = Теми { $name } немає.
+    .hint = Усі теми показує: ordner who
+error-rules-no-such-status = Папка не знає посвідки { $name }.
+    .hint = Не вказуйте --status. Відповідь усе одно буде.
+error-rules-no-such-number = Такого виду номера немає: { $name }.
+    .hint = Усі види показує: ordner number ПАПКА kinds. Для всього іншого є other.
+
+### Що надруковано інакше, ніж просили; .hint – що можна зробити
+left-out-other-reader = Не для цього читача: { $name }
+    .hint = Назвіть аркуш, якщо все одно хочете його надрукувати.
+left-out-private-sheet = Приватний аркуш, не надруковано: { $name }
+    .hint = З --private його буде надруковано.
+left-out-private-documents = Документи у приватних розділах, не надруковано: { $count }
+    .hint = З --private вони будуть у списку.
+left-out-private-contacts = Контакти у приватних розділах, не надруковано: { $count }
+    .hint = З --private вони будуть у списку.
+left-out-private-checklist = Приватний список справ, не надруковано: { $name }
+    .hint = З --private його буде надруковано.
+left-out-private-items = Пункти приватних списків, не надруковано: { $count }
+    .hint = З --private їх буде надруковано.
+left-out-private-answer = Приватна відповідь, не надруковано: { $name }
+    .hint = З --private її буде надруковано.
+left-out-own-notes = Ваші нотатки біля контактів, не надруковано: { $count }
+    .hint = З --private вони там будуть.
+left-out-not-enlarged = Є лише в одному розмірі: { $name }
+    .hint = Картки, наклейки та складені книжечки мають сталий розмір.
+### Що впадає в око у вмісті, хоч і не є помилкою; .hint – що зробити тепер
+note-packs-stale = { $file }, рядок { $line }: { $name } востаннє перевірено { $stand }.
+    .hint = Запитайте. Це ще правильно? Тоді запишіть лише новий день перевірки (Stand).
+note-packs-review-due = { $file }, рядок { $line }: { $name } слід було перевірити до { $review_by }.
+    .hint = Перевірте і запишіть новий день перевірки (Stand).
+note-packs-unchecked = { $file }, рядок { $line }: { $name } ще ніхто не перевірив.
+    .hint = Знайдіть джерело з датою.
+note-packs-long-sentences = { $file }: речення довгі ({ $language }, у середньому слів: { $average }).
+    .hint = У середньому щонайбільше { $most } слів. Зробіть з одного речення два.
+
+### Що може знайти перевірка; .hint – що зробити тепер
+finding-file-missing = Бракує файлу: { $file }
+    .hint = Усе інше на місці. Візьміть файл із резервної копії.
+finding-file-changed = Файл уже не той, який поклали в папку: { $file }
+    .hint = Не відкривайте його. Візьміть його з резервної копії.
+finding-file-unknown = Файл не належить до жодного документа: { $file }
+    .hint = Можливо, він лишився після переривання. Він лежить там і не шкодить.
+finding-slot-damaged = Ключ пошкоджено: { $file }
+    .hint = Інший ключ і далі відкриває папку. keyring.age належить до пароля: встановіть новий за допомогою коду відновлення. recovery.age належить до коду: зробіть новий.
+finding-slot-missing = Ключа бракує: { $file }
+    .hint = Інший ключ і далі відкриває папку. keyring.age належить до пароля: встановіть новий за допомогою коду відновлення. recovery.age належить до коду: зробіть новий.
+finding-second-copy = Інша програма поклала поруч другу версію: { $file }
+    .hint = Її не використано і не видалено. Якщо хочете в неї заглянути, скопіюйте її разом з усією папкою в інше місце. Не тримайте папку в каталозі, який синхронізується з іншими пристроями.
+finding-database-damaged = Список документів пошкоджено.
+    .hint = Зробіть справну копію через «ordner repair» або візьміть останню резервну копію. Сама папка лишається такою, як є.
+finding-records-changed = Деякі записи зі старішого стану.
+    .hint = Можливо, хтось повернув старі файли. Порівняйте з останньою резервною копією. «ordner repair» робить узгоджену копію.
+
+error-window-no-viewer = Не вдалося запустити програму, яка показує PDF.
+    .hint = Збережіть PDF і відкрийте його самі.
+error-window-binder-closed = Папку закрито.
+    .hint = Відкрийте її своїм паролем.
+error-window-binder-open = Одна папка вже відкрита.
+    .hint = Спершу закрийте її.
+error-window-not-on-the-shelf = Цієї папки вже немає у списку.
+    .hint = Виберіть її знову через «Відкрити іншу папку».
+error-window-view-only = Цю папку відкрито лише для перегляду.
+    .hint = Замкніть її і відкрийте без «Лише перегляд». Тоді зможете щось змінювати.
+error-window-at-work = Зараз триває інша довга робота.
+    .hint = Зачекайте, доки вона закінчиться, або зупиніть її.
+error-window-settings-not-saved = Налаштування не вдалося зберегти.
+    .hint = Воно діє, доки ви не закриєте програму. Ваших документів це не стосується.
+error-unexpected-unknown = Сталося щось несподіване.
+    .hint = У папці все так, як було. Закрийте програму і відкрийте її знову.
