@@ -41,7 +41,9 @@ impl Words<'_> {
             let text = match tag.as_str() {
                 LanguageTag::GERMAN => text(german, LanguageTag::GERMAN),
                 LanguageTag::ENGLISH => text(english, LanguageTag::ENGLISH),
-                other => self.translated(other, &id, german).unwrap_or_else(|| text(english, LanguageTag::ENGLISH)),
+                other => {
+                    self.translated(other, &id, german).unwrap_or_else(|| text(english, LanguageTag::ENGLISH))
+                }
             };
             if texts.iter().all(|known| known.lang != text.lang) {
                 texts.push(text);
