@@ -7,27 +7,13 @@ locale-name = Українська
 locale-direction = ltr
 # Носії мови цей переклад ще не перевіряли.
 language-reviewed = no
-language-not-reviewed = { $language }: носії мови цей переклад ще не перевіряли.
+language-not-reviewed = { $language }: носії ще не перевірили
 
 ## Назви, однакові в усіх мовах
 app-name = MEIN ORDNER
 
-## Дата: $day 4, $month 3, $dd 04, $mm 03, $year 2026
-date =
-    { $day } { $month ->
-        [1] січня
-        [2] лютого
-        [3] березня
-        [4] квітня
-        [5] травня
-        [6] червня
-        [7] липня
-        [8] серпня
-        [9] вересня
-        [10] жовтня
-        [11] листопада
-       *[12] грудня
-    } { $year }
+## Дата: $day 4, $month 3, $dd 04, $mm 03, $year 2026; так само, як у німецьких листах
+date = { $dd }.{ $mm }.{ $year }
 
 ## ---- Папір: аркуші --------------------------------------------------------------------------------------
 
@@ -2117,10 +2103,10 @@ sheet-documents-original = Де оригінал
 sheet-emergency-card-title = Картка на екстрений випадок
 sheet-emergency-card-about = Для швидкої допомоги і лікарні. Пишіть лише те, що хочете показати.
 sheet-emergency-card-name = Ім’я
-sheet-emergency-card-birth = Дата народження
+sheet-emergency-card-birth = Народження
 sheet-emergency-card-language = Мова
 sheet-emergency-card-blood = Група крові
-sheet-emergency-card-call = Прошу зателефонувати
+sheet-emergency-card-call = Прошу дзвонити
 sheet-emergency-card-call-phone = Телефон
 sheet-emergency-card-allergies = Алергії
 sheet-emergency-card-medicine = Ліки
@@ -2217,7 +2203,7 @@ sheet-letter-decision-reason = Прошу написати також причи
 sheet-letter-decision-missing = Ще бракує паперів? Тоді прошу написати мені, яких.
 sheet-letter-decision-bye = З повагою
 
-sheet-letter-interpreter-title = Лист: прошу про усний переклад
+sheet-letter-interpreter-title = Лист: потрібен усний переклад
 sheet-letter-interpreter-about = Для установи, перед зустріччю.
 sheet-letter-interpreter-subject = Прошу запросити усного перекладача
 sheet-letter-interpreter-hello = Шановні пані та панове!
@@ -2355,7 +2341,7 @@ sheet-plan-goal = Моя мета
 sheet-plan-step = Перший крок
 sheet-plan-who = Хто
 sheet-plan-until = До якого дня
-sheet-plan-proof = Підтвердження
+sheet-plan-proof = Доказ
 sheet-plan-review = Ми знову переглянемо план
 sheet-plan-me = Дата, підпис
 sheet-plan-other = Дата, підпис консультанта
@@ -2455,7 +2441,7 @@ sheet-wallet-card-title = Картка для гаманця
 sheet-wallet-card-about = У дорогу: виріжте, складіть посередині, покладіть у гаманець.
 sheet-wallet-card-name = Мене звати
 sheet-wallet-card-language = Я говорю
-sheet-wallet-card-help-name = Прошу зателефонувати
+sheet-wallet-card-help-name = Прошу дзвонити
 sheet-wallet-card-help-phone = Телефон
 sheet-wallet-card-advice = Мій консультант
 sheet-wallet-card-advice-phone = Телефон
@@ -2928,8 +2914,6 @@ contact-dd-dolmetscherdienst-note = Понад 25 мов. Зазвичай пе�
     .of = Über 25 Sprachen. Meist bestellen ihn Ämter, Kitas und Arztpraxen: Fragen Sie dort.
 contact-dd-stadt-asyl-name = Місто Дрезден: інформація про втечу і притулок
     .of = Stadt Dresden, Informationen zu Flucht und Asyl
-contact-dd-welcome-center-name = Dresden Welcome Center
-    .of = Dresden Welcome Center
 contact-dd-welcome-center-note = Для фахівців, науковців та їхніх родин, не для процедури надання притулку.
     .of = Für Fachkräfte, Forschende und ihre Familien, nicht für Asylverfahren.
 contact-dd-verbraucherzentrale-name = Центр захисту споживачів (Verbraucherzentrale), Дрезден
@@ -3070,8 +3054,6 @@ contact-dd-joseph-stift-name = Лікарня St. Joseph-Stift
     .of = Krankenhaus St. Joseph-Stift
 contact-dd-schwangerschaft-name = Консультації для вагітних у Дрездені
     .of = Schwangerschaftsberatung in Dresden
-contact-dd-medinetz-name = Medinetz Dresden
-    .of = Medinetz Dresden
 contact-dd-medinetz-note = Допомога людям без документів або без страхування.
     .of = Hilfe für Menschen ohne Papiere oder Versicherung.
 contact-dd-caritas-msa-name = Caritas: міграційна соціальна робота, Prohlis і Leuben
@@ -3104,8 +3086,6 @@ contact-dd-amtsgericht-note = Допомога в юридичній консу�
     .of = Beratungshilfe, Familiengericht, Gewaltschutz. Die Adresse steht auf der Webseite.
 contact-dd-cabana-name = Cabana: екуменічний інформаційний центр
     .of = Cabana, Ökumenisches Informationszentrum
-contact-dd-gerede-name = Gerede
-    .of = Gerede e. V.
 contact-dd-gerede-note = Консультації для квір-людей.
     .of = Beratung für queere Menschen.
 contact-dd-eutb-name = Консультації для людей з інвалідністю (EUTB)
@@ -3218,12 +3198,8 @@ contact-de-asylnet-note = Інформація про право притулк�
     .of = Informationen zum Asylrecht und Suche nach Beratungsstellen.
 contact-de-unhcr-name = UNHCR Німеччина, сторінка допомоги
     .of = UNHCR Deutschland, Hilfeseite
-contact-de-handbook-name = Handbook Germany
-    .of = Handbook Germany
 contact-de-handbook-note = Інформація про життя в Німеччині багатьма мовами.
     .of = Informationen zum Leben in Deutschland in vielen Sprachen.
-contact-de-germany4ukraine-name = Germany4Ukraine
-    .of = Germany4Ukraine
 contact-de-germany4ukraine-note = Інформація для людей з України.
     .of = Informationen für Menschen aus der Ukraine.
 contact-de-familienkasse-name = Сімейна каса (Familienkasse)
@@ -3300,29 +3276,21 @@ contact-de-missbrauch-name = Портал допомоги щодо сексуа
     .of = Hilfe-Portal Sexueller Missbrauch
 contact-de-missbrauch-note = Анонімно й безкоштовно.
     .of = Anonym und kostenlos.
-contact-de-bamf-navi-name = BAMF-NAVI
-    .of = BAMF-NAVI
 contact-de-bamf-navi-note = Пошук інтеграційних курсів і консультацій.
     .of = Suche nach Integrationskursen und Beratung.
 contact-de-arbeitsagentur-name = Федеральне агентство з праці (Bundesagentur für Arbeit)
     .of = Bundesagentur für Arbeit
-contact-de-faire-integration-name = Faire Integration
-    .of = Faire Integration
 contact-de-faire-integration-note = Консультації про зарплату, договір і звільнення.
     .of = Beratung zu Lohn, Vertrag und Kündigung.
 contact-de-steuer-id-name = Федеральне податкове відомство (Bundeszentralamt für Steuern)
     .of = Bundeszentralamt für Steuern
 contact-de-steuer-id-note = Питання щодо Steuer-ID.
     .of = Fragen zur Steuer-ID.
-contact-de-make-it-name = Make it in Germany
-    .of = Make it in Germany
 contact-de-anerkennung-name = Визнання дипломів у Німеччині (Anerkennung in Deutschland)
     .of = Anerkennung in Deutschland
 contact-de-anerkennung-note = Показує, яка установа відповідає за вашу професію.
     .of = Zeigt, welche Stelle für Ihren Beruf zuständig ist.
 contact-de-zab-name = Центральна служба іноземної освіти (ZAB)
     .of = Zentralstelle für ausländisches Bildungswesen (ZAB)
-contact-de-pro-asyl-name = PRO ASYL
-    .of = PRO ASYL
 contact-de-pro-asyl-note = Новини про право притулку і пошук консультацій.
     .of = Nachrichten zum Asylrecht und Suche nach Beratung.

@@ -228,6 +228,20 @@ mod tests {
     }
 
     #[test]
+    fn ukrainian_counts_in_three_ways() {
+        let locales = Locales::embedded().expect("shipped languages");
+        let count = |n: i64| {
+            let mut args = FluentArgs::new();
+            args.set("n", n);
+            without_isolates(&locales.text_with(&tag("uk"), "deadline-days", &args)).into_owned()
+        };
+        let said = [0, 1, 2, 5, 11, 14, 21, 22, 111].map(count);
+        let counted =
+            ["0 днів", "1 день", "2 дні", "5 днів", "11 днів", "14 днів", "21 день", "22 дні", "111 днів"];
+        assert_eq!(said, counted);
+    }
+
+    #[test]
     fn a_language_without_words_falls_back_and_says_so() {
         let locales = Locales::embedded().expect("shipped languages");
         let said = locales.say(&tag("tlh"), "app-name", None);
