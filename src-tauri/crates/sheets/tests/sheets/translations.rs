@@ -1,9 +1,37 @@
-//! Facts a pack may change are said in a further language only while their German is the one that was translated.
+//! The languages that ship beside German and English: on paper they keep the rules, and no changed fact stands beside an
+//! old translation of it.
 
 use ordner_locale::LanguageTag;
 use ordner_packs::Bilingual;
+use ordner_sheets::{Edition, SheetId};
 
+use crate::conformance::flaws;
 use crate::desk::{Desk, register};
+use crate::margins::too_near_or_small;
+
+/// The tags of the languages that ship beside German and English.
+fn further(desk: &Desk) -> Vec<LanguageTag> {
+    let tags = desk.locales.languages().into_iter().map(|language| language.tag.clone());
+    tags.filter(|tag| !desk.languages.contains(tag)).collect()
+}
+
+#[test]
+fn shipped_sheets_keep_the_rules_and_their_margins_in_every_language() {
+    for tag in further(&Desk::shipped()) {
+        let mut desk = Desk::shipped();
+        desk.languages.push(tag.clone());
+        let mut all = SheetId::all(&desk.packs);
+        // Two register sheets stand for the fifteen, which are one sheet with other words.
+        all.retain(|sheet| !matches!(sheet, SheetId::Register(_)));
+        all.extend([register("a"), register("2")]);
+        let file = desk.print(&all).expect("printed");
+        assert_eq!((flaws(&file), too_near_or_small(&file, 9.0)), (vec![], vec![]), "{tag}");
+        desk.manner.edition = Edition::Large;
+        let forms = ["my-details", "talk-note", "honest-limits"].map(|name| SheetId::Form(name.to_owned()));
+        let file = desk.print(&forms).expect("printed");
+        assert_eq!((flaws(&file), too_near_or_small(&file, 9.0)), (vec![], vec![]), "{tag}, large");
+    }
+}
 
 /// Facts of the shipped packs by the id under which a further language says them, with their German.
 fn facts(desk: &Desk) -> Vec<(String, String)> {
@@ -27,9 +55,7 @@ fn shipped_translations_of_facts_are_of_the_german_that_ships() {
     let desk = Desk::shipped();
     let facts = facts(&desk);
     assert!(facts.len() > 200, "the walk must see contacts and rules, saw {}", facts.len());
-    let tags: Vec<LanguageTag> =
-        desk.locales.languages().iter().map(|language| language.tag.clone()).collect();
-    for tag in tags {
+    for tag in further(&desk) {
         let outdated: Vec<&str> = facts
             .iter()
             .filter(|(id, german)| {
