@@ -26,7 +26,7 @@ fn a_binder_of_format_1_opens_with_passphrase_and_code() {
     );
     assert_eq!(content(&vault, papers[0].1.file.as_ref().unwrap()), LETTER);
     vault.lock().unwrap();
-    locked.unlock_with_code(&RecoveryCode::parse(CODE).unwrap(), surroundings()).unwrap();
+    locked.unlock(&RecoveryCode::parse(CODE).unwrap(), surroundings()).unwrap();
 }
 
 /// Makes the folder to freeze when a new format is released: `ORDNER_FREEZE_AT=… cargo test -- --ignored freeze`.

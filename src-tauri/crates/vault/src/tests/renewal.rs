@@ -30,7 +30,7 @@ fn leaked() -> (Leaked, Identity) {
 }
 
 fn with_identity(home: &Home, identity: &Identity) -> Result<UnlockedVault, VaultError> {
-    LockedVault::at(&home.folder)?.open(Secret::Identity(identity), surroundings())
+    LockedVault::at(&home.folder)?.unlock(Secret::Identity(identity), surroundings())
 }
 
 /// Everything in the folder that only the old keys had.
@@ -74,8 +74,8 @@ fn the_old_opens_nothing_and_nothing_is_lost() {
     vault.lock().unwrap();
     assert!(opens(&home.folder, NEW) && !opens(&home.folder, OLD));
     let locked = LockedVault::at(&home.folder).unwrap();
-    assert!(matches!(locked.unlock_with_code(&code, surroundings()), Err(VaultError::WrongRecoveryCode)));
-    locked.unlock_with_code(&new_code, surroundings()).unwrap().lock().unwrap();
+    assert!(matches!(locked.unlock(&code, surroundings()), Err(VaultError::WrongRecoveryCode)));
+    locked.unlock(&new_code, surroundings()).unwrap().lock().unwrap();
     with_identity(&home, &aunt).unwrap().lock().unwrap();
     assert!(
         !sealed.iter().any(|path| read_by_thief(path)),
