@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use common::{passphrase, surroundings};
 use ordner_binder::*;
 use ordner_packs::RegisterId;
-use ordner_vault::{RecoveryCode, Secret, VaultError, Watch, open_bundle, seal_bundle};
+use ordner_vault::{Passphrase, RecoveryCode, Secret, VaultError, Watch, open_bundle, seal_bundle};
 
 fn today() -> NaiveDate {
     "2026-11-22".parse().unwrap()
