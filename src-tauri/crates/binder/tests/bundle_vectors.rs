@@ -209,8 +209,9 @@ fn of_the_seal(good: &Good) -> Vec<Vector> {
     let whole = &good.sealed;
     let text = String::from_utf8_lossy(&whole[..200]).into_owned();
     let factor = |to: &str| {
-        let at = text.find(" 2\n").unwrap();
-        [&whole[..at], to.as_bytes(), &whole[at + 2..]].concat()
+        let ours = format!(" {}", surroundings().work.passphrase);
+        let at = text.find(&format!("{ours}\n")).unwrap();
+        [&whole[..at], to.as_bytes(), &whole[at + ours.len()..]].concat()
     };
     let flipped = |at: usize| {
         let mut bytes = whole.clone();
@@ -243,7 +244,7 @@ fn of_the_seal(good: &Good) -> Vec<Vector> {
         ("work for an hour: factor 30", factor(" 30")),
         ("one above the allowed factor: 19", factor(" 19")),
         ("no work: factor 0", factor(" 0")),
-        ("a factor with a sign", factor(" +2")),
+        ("a factor with a sign", factor(" +10")),
         ("a payload cut off", whole[..whole.len() - 1].to_vec()),
         ("a payload with one more byte", [whole.as_slice(), b"x"].concat()),
         ("a payload that was touched", flipped(whole.len() - 700)),
