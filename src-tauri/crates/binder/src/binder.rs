@@ -102,12 +102,16 @@ impl Binder {
         Ok(Self { vault, filed: Filed::default(), own_content: OwnContent::None, profile })
     }
 
-    /// Opens a binder with its passphrase.
+    /// Opens a binder with what the person shows: passphrase, code, shares or somebody's key.
     ///
     /// # Errors
-    /// Any error of the vault; then nothing changed on disk.
-    pub fn open(folder: &Path, passphrase: &Passphrase, surroundings: Surroundings) -> Result<Self, Error> {
-        Self::over(LockedVault::at(folder)?.unlock(passphrase, surroundings)?)
+    /// Any error of the vault; then nothing changed on disk but the memory of failed tries.
+    pub fn open<'s>(
+        folder: &Path,
+        secret: impl Into<Secret<'s>>,
+        surroundings: Surroundings,
+    ) -> Result<Self, Error> {
+        Self::over(LockedVault::at(folder)?.unlock(secret, surroundings)?)
     }
 
     /// Opens a binder with its recovery code.
@@ -119,7 +123,7 @@ impl Binder {
         code: &RecoveryCode,
         surroundings: Surroundings,
     ) -> Result<Self, Error> {
-        Self::over(LockedVault::at(folder)?.unlock_with_code(code, surroundings)?)
+        Self::over(LockedVault::at(folder)?.unlock(code, surroundings)?)
     }
 
     /// Opens a binder with what the person shows, and compares it with what was last seen of it. `memory` is a file outside

@@ -913,3 +913,60 @@ fn numbers_and_spellings_are_kept_even_when_doubtful() {
     desk.does(&["variant", "b.ordner", "add", "birth-date", "00.00.1990", "--paper", "Ankunftsnachweis"]);
     assert_eq!(desk.json(&["variant", "b.ordner", "list"])[0]["paper"], "Ankunftsnachweis");
 }
+
+/// Starts a line with the passphrase whose answers nobody reads to their end.
+fn starts(desk: &Desk, line: &[&str], out: impl Into<Stdio>, err: impl Into<Stdio>) -> std::process::Child {
+    Command::new(env!("CARGO_BIN_EXE_ordner"))
+        .args(["--ui-lang", "en", "--today", "2026-11-22", "--passphrase-file", "pass"])
+        .args(line)
+        .current_dir(desk.path())
+        .env("XDG_DATA_HOME", desk.path().join("home"))
+        .stdin(Stdio::null())
+        .stdout(out)
+        .stderr(err)
+        .spawn()
+        .expect("ordner starts")
+}
+
+/// `ordner … | head -1`: no panic, what was asked for is done to its end, and the exit code is the one of SIGPIPE.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_reader_who_stops_is_no_reason_to_panic() {
+    let desk = Desk::new();
+    desk.does(&["new", "b.ordner"]);
+    fs::write(desk.path().join("p.pdf"), format!("%PDF-1.7\n{MARKER}\n%%EOF\n").repeat(9_000))
+        .expect("paper");
+    let closed = || {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        writer
+    };
+    let id = {
+        let filed = starts(&desk, &["add", "b.ordner", "p.pdf", "--register", "1"], closed(), Stdio::piped());
+        let ended = filed.wait_with_output().expect("it ends");
+        assert_eq!(ended.status.code(), Some(141), "{}", String::from_utf8_lossy(&ended.stderr));
+        let list = desk.json(&["list", "b.ordner"]);
+        assert_eq!(list.as_array().map(Vec::len), Some(1), "filed all the same: {list}");
+        list[0]["id"].as_str().expect("an id").to_owned()
+    };
+    assert!(!desk.path().join("b.ordner/vault.db-wal").exists(), "and closed in order");
+    let lines: [&[&str]; 4] =
+        [&["list", "b.ordner"], &["kinds"], &["show", "b.ordner", &id, "--out", "-"], &["--json", "kinds"]];
+    for line in lines {
+        let ended = starts(&desk, line, closed(), Stdio::piped()).wait_with_output().expect("it ends");
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert_eq!((ended.status.code(), said.contains("panicked")), (Some(141), false), "{line:?}: {said}");
+    }
+    // Messages nobody reads are lost, and nothing else.
+    let refused =
+        starts(&desk, &["list", "nothing.ordner"], Stdio::null(), closed()).wait().expect("it ends");
+    assert_eq!(refused.code(), Some(1));
+    let listed = starts(&desk, &["list", "b.ordner"], Stdio::null(), closed()).wait().expect("it ends");
+    assert_eq!(listed.code(), Some(0));
+    // A file that takes no more is another thing: what was asked for did not arrive.
+    let full = fs::File::options().write(true).open("/dev/full").expect("a full disk");
+    let ended = starts(&desk, &["kinds"], full, Stdio::piped()).wait_with_output().expect("it ends");
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert_eq!((ended.status.code(), said.contains("panicked")), (Some(1), false), "{said}");
+    assert!(said.contains("→ "), "with a next step: {said}");
+}
