@@ -41,7 +41,9 @@ impl Words<'_> {
             let text = match tag.as_str() {
                 LanguageTag::GERMAN => text(german, LanguageTag::GERMAN),
                 LanguageTag::ENGLISH => text(english, LanguageTag::ENGLISH),
-                other => self.translated(other, &id).unwrap_or_else(|| text(english, LanguageTag::ENGLISH)),
+                other => {
+                    self.translated(other, &id, german).unwrap_or_else(|| text(english, LanguageTag::ENGLISH))
+                }
             };
             if texts.iter().all(|known| known.lang != text.lang) {
                 texts.push(text);
@@ -50,9 +52,9 @@ impl Words<'_> {
         LineView { id, texts }
     }
 
-    fn translated(&self, tag: &str, id: &str) -> Option<TextView> {
+    fn translated(&self, tag: &str, id: &str, german: &str) -> Option<TextView> {
         let tag: LanguageTag = tag.parse().ok()?;
-        let said = self.content.locales.say_exactly(&tag, id, None)?;
+        let said = self.content.locales.say_content(&tag, id, german)?;
         let dir = direction(self.content.locales.language(&tag).ok()?.direction);
         Some(TextView { text: said, lang: tag.to_string(), dir: dir.to_owned() })
     }

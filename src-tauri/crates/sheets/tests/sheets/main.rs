@@ -4,9 +4,9 @@
 mod conformance;
 mod desk;
 mod file;
-mod further;
 mod golden;
 mod ink;
 mod input;
 mod margins;
 mod readers;
+mod translations;
