@@ -44,15 +44,18 @@ impl Content {
 }
 
 /// An open binder. It closes by [`Binder::lock`], or by being dropped.
-pub struct Binder<V = UnlockedVault> {
-    pub(crate) vault: V,
+pub struct Binder<V: ?Sized = UnlockedVault> {
     pub(crate) filed: Filed,
     pub(crate) own_content: OwnContent,
     profile: Profile,
+    /// Last, so that a reference to either kind of binder is also one to [`ReadableBinder`].
+    pub(crate) vault: V,
 }
 
 /// A binder that can only be looked at.
 pub type ViewedBinder = Binder<ViewedVault>;
+/// A binder of either kind, for whoever only reads.
+pub type ReadableBinder = Binder<dyn Deref<Target = Readable>>;
 
 /// A binder beside what is remembered of it on this machine.
 pub enum OpenedBinder {
@@ -272,7 +275,7 @@ impl Binder {
     }
 }
 
-impl<V> Binder<V> {
+impl<V: ?Sized> Binder<V> {
     /// Its neutral name, pack and languages.
     pub fn profile(&self) -> &Profile {
         &self.profile
@@ -280,6 +283,17 @@ impl<V> Binder<V> {
 }
 
 impl<V: Deref<Target = Readable>> Binder<V> {
+    pub(crate) fn over(vault: V) -> Result<Self, Error> {
+        // A binder whose making was cut off before its profile was written is whole and empty; it takes the
+        // folder's name.
+        let profile = vault.get(Profile::KEY)?.unwrap_or_else(|| Profile::nameless(vault.folder()));
+        let filed = Filed::load(&vault)?;
+        let own_content = OwnContent::load(&vault)?;
+        Ok(Self { vault, filed, own_content, profile })
+    }
+}
+
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// Where it lies.
     pub fn folder(&self) -> &Path {
         self.vault.folder()
@@ -294,15 +308,6 @@ impl<V: Deref<Target = Readable>> Binder<V> {
     pub(crate) fn stored_bytes(&self) -> u64 {
         let files = self.filed.with_trash().flat_map(|(_, document)| &document.files);
         files.map(|stored| stored.file.size).sum()
-    }
-
-    pub(crate) fn over(vault: V) -> Result<Self, Error> {
-        // A binder whose making was cut off before its profile was written is whole and empty; it takes the
-        // folder's name.
-        let profile = vault.get(Profile::KEY)?.unwrap_or_else(|| Profile::nameless(vault.folder()));
-        let filed = Filed::load(&vault)?;
-        let own_content = OwnContent::load(&vault)?;
-        Ok(Self { vault, filed, own_content, profile })
     }
 
     /// Room on its disk; `None` where the system does not say.

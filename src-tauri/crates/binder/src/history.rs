@@ -3,9 +3,11 @@
 //! Apart because it turns fields of the truth into things people know: days, registers, states. Not here: the words for
 //! them (`history-…` in the language files), and whose clock it was.
 
+use std::ops::Deref;
+
 use chrono::NaiveDate;
 use ordner_packs::RegisterId;
-use ordner_vault::{Action, Change, Record, Step};
+use ordner_vault::{Action, Change, Readable, Record, Step};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -99,7 +101,7 @@ pub enum Shown {
 /// Fields that say nothing of their own beside the moment and what happened then.
 pub(crate) const SILENT: [&str; 4] = ["added", "trashed", "changed", "files"];
 
-impl Binder {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// What happened to a document, a contact or an item (`checklist/item`), oldest first; also in the trash.
     ///
     /// # Errors

@@ -99,6 +99,8 @@ impl Binder {
     /// # Errors
     /// As [`Binder::change_passphrase`]; a document that is damaged; then nothing changed.
     pub fn prepare_new_keys(&self, proof: Secret<'_>, new: NewLocks<'_>) -> Result<Renewal, Error> {
+        // Each original is read and sealed under the same watch.
+        self.watch().begin(2 * self.stored_bytes());
         Ok(self.vault.prepare_new_keys(proof, new)?)
     }
 

@@ -51,7 +51,7 @@ impl From<Error> for Failed {
     }
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// Writes originals, `records.json`, `documents.csv`, `contacts.vcf` and `dates.ics` into `place`, a folder that
     /// does not exist or is empty. Nothing of it is encrypted.
     ///

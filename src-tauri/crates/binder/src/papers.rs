@@ -115,7 +115,7 @@ struct Ready {
     remarks: Vec<Remark>,
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// What printing these sheets and papers would be: pages, and what is left out. Nothing is written.
     ///
     /// # Errors

@@ -27,7 +27,7 @@ pub struct PrintRequest {
     pub status: Option<String>,
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// Prints sheets filled with what the binder knows, or blank ones in its pack and languages.
     ///
     /// # Errors

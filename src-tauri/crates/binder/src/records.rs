@@ -87,7 +87,7 @@ pub(crate) struct FileRecord {
 impl Records {
     /// Everything the binder knows. Originals get readable paths under `folder`, except those in `unreadable`.
     pub(crate) fn of(
-        binder: &Binder<impl Deref<Target = Readable>>,
+        binder: &Binder<impl Deref<Target = Readable> + ?Sized>,
         folder: &str,
         unreadable: &BTreeSet<String>,
         today: NaiveDate,

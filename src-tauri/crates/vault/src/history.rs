@@ -17,7 +17,7 @@ use crate::op_row;
 use crate::ops::{Entity, MILLIS_SHIFT, Op, REMOVED, Stamp};
 use crate::record::entity_id;
 use crate::staging::StoredFile;
-use crate::{Record, UnlockedVault, VaultError, Writing};
+use crate::{Readable, Record, UnlockedVault, VaultError, Writing};
 
 /// One person's action: all its changes share one stamp. As text: two numbers with a hyphen, safe to hand out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -98,7 +98,7 @@ impl FromStr for Action {
     }
 }
 
-impl UnlockedVault {
+impl Readable {
     /// Everything that ever happened to a record, oldest first; also to one that was removed. Empty if there never was
     /// one.
     ///
@@ -150,7 +150,9 @@ impl UnlockedVault {
         });
         gone.collect()
     }
+}
 
+impl UnlockedVault {
     /// The last action made on this copy that was not taken back and is not itself the taking back of another. Records
     /// of the kinds in `beside` are no person's actions; neither is anything up to and including `since`.
     ///

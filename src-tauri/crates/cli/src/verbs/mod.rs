@@ -44,7 +44,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use ordner_binder::{Binder, BinderError, Content, Error, OpenedBinder, ViewedBinder};
 use ordner_vault::{
-    Identity, JointCode, LockedVault, Passphrase, RecoveryCode, Secret, Surroundings, VaultError, WorkFactor,
+    Identity, JointCode, LockedVault, Passphrase, RecoveryCode, Secret, Surroundings, WorkFactor,
 };
 
 use crate::secrets::Secrets;
@@ -115,7 +115,7 @@ impl Edge<'_> {
         let shown = self.shown(folder, recovery_file)?;
         match self.open_with(folder, shown.secret()) {
             Ok(binder) => Ok(Opened::Whole(binder)),
-            Err(Refusal::Core { about, error: Error::Vault(why) }) if can_be_viewed(&why) => {
+            Err(Refusal::Core { about, error: Error::Vault(why) }) if why.leaves_looking() => {
                 let why = Error::Vault(why);
                 // Whatever keeps it from being viewed as well was the first reason already.
                 match ViewedBinder::view(folder, shown.secret(), self.today, self.content) {
@@ -184,15 +184,6 @@ impl Edge<'_> {
         }
         Ok(None)
     }
-}
-
-/// Whether looking is still possible where opening failed.
-fn can_be_viewed(why: &VaultError) -> bool {
-    use VaultError as Why;
-    matches!(
-        why,
-        Why::ReadOnly | Why::Damaged { .. } | Why::FileMissing { .. } | Why::MixedState | Why::Disk { .. }
-    )
 }
 
 /// What a person showed to open something.

@@ -1,5 +1,7 @@
 //! `ordner practice`: shows what a backup would bring back, and proves it, without writing anything.
 
+use ordner_vault::Watch;
+
 use super::Edge;
 use crate::arguments::Practice;
 use crate::output;
@@ -7,7 +9,7 @@ use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: Practice) -> Result<(), Refusal> {
     let shown = edge.shown(&verb.backup, verb.recovery_file.as_deref())?;
-    let practice = ordner_binder::practice(&verb.backup, shown.secret())?;
+    let practice = ordner_binder::practice(&verb.backup, shown.secret(), &Watch::default())?;
     if edge.json {
         output::json(&practice);
     } else {

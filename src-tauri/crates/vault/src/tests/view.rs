@@ -78,6 +78,8 @@ fn with_any_page_damaged_the_rest_is_shown_and_can_be_copied() {
         fs::write(home.path("vault.db"), &damaged).unwrap();
         let before = fingerprint(&home.folder);
         let viewed = view(&home);
+        let findings = viewed.verify().unwrap().findings;
+        assert!(findings.contains(&Finding::DatabaseDamaged), "page {page}: a check tells it: {findings:?}");
         let there = viewed.all::<Paper>().unwrap();
         for (key, paper) in &there {
             assert!(papers.contains(&(key.clone(), paper.clone())), "page {page}: {key} is something else");
