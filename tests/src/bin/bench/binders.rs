@@ -86,6 +86,7 @@ pub fn document(number: usize) -> Document {
         title,
         register: RegisterId((number % 10 + 1).to_string()),
         kind: None,
+        private: None,
         person: Some("Samira".into()),
         issued: NaiveDate::from_ymd_opt(2026, 1, 1),
         valid_until: None,
