@@ -7,15 +7,21 @@ use tauri::ipc::Invoke;
 
 mod care;
 mod contacts;
+mod deadlines;
 mod documents;
 mod items;
+mod offices;
 mod open;
+mod packs;
 mod past;
+mod paths;
 mod presence;
 mod print;
 mod register;
 mod search;
 mod start;
+mod status;
+mod wallet;
 
 pub(crate) use documents::file_papers;
 

@@ -39,6 +39,10 @@ pub enum Title {
     PickBackup,
     /// Where everything goes in open files.
     ExportTo,
+    /// A signed pack file.
+    PickPack,
+    /// A day for a calendar.
+    SaveCalendar,
 }
 
 impl Title {
@@ -54,6 +58,8 @@ impl Title {
             Self::SaveBackup => "dialog-save-backup",
             Self::PickBackup => "dialog-pick-backup",
             Self::ExportTo => "dialog-export-to",
+            Self::PickPack => "dialog-pick-pack",
+            Self::SaveCalendar => "dialog-save-calendar",
         }
     }
 
@@ -114,6 +120,17 @@ pub async fn pick_backup(app: &AppHandle) -> Option<PathBuf> {
         endings: &["age", "AGE"],
     };
     show(app, ask(&shell, Title::PickBackup, "dialog-choose", kind)).await.into_iter().next()
+}
+
+/// A signed pack file; none when cancelled.
+pub async fn pick_pack(app: &AppHandle) -> Option<PathBuf> {
+    let shell = app.state::<Shell>();
+    let kind = Kind::Files {
+        filter: shell.say("dialog-packs"),
+        all: shell.say("dialog-all-files"),
+        endings: &["ordnerpaket", "txt"],
+    };
+    show(app, ask(&shell, Title::PickPack, "dialog-choose", kind)).await.into_iter().next()
 }
 
 /// A folder; none when cancelled.
@@ -183,6 +200,8 @@ mod tests {
             Title::SaveBackup,
             Title::PickBackup,
             Title::ExportTo,
+            Title::PickPack,
+            Title::SaveCalendar,
         ];
         let buttons = [
             "dialog-add",
@@ -191,6 +210,8 @@ mod tests {
             "dialog-cancel",
             "dialog-papers",
             "dialog-backups",
+            "dialog-packs",
+            "file-calendar",
             "dialog-close",
             "dialog-page-lost",
             "dialog-page-lost-hint",

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use ordner_binder::{Binder, BinderError, Content, Draft, Profile, Viewing};
+use ordner_binder::{Binder, BinderError, Content, Draft, PackSource, Profile, Viewing};
 use ordner_packs::RegisterId;
 use ordner_vault::{Action, Passphrase, RecoveryCode, Secret, Surroundings};
 
@@ -53,6 +53,8 @@ pub struct OpenBinder {
     pub opened_at: Option<Action>,
     /// A new recovery code that is being proved.
     pub renewal: Option<Box<Renewal>>,
+    /// A pack file that was chosen and not taken in yet.
+    pub chosen_pack: Option<PackSource>,
 }
 
 /// A recovery code on its way to paper; the one before holds until this one is proved.
@@ -155,6 +157,7 @@ impl Session {
             view_only,
             opened_at,
             renewal: None,
+            chosen_pack: None,
         }));
     }
 

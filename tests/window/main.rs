@@ -8,6 +8,7 @@
 #![expect(clippy::print_stdout, reason = "a test says how long its rounds took")]
 
 mod first_binder;
+mod guide;
 mod hands;
 mod harness;
 mod locking;

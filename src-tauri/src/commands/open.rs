@@ -11,7 +11,7 @@ use crate::dialogs::{self, Title};
 use crate::error::Error;
 use crate::places::binder_folder;
 use crate::session::{NewBinder, ProvedCode, Session, today};
-use crate::shell::{PACK, surroundings, work};
+use crate::shell::{surroundings, work};
 use crate::views::{
     BinderView, CreateRequest, LanguageChoice, OpenRequest, ProveRequest, RecoverRequest, SavedView,
 };
@@ -41,7 +41,7 @@ pub async fn create_binder(app: AppHandle, request: CreateRequest) -> Result<Opt
         }
         let profile = Profile {
             name: request.name.trim().to_owned(),
-            pack: PACK.to_owned(),
+            pack: Profile::DEFAULT_PACK.to_owned(),
             languages: tags(&shell.settings().languages()),
             sample: false,
             status: None,

@@ -18,6 +18,7 @@ use ordner_vault::{
 
 use crate::filed::Filed;
 use crate::own_packs::OwnContent;
+use crate::situation::document_kind;
 use crate::{
     BinderError, Document, DocumentChange, Error, ItemMark, ItemState, OwnContact, Profile, register_id,
 };
@@ -185,6 +186,10 @@ impl Binder {
         }
         document.title = change.title.trim().to_owned();
         document.register = register_id(self.packs(content), &change.register.0)?;
+        // A kind that a pack no longer has stays until the person chooses another.
+        if document.kind != change.kind {
+            document.kind = change.kind.map(|kind| document_kind(self.packs(content), &kind)).transpose()?;
+        }
         document.issued = change.issued;
         document.valid_until = change.valid_until;
         document.original = change.original.filter(|place| !place.trim().is_empty());

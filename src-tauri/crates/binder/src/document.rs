@@ -53,6 +53,8 @@ pub struct DocumentChange {
     pub title: String,
     /// Register.
     pub register: RegisterId,
+    /// Kind of document, an id of the packs.
+    pub kind: Option<String>,
     /// Date on the paper.
     pub issued: Option<NaiveDate>,
     /// Until when it is valid.

@@ -91,6 +91,7 @@ fn warm(place: &Path) -> Warm {
         let change = DocumentChange {
             title: format!("Titel {n}"),
             register: RegisterId("1".into()),
+            kind: None,
             issued: None,
             valid_until: None,
             original: None,
