@@ -183,7 +183,7 @@ fn a_yellow_envelope_gives_the_day_of_the_core() {
 
     // A limit of the asylum procedure comes from the letter alone.
     pick(&window, "deadline-rule", ASYLUM);
-    window.find("deadline-amount").fill("");
+    window.find("deadline-amount").fill("?");
     let ready = || window.find("deadline-reckon").property("disabled");
     window.wait("nothing to reckon with", || (ready() == true).then_some(()));
     window.find("deadline-amount").fill("1");
