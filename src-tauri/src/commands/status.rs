@@ -49,7 +49,7 @@ pub fn choices(words: Words<'_>) -> Vec<ChoiceGroupView> {
 }
 
 fn of_stage(words: Words<'_>, stage: Stage) -> impl Iterator<Item = &Status> {
-    words.packs.statuses().iter().filter(move |status| status.stage == Some(stage))
+    words.packs.statuses().iter().filter(move |status| !status.group && status.stage == stage)
 }
 
 fn title(words: Words<'_>, stage: Stage) -> crate::views::LineView {

@@ -18,9 +18,9 @@ pub struct Status {
     /// True for an entry that only gathers others, e.g. "any residence permit": nobody has it as their own status.
     #[serde(default)]
     pub group: bool,
-    /// Where on the way it usually stands; none for an entry that only gathers others.
+    /// Where on the way it usually stands; says nothing of an entry that only gathers others.
     #[serde(default)]
-    pub stage: Option<Stage>,
+    pub stage: Stage,
     /// The paper that shows it, in German as printed on it.
     #[serde(default)]
     pub paper: Option<String>,
@@ -52,6 +52,7 @@ pub struct Status {
     Debug,
     Clone,
     Copy,
+    Default,
     PartialEq,
     Eq,
     PartialOrd,
@@ -71,6 +72,7 @@ pub enum Stage {
     /// Applied for a permit, or for another one.
     Provisional,
     /// A permit with an end.
+    #[default]
     Permit,
     /// A permit without an end.
     Settled,
@@ -101,7 +103,7 @@ mod tests {
             id: id.to_owned(),
             name,
             group: false,
-            stage: None,
+            stage: Stage::default(),
             paper: None,
             meaning: None,
             validity: None,
