@@ -98,6 +98,9 @@ pub async fn paper_kinds(app: AppHandle) -> Result<Vec<PaperKindView>, Error> {
 #[tauri::command]
 pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result<DocumentView, Error> {
     change(&app, move |shell| {
+        let mut session = shell.session();
+        let binder = session.binder()?;
+        let (id, before) = binder.document(&request.id)?;
         let wanted = DocumentChange {
             title: request.title,
             register: RegisterId(request.register),
@@ -105,9 +108,10 @@ pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result
             issued: request.issued,
             valid_until: request.valid_until,
             original: request.original,
+            ..DocumentChange::of(&before)
         };
-        let document = shell.session().binder()?.change_document(&request.id, wanted, &shell.content)?;
-        Ok(words::document(&request.id, &document))
+        let document = binder.change_document(&id, wanted, &shell.content)?;
+        Ok(words::document(&id, &document))
     })
     .await
 }

@@ -173,7 +173,8 @@ impl Binder {
     /// Changes a document's card; its file never changes.
     ///
     /// # Errors
-    /// [`BinderError::NoSuchDocument`], [`BinderError::NameMissing`], [`BinderError::NoSuchRegister`].
+    /// [`BinderError::NoSuchDocument`], [`BinderError::NameMissing`], [`BinderError::NoSuchRegister`],
+    /// [`BinderError::NoSuchKind`].
     pub fn change_document(
         &mut self,
         id: &str,
@@ -193,6 +194,7 @@ impl Binder {
         document.issued = change.issued;
         document.valid_until = change.valid_until;
         document.original = change.original.filter(|place| !place.trim().is_empty());
+        document.private = change.private;
         self.put_document(id, &document)?;
         Ok(document)
     }

@@ -91,6 +91,7 @@ impl<V: Deref<Target = Readable>> Binder<V> {
             issued: document.issued,
             valid_until: document.valid_until,
             original: document.original.clone(),
+            private: document.is_private(packs),
         });
         let contacts = self.contacts()?.into_iter().map(|(_, contact)| ContactOnPaper {
             register: contact.register,

@@ -108,6 +108,8 @@ impl<V: Deref<Target = Readable>> Binder<V> {
                 issued: None,
                 valid_until: None,
                 original: None,
+                // Nobody knows what it is before somebody looked.
+                private: Some(true),
                 added: today,
                 files: vec![StoredFile { file: file.clone(), kind, name }],
                 trashed: None,

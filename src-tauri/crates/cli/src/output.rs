@@ -16,6 +16,8 @@ pub struct DocumentOut<'a> {
     issued: Option<chrono::NaiveDate>,
     valid_until: Option<chrono::NaiveDate>,
     original: Option<&'a str>,
+    /// As the person decided; none leaves it to kind and register.
+    private: Option<bool>,
     added: chrono::NaiveDate,
     media_type: Option<&'static str>,
     file_name: Option<&'a str>,
@@ -36,6 +38,7 @@ impl<'a> DocumentOut<'a> {
             issued: document.issued,
             valid_until: document.valid_until,
             original: document.original.as_deref(),
+            private: document.private,
             added: document.added,
             media_type: file.map(|stored| stored.kind.media_type()),
             file_name: file.map(|stored| stored.name.as_str()),

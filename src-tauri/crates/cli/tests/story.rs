@@ -680,7 +680,7 @@ fn papers_follow_the_sheets_and_only_what_changed_is_printed_again() {
     let (plan, said) = print(&["--sheets", "cover", "--with-documents", "--list"]);
     assert_eq!(names(), before, "a list writes nothing");
     let private = plan["documents_left_out"].as_array().expect("list").len();
-    assert!(private > 0 && said.contains("private register"), "{said}");
+    assert!(private > 0 && said.contains("only for you"), "{said}");
     let (printed, _) = print(&["--sheets", "cover", "--with-documents", "--out", "p.pdf"]);
     assert_eq!(printed["pages"], plan["pages"]);
     let (named, _) = print(&[
@@ -725,6 +725,40 @@ fn blank_sheets_need_no_binder_and_store_nothing() {
         Some(1)
     );
     assert_eq!(desk.ordner(&["print", "--out", "y.pdf"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_card_is_corrected_and_a_paper_kept_from_others() {
+    let desk = Desk::new();
+    assert!(desk.ordner(&["demo", "s.ordner"]).status.success());
+    let edit = |line: &[&str]| {
+        let output = desk.ordner(&[&["--json", "edit", "s.ordner"], line].concat());
+        (output.status.code(), serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default())
+    };
+    let list = desk.ordner(&["--json", "list", "s.ordner", "--register", "2"]);
+    let list: Value = serde_json::from_slice(&list.stdout).expect("JSON");
+    let id = list[0]["id"].as_str().expect("a paper");
+    let (_, card) = edit(&[id, "--title", "Neu", "--valid-until", "2027-01-31", "--private", "yes"]);
+    assert_eq!((&card["title"], &card["valid_until"]), (&Value::from("Neu"), &Value::from("2027-01-31")));
+    assert_eq!((&card["register"], &card["private"]), (&Value::from("2"), &Value::from(true)));
+    let office = |out: &str| {
+        let line = ["--json", "print", "s.ordner", "--for", "office", "--sheets", "2", "--out", out];
+        serde_json::from_slice::<Value>(&desk.ordner(&line).stdout).expect("JSON")["left_out"].clone()
+    };
+    let told = office("x.pdf");
+    assert!(told.as_array().expect("list").iter().any(|fact| fact["id"] == "private-documents"), "{told}");
+    let (_, card) = edit(&[id, "--private", "as-usual", "--clear", "valid-until"]);
+    assert_eq!((&card["title"], &card["valid_until"]), (&Value::from("Neu"), &Value::Null));
+    let told = office("y.pdf");
+    assert!(told.as_array().expect("list").iter().all(|fact| fact["id"] != "private-documents"), "{told}");
+    for refused in
+        [[id, "--title", " "], [id, "--register", "99"], [id, "--kind", "x"], ["zz", "--title", "a"]]
+    {
+        assert_eq!(edit(&refused).0, Some(1), "{refused:?}");
+    }
+    let history = desk.ordner(&["history", "s.ordner", id]);
+    let said = String::from_utf8_lossy(&history.stdout).into_owned();
+    assert!(said.contains("yes"), "{said}");
 }
 
 /// V2 and R5: what goes to an office shows what it needs, nothing private, and says how not to reach the person.

@@ -6,6 +6,7 @@ pub mod backup;
 pub mod contact;
 pub mod deadline;
 pub mod demo;
+pub mod edit;
 pub mod erase;
 pub mod export;
 pub mod fill;
