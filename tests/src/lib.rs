@@ -189,6 +189,7 @@ impl Desk {
                 let change = DocumentChange {
                     title: format!("Titel {n}"),
                     register: RegisterId("2".to_owned()),
+                    kind: None,
                     issued: None,
                     valid_until: Some(today()),
                     original: Some("zu Hause".to_owned()),

@@ -59,7 +59,7 @@ pub struct Deadline {
     Ord,
     Serialize,
     Deserialize,
-    strum::VariantNames,
+    strum::VariantArray,
     strum::IntoStaticStr,
 )]
 #[serde(rename_all = "kebab-case")]
