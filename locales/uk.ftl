@@ -7,7 +7,7 @@ locale-name = Українська
 locale-direction = ltr
 # Носії мови цей переклад ще не перевіряли.
 language-reviewed = no
-language-not-reviewed = { $language }: носії ще не перевірили
+language-not-reviewed = { $language }: носії мови ще не перевіряли
 
 ## Назви, однакові в усіх мовах
 app-name = MEIN ORDNER
