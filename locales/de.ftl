@@ -248,6 +248,15 @@ ui-sample-open = Muster-Ordner ansehen
 ui-sample-try = Möchten Sie erst einmal schauen? Hier ist ein Ordner mit erfundenen Papieren. Sie können nichts falsch machen.
 ui-view-only = Nur ansehen: Es wird nichts geändert.
 ui-view-only-note = NUR ANSEHEN: Hier wird nichts geändert.
+ui-damage-note = BESCHÄDIGT: Sie sehen, was noch lesbar ist. Hier wird nichts geändert, auch kein Passwort.
+ui-protected-note = SCHREIBGESCHÜTZT: Sie können alles ansehen. Hier wird nichts geändert, auch kein Passwort.
+ui-damage-help = Was kann ich tun?
+ui-tries = { $count ->
+        [one] Seit dem letzten Öffnen hat es jemand einmal vergeblich versucht, am { $date } um { $time } Uhr. Waren das nicht Sie? Dann ändern Sie das Passwort.
+       *[other] Seit dem letzten Öffnen hat es jemand { $count }-mal vergeblich versucht, zuletzt am { $date } um { $time } Uhr. Waren das nicht Sie? Dann ändern Sie das Passwort.
+    }
+ui-little-room = Auf diesem Datenträger ist nur noch wenig Platz. Löschen Sie dort etwas, das Sie nicht brauchen.
+ui-noticed = Gelesen
 ui-recover = Öffnen und neues Passwort setzen
 ui-recover-what = Nehmen Sie Ihr Blatt mit dem Code. Danach gilt ein neues Passwort.
 ui-restore = Ordner aus einer Sicherung holen
@@ -259,14 +268,39 @@ ui-restore-use-code = Die Sicherung wurde mit dem Code gemacht
 ui-restore-pick = Sicherung auswählen …
 ui-restoring = Der Ordner wird aus der Sicherung geholt
 ui-restored = „{ $name }“ ist wieder da und steht im Regal.
+ui-practice = Eine Sicherung ausprobieren
+ui-practice-title = Eine Sicherung ausprobieren
+ui-practice-what = Ist Ihre Sicherung gut? Das Programm liest sie ganz durch und zeigt, was darin ist. Es schreibt nichts und ändert nichts.
+ui-practising = Die Sicherung wird ganz durchgelesen
+ui-practice-made = Gesichert am { $date }
+ui-practice-well = Die Sicherung ist in Ordnung. { $count ->
+        [0] Es ist noch keine Unterlage darin.
+        [one] Eine Unterlage ist darin und lässt sich lesen.
+       *[other] { $count } Unterlagen sind darin und lassen sich lesen.
+    }
+ui-practice-register = Register { $number }
+ui-practice-lost = Diese Datei fehlte schon beim Sichern.
+ui-practice-next = Es wurde nichts geschrieben. Wenn Sie diesen Ordner zurückholen wollen, wählen Sie am Anfang „Ordner aus einer Sicherung holen“.
+ui-practice-done = Fertig
 ui-no-sandbox = Auf diesem Computer fehlt ein zusätzlicher Schutz: Die Anzeige läuft nicht in einem abgetrennten Bereich. Ihre Papiere sind trotzdem verschlossen. Öffnen Sie hier nur Dateien, die Sie kennen.
 ui-open-other = Anderen Ordner öffnen …
 ui-unlock-title = „{ $name }“ öffnen
 ui-passphrase = Passwort
 ui-caps-lock = Achtung: Die Feststelltaste ist an. Alles wird groß geschrieben.
+ui-keypad = Tasten auf dem Bildschirm
+ui-keypad-show = Tasten auf dem Bildschirm zeigen
+ui-keypad-hide = Tasten auf dem Bildschirm verbergen
+ui-keypad-capital = Groß
+ui-keypad-space = Leerzeichen
+ui-keypad-delete = Löschen
 ui-code = Wiederherstellungs-Code
 ui-code-hint = Acht Gruppen mit je sechs Ziffern. Sie stehen auf Ihrem Blatt.
 ui-use-code = Passwort vergessen? Ich habe den Code.
+ui-use-shares = Passwort vergessen? Ich habe zwei der drei Teile.
+ui-recover-shares-what = Nehmen Sie zwei Ihrer drei Teile. Welche zwei, ist egal. Danach gilt ein neues Passwort.
+ui-share-one = Der eine Teil
+ui-share-other = Der andere Teil
+ui-share-hint = Auf jedem Blatt stehen neun Gruppen mit je sechs Ziffern.
 ui-use-passphrase = Doch das Passwort eingeben
 ui-open = Öffnen
 ui-opening = Wird geöffnet. Das dauert einen Moment …
@@ -275,6 +309,29 @@ ui-absent-what = Liegt dieser Ordner auf einem USB-Stick? Stecken Sie den Stick 
 ui-look-again = Noch einmal schauen
 ui-forget = Aus dem Regal nehmen
 ui-forgotten = „{ $name }“ steht nicht mehr im Regal. Es wurde nichts gelöscht.
+ui-erase = Für immer löschen …
+ui-erase-title = „{ $name }“ für immer löschen
+ui-erase-what = Alles in diesem Ordner wird zerstört: alle Unterlagen, alle Notizen, alle Schlüssel. Das lässt sich nicht rückgängig machen.
+ui-erase-honest = Kopien und Sicherungen an anderen Plätzen gibt es weiterhin. Sie müssen sie selbst löschen. Auf einer SSD oder einem Stick kann ein Rest der alten Daten noch eine Zeit liegen. Lesen kann ihn nur, wer eine Kopie der Schlüssel hat und das Passwort oder den Code kennt.
+ui-erase-instead = Soll der Ordner nur von dieser Liste verschwinden? Dann brechen Sie ab, und wählen Sie „Aus dem Regal nehmen“. Dabei wird nichts gelöscht.
+ui-erase-name = Schreiben Sie zum Löschen den Namen: { $name }
+ui-erase-now = Für immer löschen
+ui-erased = „{ $name }“ ist gelöscht. Denken Sie an Kopien und Sicherungen.
+ui-erased-others = „{ $name }“ ist gelöscht. { $count ->
+        [one] Eine fremde Datei lag darin und ist noch da.
+       *[other] { $count } fremde Dateien lagen darin und sind noch da.
+    }
+ui-moment = { $date }, { $time } Uhr
+ui-older-title = Dieser Ordner ist älter als der, den Sie hier zuletzt hatten
+ui-older-what = Vielleicht hat jemand eine alte Kopie zurückgelegt, oder der Stick ist ein anderer. Was danach geschrieben wurde, ist hier nicht darin.
+ui-older-found = Letzte Änderung in diesem Ordner
+ui-older-known = Letzte Änderung, die dieser Computer kennt
+ui-older-never = noch keine
+ui-older-advice = Suchen Sie zuerst den neueren Ordner. Wenn Sie mit dem älteren weitermachen, gilt ab dann dieser.
+ui-older-open = Den älteren öffnen
+ui-older-cancel = Abbrechen und den neueren suchen
+ui-copied = Eine Sicherungskopie ist gemacht und zur Probe gelesen: „{ $name }“.
+ui-not-copied = Der Ordner ist abgeschlossen, aber die Sicherungskopie konnte nicht gemacht werden.
 
 ## Neuer Ordner
 ui-step = Schritt { $step } von { $of }
@@ -302,6 +359,12 @@ ui-new-passphrase = Neues Passwort
 ui-new-passphrase-how = Vier oder fünf Wörter sind gut: leicht zu merken, schwer zu raten. Ihre Sprache ist egal.
 ui-new-passphrase-again = Passwort noch einmal
 ui-new-passphrase-differs = Die zwei Passwörter sind verschieden.
+ui-new-passphrase-missing = Geben Sie ein Passwort ein.
+ui-words-suggest = Wörter vorschlagen
+ui-words-how = Schreiben Sie die Wörter auf Papier, bis Sie sie auswendig können. Wer den Zettel hat, kann alles lesen.
+ui-words-take = Diese Wörter nehmen
+ui-words-other = Andere Wörter
+ui-words-language = Sprache der Wörter
 ui-new-honest = Niemand kann Ihr Passwort für Sie finden, auch wir nicht. Darum bekommen Sie gleich einen Code auf Papier. Mit ihm kommen Sie immer in Ihren Ordner.
 ui-create = Ordner anlegen
 ui-creating = Wird angelegt. Das dauert einen Moment …
@@ -316,6 +379,7 @@ ui-prove-what = Nehmen Sie Ihr Blatt. Tippen Sie diese zwei Gruppen ab. So wisse
 ui-prove-group = Gruppe { $number }
 ui-prove = Prüfen und Ordner öffnen
 ui-prove-new = Prüfen: Ab jetzt gilt dieser Code
+ui-prove-new-keys = Prüfen und neue Schlüssel machen
 ui-read-again = Zurück: Code noch einmal lesen oder drucken
 
 ## Ordner
@@ -452,6 +516,7 @@ history-field-person = Person
 history-field-issued = Datum auf dem Papier
 history-field-valid-until = Gültig bis
 history-field-original = Ort des Originals
+history-field-private = Nur für mich
 history-field-name = Name
 history-field-role = Aufgabe
 history-field-phone = Telefon
@@ -460,6 +525,8 @@ history-field-email = E-Mail
 history-field-state = Stand
 history-field-document = Beleg
 history-field-other = Eintrag
+history-yes = ja
+history-no = nein
 
 ## Drucken
 ui-print-title = Was möchten Sie drucken?
@@ -486,8 +553,9 @@ ui-printed = { $count ->
 ui-care = Sicherheit
 ui-care-title = Sicherheit
 ui-backup = Sicherung
-ui-backup-last = Letzte Sicherung von diesem Computer: { $date }
-ui-backup-never = Von diesem Computer gibt es noch keine Sicherung.
+ui-backup-last = Letzte Sicherung: { $date }. Seitdem wurde nichts geändert.
+ui-backup-changed = Letzte Sicherung: { $date }. Seitdem wurde etwas geändert.
+ui-backup-never = Es gibt noch keine Sicherung.
 ui-backup-what = Eine Sicherung ist eine verschlossene Datei mit allem, was im Ordner liegt. Legen Sie sie an einen anderen Platz, zum Beispiel auf einen USB-Stick bei einer Person, der Sie vertrauen.
 ui-backup-make = Sicherung machen
 ui-backup-save = Platz wählen und sichern …
@@ -499,6 +567,15 @@ ui-backed-up = Gesichert und zur Probe gelesen: „{ $name }“. { $count ->
         [one] Eine Unterlage ist darin.
        *[other] { $count } Unterlagen sind darin.
     }
+ui-copies = Kopien von selbst
+ui-copies-what = Das Programm kann beim Abschließen von Hand selbst eine Sicherung machen, wenn die letzte eine Woche alt ist und sich etwas geändert hat. Es bleiben die letzten drei und eine für jeden Monat. Schließt sich der Ordner von selbst ab, oder ist es eilig (zweimal Esc), wird keine gemacht.
+ui-copies-on = Kopien kommen beim Abschließen hierhin:
+ui-copies-opens = Die Kopien öffnen sich mit diesem Passwort. Solange der Ordner offen ist, merkt sich das Programm dafür das Passwort.
+ui-copies-begin = Kopien einschalten
+ui-copies-elsewhere = Anderen Platz wählen
+ui-copies-choose = Platz wählen …
+ui-copies-stop = Keine Kopien mehr machen
+ui-copying = Eine Sicherungskopie wird gemacht. Danach ist der Ordner zu. „Anhalten“ schließt sofort ab.
 ui-check = Meinen Ordner prüfen
 ui-check-what = Das Programm liest alles einmal durch und schaut, ob etwas fehlt oder verändert ist. Es ändert nichts.
 ui-check-now = Jetzt prüfen
@@ -509,6 +586,25 @@ ui-check-found = { $count ->
         [one] Eine Sache ist nicht so, wie sie gespeichert wurde.
        *[other] { $count } Sachen sind nicht so, wie sie gespeichert wurden.
     }
+ui-repair = Der Ordner ist beschädigt
+ui-repair-first = 1. Ihr Ordner bleibt, wie er ist. Löschen Sie ihn nicht.
+ui-repair-second = 2. Machen Sie eine heile Kopie an einem anderen Platz. Darin ist alles, was sich noch lesen lässt.
+ui-repair-third = 3. Was verloren ist, holen Sie aus einer Sicherung. Weiter unten können Sie auch prüfen und alles herausnehmen.
+ui-repair-now = Heile Kopie machen …
+ui-repairing = Eine heile Kopie wird gemacht
+ui-repaired = Die heile Kopie „{ $name }“ ist gemacht und steht im Regal. { $records ->
+        [one] Ein Eintrag ist darin.
+       *[other] { $records } Einträge sind darin.
+    } Sie öffnet sich mit demselben Passwort und demselben Code.
+ui-repair-found = { $count ->
+        [one] Eine Unterlage hatte ihre Karte verloren. Sie liegt jetzt in Register 10.
+       *[other] { $count } Unterlagen hatten ihre Karte verloren. Sie liegen jetzt in Register 10.
+    }
+ui-repair-lost = Die Datei dieser Unterlage ist verloren: { $title }. Holen Sie sie aus einer Sicherung.
+ui-repair-left = Das stimmt auch in der Kopie noch nicht:
+ui-repair-keep = Schließen Sie ab, und öffnen Sie die Kopie. Behalten Sie den beschädigten Ordner, bis Sie die Kopie geprüft haben.
+ui-protected = Hier kann nichts gespeichert werden
+ui-protected-what = Der Stick oder das Verzeichnis ist schreibgeschützt, oder es gehört jemand anderem. Sie können alles ansehen, drucken und herausnehmen. Wenn Sie etwas ändern wollen: Nehmen Sie den Schreibschutz weg, oder kopieren Sie den ganzen Ordner auf diesen Computer.
 ui-idle = Von selbst abschließen
 ui-idle-what = Wenn niemand da ist, schließt sich der Ordner ab. Auch wenn Sie den Computer zuklappen oder den Bildschirm sperren. Schnell von Hand: zweimal Esc oder Strg + L.
 ui-idle-after = Abschließen nach
@@ -529,6 +625,43 @@ ui-new-code-begin = Neuen Code machen
 ui-new-code-make = Weiter zum neuen Code
 ui-new-code-leave = Abbrechen. Der alte Code gilt weiter.
 ui-code-renewed = Der neue Code gilt. Vernichten Sie das alte Blatt. Frühere Sicherungen öffnen sich weiter mit dem alten Code.
+ui-shares = Drei Teile auf Papier
+ui-shares-what = Drei Blätter mit je einem Teil: Zwei Teile zusammen öffnen den Ordner, einer allein verrät nichts. Geben Sie sie an drei Plätze, zum Beispiel zu zwei Menschen, denen Sie vertrauen. Der Wiederherstellungs-Code gilt weiter.
+ui-shares-begin = Drei Teile machen
+ui-shares-save = Als PDF speichern …
+ui-shares-honest = Frühere Teile öffnen diesen Ordner dann nicht mehr.
+ui-shares-made = Gespeichert als „{ $name }“: drei Seiten. Drucken Sie sie, legen Sie jede an einen anderen Platz, und löschen Sie dann die Datei.
+ui-access = Zugang für andere
+ui-access-what = Eine Person, der Sie vertrauen, kann diesen Ordner mit ihrem eigenen Schlüssel öffnen, zum Beispiel in der Beratung. Ihr Passwort braucht sie dafür nicht.
+ui-access-nobody = Niemand anderes hat Zugang.
+ui-access-unknown = Ein Schlüssel ohne Namen
+ui-access-since = Zugang seit { $date }
+ui-access-without-key = Der Name steht in der Liste, aber in diesem Ordner ist kein Schlüssel dazu. Geben Sie den Zugang neu, oder nehmen Sie den Namen heraus.
+ui-access-begin = Zugang geben
+ui-access-name = Wie nennen Sie die Person?
+ui-access-name-why = Der Name steht nur in Ihrem Ordner.
+ui-access-key = Öffentlicher Schlüssel der Person
+ui-access-key-how = Er beginnt mit „age1“. Die Person schickt ihn Ihnen als Text oder als Datei. Fragen Sie nach, ob er wirklich von ihr ist.
+ui-access-pick = Aus einer Datei lesen …
+ui-access-honest = Wer Zugang hat, kann alles lesen, auch Privates.
+ui-access-give = Zugang geben
+ui-access-given = { $name } kann diesen Ordner jetzt mit dem eigenen Schlüssel öffnen.
+ui-access-remove = Zugang wegnehmen
+ui-access-remove-title = Zugang wegnehmen?
+ui-access-remove-can = Danach öffnet der Schlüssel dieser Person diesen Ordner nicht mehr.
+ui-access-remove-cannot = Das lässt sich nicht zurückholen: was die Person schon gesehen hat, und Kopien des Ordners von früher. Hat sie den Schlüssel des Ordners abgeschrieben, kommt sie auch weiter hinein. Wenn Sie das fürchten, machen Sie danach neue Schlüssel.
+ui-access-remove-now = Zugang wegnehmen
+ui-access-removed = Der Zugang ist weg: { $name }
+ui-new-keys = Neue Schlüssel
+ui-new-keys-what = Hat jemand Ihr Passwort, Ihren Code oder einen Schlüssel gesehen? Dann wird alles neu verschlossen. Was die Person kennt, öffnet den Ordner danach nicht mehr.
+ui-new-keys-begin = Neue Schlüssel machen
+ui-new-keys-how = So geht es: Sie bekommen einen neuen Code auf Papier und prüfen ihn. Dann wird alles neu verschlossen. Das braucht für kurze Zeit so viel freien Platz wie der Ordner selbst. Bis alles fertig ist, gilt das Alte, und Sie können anhalten.
+ui-new-keys-before = Kopien und Sicherungen von früher öffnen sich weiter mit dem Alten. Machen Sie danach eine neue Sicherung, und löschen Sie die alten. Auch die drei Teile müssen Sie neu machen.
+ui-new-keys-replace = Auch ein neues Passwort, weil das alte vielleicht jemand kennt.
+ui-new-keys-keep = Wer behält Zugang?
+ui-new-keys-next = Weiter zum neuen Code
+ui-new-keys-making = Alles wird neu verschlossen
+ui-new-keys-made = Der Ordner hat neue Schlüssel, und der neue Code gilt. Machen Sie jetzt eine neue Sicherung.
 ui-export = Alles herausnehmen
 ui-export-what = Alle Originale und Listen kommen als gewöhnliche Dateien in ein neues Verzeichnis. Jedes Programm kann sie lesen. Der Ordner bleibt, wie er ist.
 ui-export-honest = Diese Dateien sind nicht verschlossen. Wer sie findet, kann alles lesen. Löschen Sie sie, wenn Sie sie nicht mehr brauchen.
@@ -549,6 +682,10 @@ dialog-save-original = Kopie des Originals speichern
 dialog-save-backup = Sicherung speichern
 dialog-pick-backup = Sicherung auswählen
 dialog-export-to = Wohin sollen alle Dateien?
+dialog-copies-to = Wohin sollen die Kopien?
+dialog-save-repaired = Heile Kopie speichern
+dialog-save-shares = Drei Teile als PDF speichern
+dialog-pick-key = Öffentlichen Schlüssel auswählen
 dialog-add = Hinzufügen
 dialog-choose = Auswählen
 dialog-save = Speichern
@@ -558,9 +695,11 @@ dialog-page-lost = Das Fenster kann gerade nicht gezeigt werden.
 dialog-page-lost-hint = Ihr Ordner ist abgeschlossen, und es ist nichts verloren. Starten Sie das Programm neu. Hilft das nicht, starten Sie den Computer neu.
 dialog-papers = PDF und Fotos
 dialog-backups = Sicherungen
+dialog-keys = Schlüssel
 dialog-all-files = Alle Dateien
 file-sheets = Blätter
 file-recovery = Code
+file-shares = Drei Teile
 
 ## ---- Command line ---------------------------------------------------------------------------------------
 
@@ -593,6 +732,17 @@ cli-add-person = Wem die Unterlage gehört
 cli-add-issued = Datum auf dem Papier (JJJJ-MM-TT)
 cli-add-valid-until = Gültig bis (JJJJ-MM-TT)
 cli-add-original = Wo das Original liegt
+cli-edit = Ändern, was zu einer Unterlage notiert ist. Die Datei selbst bleibt, wie sie ist.
+cli-edit-binder = Der Ordner
+cli-edit-id = Kennung der Unterlage oder ihr Anfang
+cli-edit-title = Neuer Titel
+cli-edit-register = In dieses Register legen: 1 bis 10 oder a bis e
+cli-edit-kind = Art der Unterlage
+cli-edit-issued = Datum auf dem Papier (JJJJ-MM-TT)
+cli-edit-valid-until = Gültig bis (JJJJ-MM-TT)
+cli-edit-original = Wo das Original liegt
+cli-edit-private = Nur für mich: nicht auf Blätter für andere drucken (yes, no; as-usual: wie bei dieser Art üblich)
+cli-edit-clear = Diese Angabe leeren: kind, issued, valid-until oder original
 cli-list = Zeigen, was abgelegt ist
 cli-list-binder = Der Ordner
 cli-list-register = Nur dieses Register
@@ -908,6 +1058,7 @@ cli-fact-old = Stand { $day }, alt – bitte prüfen
 cli-fact-unchecked = nicht geprüft – bitte prüfen
 cli-contact-saved = Kontakt gespeichert: { $name }
 cli-contact-removed = Kontakt entfernt: { $name }
+cli-edited = Geändert.
 cli-trashed = Im Papierkorb: { $name }
 cli-restored-from-trash = Aus dem Papierkorb geholt: { $name }
 cli-undone = Zurückgenommen: { $name }
@@ -1240,7 +1391,7 @@ remark-end-missing = Das Ende dieser Datei fehlt. Vielleicht fehlen Seiten.
     .hint = Vergleichen Sie den Druck mit dem Papier.
 remark-fields-not-drawn = In diesem Formular stehen Eingaben, die nur das Programm zeigen kann, mit dem es ausgefüllt wurde.
     .hint = Drucken Sie es dort als PDF und legen Sie dieses ab.
-left-out-private = Nicht dabei: Diese Unterlage liegt in einem privaten Register.
+left-out-private = Nicht dabei: Diese Unterlage ist nur für Sie.
     .hint = Wenn sie mit soll, nennen Sie die Unterlage oder ihr Register.
 error-binder-no-content-there = In { $name } liegt kein Inhalt.
     .hint = Nehmen Sie ein Verzeichnis mit pack.toml und contacts.toml.
@@ -1361,7 +1512,7 @@ left-out-other-reader = Nicht für diesen Empfänger gedacht: { $name }
     .hint = Nennen Sie das Blatt mit Namen, wenn Sie es trotzdem drucken wollen.
 left-out-private-sheet = Privates Blatt, nicht gedruckt: { $name }
     .hint = Mit --private wird es gedruckt.
-left-out-private-documents = Unterlagen aus privaten Registern, nicht gedruckt: { $count }
+left-out-private-documents = Unterlagen nur für Sie, nicht gedruckt: { $count }
     .hint = Mit --private stehen sie in der Liste.
 left-out-private-contacts = Kontakte aus privaten Registern, nicht gedruckt: { $count }
     .hint = Mit --private stehen sie in der Liste.
@@ -1412,9 +1563,25 @@ error-window-binder-open = Es ist schon ein Ordner offen.
 error-window-not-on-the-shelf = Dieser Ordner steht nicht mehr in der Liste.
     .hint = Wählen Sie ihn noch einmal mit „Anderen Ordner öffnen“.
 error-window-view-only = Dieser Ordner ist nur zum Ansehen offen.
-    .hint = Schließen Sie ihn ab, und öffnen Sie ihn ohne „Nur ansehen“. Dann können Sie etwas ändern.
+    .hint = Ist er beschädigt oder schreibgeschützt? Oben steht, was Sie tun können. Sonst schließen Sie ihn ab, und öffnen Sie ihn ohne „Nur ansehen“.
 error-window-at-work = Es läuft gerade etwas anderes, das länger dauert.
     .hint = Warten Sie, bis es fertig ist, oder halten Sie es an.
+error-window-name-does-not-fit = Das ist nicht der Name dieses Ordners. Es wurde nichts gelöscht.
+    .hint = Schreiben Sie den Namen genau so, wie er oben steht. Oder brechen Sie ab.
+error-window-not-damaged = Dieser Ordner ist nicht beschädigt.
+    .hint = Sie brauchen keine heile Kopie. Machen Sie eine Sicherung.
+error-window-share-typo = Im { $sheet ->
+        [1] einen
+       *[2] anderen
+    } Teil stimmt die Gruppe { $group } nicht.
+    .hint = Vergleichen Sie diese Gruppe Ziffer für Ziffer mit Ihrem Blatt.
+error-window-share-short = Im { $sheet ->
+        [1] einen
+       *[2] anderen
+    } Teil fehlen Ziffern.
+    .hint = Auf jedem Blatt stehen neun Gruppen mit je sechs Ziffern. Tippen Sie alle ab.
+error-window-keys-unsure = Beim letzten Schritt hat der Datenträger einen Fehler gemeldet. Der Ordner ist zu.
+    .hint = Es ist nichts verloren. Öffnen Sie den Ordner mit dem neuen Passwort. Geht das nicht, gilt noch alles Alte. Heben Sie beide Codes auf, bis Sie es wissen.
 error-window-settings-not-saved = Die Einstellung konnte nicht gespeichert werden.
     .hint = Sie gilt, bis Sie das Programm schließen. Ihre Unterlagen sind nicht betroffen.
 error-unexpected-unknown = Etwas Unerwartetes ist passiert.

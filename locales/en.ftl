@@ -262,6 +262,15 @@ ui-sample-open = Look at a sample binder
 ui-sample-try = Would you like to look around first? Here is a binder with invented papers. You cannot do anything wrong.
 ui-view-only = Only look: nothing is changed.
 ui-view-only-note = ONLY LOOKING: nothing is changed here.
+ui-damage-note = DAMAGED: You see what can still be read. Nothing is changed here, not even a password.
+ui-protected-note = WRITE-PROTECTED: You can look at everything. Nothing is changed here, not even a password.
+ui-damage-help = What can I do?
+ui-tries = { $count ->
+        [one] Since it was opened last, somebody tried once in vain, on { $date } at { $time }. Was that not you? Then change the password.
+       *[other] Since it was opened last, somebody tried { $count } times in vain, the last time on { $date } at { $time }. Was that not you? Then change the password.
+    }
+ui-little-room = There is little room left on this disk. Delete something there that you do not need.
+ui-noticed = I have read this
 ui-recover = Open and set a new password
 ui-recover-what = Take your sheet with the code. After this a new password is valid.
 ui-restore = Get a binder from a backup
@@ -273,14 +282,39 @@ ui-restore-use-code = The backup was made with the code
 ui-restore-pick = Choose the backup …
 ui-restoring = Getting the binder from the backup
 ui-restored = “{ $name }” is back and stands on the shelf.
+ui-practice = Try out a backup
+ui-practice-title = Try out a backup
+ui-practice-what = Is your backup good? The program reads all of it and shows what is in it. It writes nothing and changes nothing.
+ui-practising = All of the backup is being read
+ui-practice-made = Backed up on { $date }
+ui-practice-well = The backup is in order. { $count ->
+        [0] There is no document in it yet.
+        [one] One document is in it and can be read.
+       *[other] { $count } documents are in it and can be read.
+    }
+ui-practice-register = Register { $number }
+ui-practice-lost = This file was missing already when the backup was made.
+ui-practice-next = Nothing was written. If you want to get this binder back, choose “Get a binder from a backup” on the first page.
+ui-practice-done = Done
 ui-no-sandbox = One extra protection is missing on this computer: the display does not run in a separate area. Your papers are locked all the same. Open only files you know here.
 ui-open-other = Open another binder…
 ui-unlock-title = Open “{ $name }”
 ui-passphrase = Password
 ui-caps-lock = Please note: Caps Lock is on. You are typing capital letters.
+ui-keypad = Keys on the screen
+ui-keypad-show = Show keys on the screen
+ui-keypad-hide = Hide keys on the screen
+ui-keypad-capital = Capital
+ui-keypad-space = Space
+ui-keypad-delete = Delete
 ui-code = Recovery code
 ui-code-hint = Eight groups of six digits. They are on your sheet.
 ui-use-code = Forgot the password? I have the code.
+ui-use-shares = Forgot your password? I have two of the three shares.
+ui-recover-shares-what = Take two of your three shares. Any two will do. After that a new password holds.
+ui-share-one = One share
+ui-share-other = The other share
+ui-share-hint = Each sheet has nine groups of six digits.
 ui-use-passphrase = Type the password instead
 ui-open = Open
 ui-opening = Opening. This takes a moment…
@@ -289,6 +323,29 @@ ui-absent-what = Is this binder on a USB stick? Plug the stick in. Then click �
 ui-look-again = Look again
 ui-forget = Take off the shelf
 ui-forgotten = “{ $name }” is off the shelf. Nothing was deleted.
+ui-erase = Erase for good …
+ui-erase-title = Erase “{ $name }” for good
+ui-erase-what = Everything in this binder will be destroyed: all documents, all notes, all keys. This cannot be undone.
+ui-erase-honest = Copies and backups in other places will still be there. You have to delete them yourself. On an SSD or a stick some of the old data may remain for a while. Only somebody with a copy of the keys and the password or the code can read it.
+ui-erase-instead = Should the binder only go from this list? Then cancel, and choose “Take off the shelf”. Nothing is deleted by that.
+ui-erase-name = To erase it, type its name: { $name }
+ui-erase-now = Erase for good
+ui-erased = “{ $name }” is erased. Remember copies and backups.
+ui-erased-others = “{ $name }” is erased. { $count ->
+        [one] One other file lay in it and is still there.
+       *[other] { $count } other files lay in it and are still there.
+    }
+ui-moment = { $date }, { $time }
+ui-older-title = This binder is older than the one you had here last
+ui-older-what = Perhaps somebody put an old copy back, or this is another stick. What was written later is not in it.
+ui-older-found = Last change in this binder
+ui-older-known = Last change this computer knows of
+ui-older-never = none yet
+ui-older-advice = Look for the newer binder first. If you go on with the older one, it is the one that counts from then on.
+ui-older-open = Open the older one
+ui-older-cancel = Cancel and look for the newer one
+ui-copied = A backup copy was made and read back: “{ $name }”.
+ui-not-copied = The binder is locked, but the backup copy could not be made.
 
 ## New binder
 ui-step = Step { $step } of { $of }
@@ -316,6 +373,12 @@ ui-new-passphrase = New password
 ui-new-passphrase-how = Four or five words are good: easy to remember, hard to guess. Use any language.
 ui-new-passphrase-again = Password once more
 ui-new-passphrase-differs = The two passwords are different.
+ui-new-passphrase-missing = Type a password.
+ui-words-suggest = Suggest words
+ui-words-how = Write the words on paper until you know them by heart. Whoever has the note can read everything.
+ui-words-take = Take these words
+ui-words-other = Other words
+ui-words-language = Language of the words
 ui-new-honest = Nobody can find your password for you, not even we can. That is why you now get a code on paper. With it you can always open your binder.
 ui-create = Make the binder
 ui-creating = Making the binder. This takes a moment…
@@ -330,6 +393,7 @@ ui-prove-what = Take your sheet. Type these two groups. Then you know for sure: 
 ui-prove-group = Group { $number }
 ui-prove = Check and open the binder
 ui-prove-new = Check: this code is valid from now on
+ui-prove-new-keys = Check, and make new keys
 ui-read-again = Back: read or print the code again
 
 ## Binder
@@ -466,6 +530,7 @@ history-field-person = Person
 history-field-issued = Date on the paper
 history-field-valid-until = Valid until
 history-field-original = Place of the original
+history-field-private = Only for me
 history-field-name = Name
 history-field-role = Role
 history-field-phone = Phone
@@ -473,6 +538,8 @@ history-field-address = Address
 history-field-email = Email
 history-field-state = State
 history-field-document = Proof
+history-yes = yes
+history-no = no
 history-field-other = Entry
 
 ## Printing
@@ -500,8 +567,9 @@ ui-printed = { $count ->
 ui-care = Safety
 ui-care-title = Safety
 ui-backup = Backup
-ui-backup-last = Last backup from this computer: { $date }
-ui-backup-never = There is no backup from this computer yet.
+ui-backup-last = Last backup: { $date }. Nothing was changed since.
+ui-backup-changed = Last backup: { $date }. Something was changed since.
+ui-backup-never = There is no backup yet.
 ui-backup-what = A backup is one locked file with everything in the binder. Put it in another place, for example on a USB stick with a person you trust.
 ui-backup-make = Make a backup
 ui-backup-save = Choose a place and back up …
@@ -513,6 +581,15 @@ ui-backed-up = Saved and read back: “{ $name }”. { $count ->
         [one] One document is in it.
        *[other] { $count } documents are in it.
     }
+ui-copies = Copies by themselves
+ui-copies-what = When you lock by hand, the program can make a backup by itself if the last one is a week old and something has changed. The last three are kept, and one for every month. When the binder locks itself, or you are in a hurry (Esc twice), none is made.
+ui-copies-on = When you lock, copies go here:
+ui-copies-opens = The copies open with this password. For that the program remembers the password while the binder is open.
+ui-copies-begin = Turn copies on
+ui-copies-elsewhere = Choose another place
+ui-copies-choose = Choose a place …
+ui-copies-stop = Make no more copies
+ui-copying = A backup copy is being made. Then the binder is locked. “Stop” locks at once.
 ui-check = Check my binder
 ui-check-what = The program reads everything once and looks whether something is missing or changed. It changes nothing.
 ui-check-now = Check now
@@ -523,6 +600,25 @@ ui-check-found = { $count ->
         [one] One thing is not as it was saved.
        *[other] { $count } things are not as they were saved.
     }
+ui-repair = The binder is damaged
+ui-repair-first = 1. Your binder stays as it is. Do not delete it.
+ui-repair-second = 2. Make a sound copy in another place. It has everything that can still be read.
+ui-repair-third = 3. Get what is lost from a backup. Below you can also check and take everything out.
+ui-repair-now = Make a sound copy …
+ui-repairing = A sound copy is being made
+ui-repaired = The sound copy “{ $name }” is made and stands on the shelf. { $records ->
+        [one] One entry is in it.
+       *[other] { $records } entries are in it.
+    } It opens with the same password and the same code.
+ui-repair-found = { $count ->
+        [one] One document had lost its card. It is in register 10 now.
+       *[other] { $count } documents had lost their card. They are in register 10 now.
+    }
+ui-repair-lost = The file of this document is lost: { $title }. Get it from a backup.
+ui-repair-left = This is still not right in the copy:
+ui-repair-keep = Lock, and open the copy. Keep the damaged binder until you have checked the copy.
+ui-protected = Nothing can be saved here
+ui-protected-what = The stick or the folder is write-protected, or it belongs to somebody else. You can look at everything, print it and take it out. If you want to change something: take the protection off, or copy the whole binder to this computer.
 ui-idle = Lock by itself
 ui-idle-what = When nobody is there, the binder locks itself. Also when you close the lid or lock the screen. Quickly by hand: Esc twice, or Ctrl + L.
 ui-idle-after = Lock after
@@ -543,6 +639,43 @@ ui-new-code-begin = Make a new code
 ui-new-code-make = Go on to the new code
 ui-new-code-leave = Cancel. The old code stays valid.
 ui-code-renewed = The new code is valid. Destroy the old sheet. Earlier backups still open with the old code.
+ui-shares = Three shares on paper
+ui-shares-what = Three sheets with one share each: two shares together open the binder, one alone tells nothing. Put them in three places, for example with two people you trust. The recovery code still holds.
+ui-shares-begin = Make three shares
+ui-shares-save = Save as a PDF …
+ui-shares-honest = Earlier shares will no longer open this binder.
+ui-shares-made = Saved as “{ $name }”: three pages. Print them, put each in another place, and then delete the file.
+ui-access = Access for others
+ui-access-what = Somebody you trust can open this binder with a key of their own, for example a counsellor. They do not need your password for that.
+ui-access-nobody = Nobody else has access.
+ui-access-unknown = A key without a name
+ui-access-since = Access since { $date }
+ui-access-without-key = The name is on the list, but there is no key for it in this binder. Give access anew, or take the name out.
+ui-access-begin = Give access
+ui-access-name = What do you call this person?
+ui-access-name-why = The name stands in your binder only.
+ui-access-key = Public key of this person
+ui-access-key-how = It begins with “age1”. The person sends it to you as text or as a file. Ask whether it is really theirs.
+ui-access-pick = Read it from a file …
+ui-access-honest = Whoever has access can read everything, private things too.
+ui-access-give = Give access
+ui-access-given = { $name } can now open this binder with their own key.
+ui-access-remove = Take access away
+ui-access-remove-title = Take access away?
+ui-access-remove-can = After that the key of this person no longer opens this binder.
+ui-access-remove-cannot = This cannot be taken back: what the person has seen already, and earlier copies of the binder. If they copied the key of the binder, they can still get in. If you fear that, make new keys afterwards.
+ui-access-remove-now = Take access away
+ui-access-removed = Access is taken away: { $name }
+ui-new-keys = New keys
+ui-new-keys-what = Has somebody seen your password, your code or a key? Then everything is sealed anew. What that person knows no longer opens the binder.
+ui-new-keys-begin = Make new keys
+ui-new-keys-how = This is how it goes: you get a new code on paper and check it. Then everything is sealed anew. For a short time that takes as much free room as the binder itself. Until all is done the old keys hold, and you can stop.
+ui-new-keys-before = Earlier copies and backups still open with what is old. Make a new backup afterwards, and delete the old ones. The three shares must be made anew, too.
+ui-new-keys-replace = A new password as well, because somebody may know the old one.
+ui-new-keys-keep = Who keeps access?
+ui-new-keys-next = On to the new code
+ui-new-keys-making = Everything is being sealed anew
+ui-new-keys-made = The binder has new keys, and the new code holds. Make a new backup now.
 ui-export = Take everything out
 ui-export-what = All originals and lists go into a new directory as ordinary files. Any program can read them. The binder stays as it is.
 ui-export-honest = These files are not locked. Whoever finds them can read everything. Delete them when you no longer need them.
@@ -563,6 +696,10 @@ dialog-save-original = Save a copy of the original
 dialog-save-backup = Save a backup
 dialog-pick-backup = Choose a backup
 dialog-export-to = Where should all files go?
+dialog-copies-to = Where should the copies go?
+dialog-save-repaired = Save the sound copy
+dialog-save-shares = Save three shares as a PDF
+dialog-pick-key = Choose a public key
 dialog-add = Add
 dialog-choose = Choose
 dialog-save = Save
@@ -572,9 +709,11 @@ dialog-page-lost = The window cannot be shown right now.
 dialog-page-lost-hint = Your binder is locked, and nothing is lost. Start the program again. If that does not help, restart the computer.
 dialog-papers = PDF and photos
 dialog-backups = Backups
+dialog-keys = Keys
 dialog-all-files = All files
 file-sheets = Sheets
 file-recovery = Code
+file-shares = Three shares
 
 ## ---- Command line ---------------------------------------------------------------------------------------
 
@@ -607,6 +746,17 @@ cli-add-person = Whose document it is
 cli-add-issued = Date on the paper (YYYY-MM-DD)
 cli-add-valid-until = Valid until (YYYY-MM-DD)
 cli-add-original = Where the original is
+cli-edit = Change what is noted about a document. The file itself stays as it is.
+cli-edit-binder = The binder
+cli-edit-id = The document's id or its beginning
+cli-edit-title = New title
+cli-edit-register = Move to this register: 1 to 10 or a to e
+cli-edit-kind = Kind of document
+cli-edit-issued = Date on the paper (YYYY-MM-DD)
+cli-edit-valid-until = Valid until (YYYY-MM-DD)
+cli-edit-original = Where the original is
+cli-edit-private = Only for me: do not print it on sheets for others (yes, no; as-usual: as this kind has it)
+cli-edit-clear = Empty this field: kind, issued, valid-until or original
 cli-list = Show what is filed
 cli-list-binder = The binder
 cli-list-register = Only this register
@@ -922,6 +1072,7 @@ cli-fact-old = as of { $day }, old – please check
 cli-fact-unchecked = not checked – please check
 cli-contact-saved = Contact saved: { $name }
 cli-contact-removed = Contact removed: { $name }
+cli-edited = Changed.
 cli-trashed = In the trash: { $name }
 cli-restored-from-trash = Taken out of the trash: { $name }
 cli-undone = Taken back: { $name }
@@ -1254,7 +1405,7 @@ remark-end-missing = The end of this file is missing. Pages may be missing, too.
     .hint = Compare the print with the paper.
 remark-fields-not-drawn = This form has entries that only the program can show in which it was filled in.
     .hint = Print it to a PDF there, and file that.
-left-out-private = Not included: this document is in a private register.
+left-out-private = Not included: this document is only for you.
     .hint = If it should come along, name the document or its register.
 error-binder-no-content-there = There is no content in { $name }.
     .hint = Choose a folder with pack.toml and contacts.toml.
@@ -1375,7 +1526,7 @@ left-out-other-reader = Not meant for this reader: { $name }
     .hint = Name the sheet if you want to print it all the same.
 left-out-private-sheet = Private sheet, not printed: { $name }
     .hint = With --private it is printed.
-left-out-private-documents = Documents in private registers, not printed: { $count }
+left-out-private-documents = Documents only for you, not printed: { $count }
     .hint = With --private they are in the list.
 left-out-private-contacts = Contacts in private registers, not printed: { $count }
     .hint = With --private they are in the list.
@@ -1426,9 +1577,25 @@ error-window-binder-open = A binder is open already.
 error-window-not-on-the-shelf = This binder is no longer in the list.
     .hint = Choose it again with “Open another binder”.
 error-window-view-only = This binder is open only for looking.
-    .hint = Lock it and open it without “Only look”. Then you can change things.
+    .hint = Is it damaged or write-protected? Above it says what you can do. Otherwise lock it, and open it without “Only look”.
 error-window-at-work = Something else that takes longer is running.
     .hint = Wait until it is done, or stop it.
+error-window-name-does-not-fit = This is not the name of this binder. Nothing was erased.
+    .hint = Write the name exactly as it stands above. Or cancel.
+error-window-not-damaged = This binder is not damaged.
+    .hint = You do not need a sound copy. Make a backup.
+error-window-share-typo = In { $sheet ->
+        [1] one
+       *[2] the other
+    } share group { $group } is not right.
+    .hint = Compare this group with your sheet, digit by digit.
+error-window-share-short = In { $sheet ->
+        [1] one
+       *[2] the other
+    } share digits are missing.
+    .hint = Each sheet has nine groups of six digits. Type all of them.
+error-window-keys-unsure = In the last step the disk reported an error. The binder is closed.
+    .hint = Nothing is lost. Open the binder with the new password. If that does not work, everything old still holds. Keep both codes until you know.
 error-window-settings-not-saved = The setting could not be saved.
     .hint = It holds until you close the program. Your documents are not affected.
 error-unexpected-unknown = Something unexpected happened.

@@ -5,10 +5,13 @@
 use tauri::Wry;
 use tauri::ipc::Invoke;
 
+mod access;
 mod care;
 mod contacts;
+mod copies;
 mod documents;
 mod items;
+mod keys;
 mod open;
 mod past;
 mod presence;

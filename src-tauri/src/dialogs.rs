@@ -39,6 +39,14 @@ pub enum Title {
     PickBackup,
     /// Where everything goes in open files.
     ExportTo,
+    /// Where copies go that make themselves.
+    CopiesTo,
+    /// A sound copy of a damaged binder.
+    SaveRepaired,
+    /// The three sheets, two of which open the binder.
+    SaveShares,
+    /// A file with somebody's public key.
+    PickKey,
 }
 
 impl Title {
@@ -54,6 +62,10 @@ impl Title {
             Self::SaveBackup => "dialog-save-backup",
             Self::PickBackup => "dialog-pick-backup",
             Self::ExportTo => "dialog-export-to",
+            Self::CopiesTo => "dialog-copies-to",
+            Self::SaveRepaired => "dialog-save-repaired",
+            Self::SaveShares => "dialog-save-shares",
+            Self::PickKey => "dialog-pick-key",
         }
     }
 
@@ -62,6 +74,7 @@ impl Title {
         match self {
             Self::SaveSheets => Some("file-sheets"),
             Self::SaveRecovery => Some("file-recovery"),
+            Self::SaveShares => Some("file-shares"),
             _ => None,
         }
     }
@@ -114,6 +127,17 @@ pub async fn pick_backup(app: &AppHandle) -> Option<PathBuf> {
         endings: &["age", "AGE"],
     };
     show(app, ask(&shell, Title::PickBackup, "dialog-choose", kind)).await.into_iter().next()
+}
+
+/// A file with somebody's public key; none when cancelled.
+pub async fn pick_key(app: &AppHandle) -> Option<PathBuf> {
+    let shell = app.state::<Shell>();
+    let kind = Kind::Files {
+        filter: shell.say("dialog-keys"),
+        all: shell.say("dialog-all-files"),
+        endings: &["pub", "txt", "key", "age"],
+    };
+    show(app, ask(&shell, Title::PickKey, "dialog-choose", kind)).await.into_iter().next()
 }
 
 /// A folder; none when cancelled.
@@ -183,6 +207,10 @@ mod tests {
             Title::SaveBackup,
             Title::PickBackup,
             Title::ExportTo,
+            Title::CopiesTo,
+            Title::SaveRepaired,
+            Title::SaveShares,
+            Title::PickKey,
         ];
         let buttons = [
             "dialog-add",
@@ -191,6 +219,7 @@ mod tests {
             "dialog-cancel",
             "dialog-papers",
             "dialog-backups",
+            "dialog-keys",
             "dialog-close",
             "dialog-page-lost",
             "dialog-page-lost-hint",

@@ -54,6 +54,29 @@ pub enum WindowError {
     /// Other long work runs.
     #[error("at work")]
     AtWork,
+    /// What was typed is not the name of the binder.
+    #[error("not its name")]
+    NameDoesNotFit,
+    /// A group of a share contradicts its check digit.
+    #[error("typo in group {group} of sheet {sheet}")]
+    ShareTypo {
+        /// The first or the second that was typed.
+        sheet: u8,
+        /// Which group, from 1.
+        group: u8,
+    },
+    /// Digits of a share are missing.
+    #[error("sheet {sheet} incomplete")]
+    ShareShort {
+        /// The first or the second that was typed.
+        sheet: u8,
+    },
+    /// Only a damaged binder is repaired.
+    #[error("not damaged")]
+    NotDamaged,
+    /// The disk failed when new keys were put in force.
+    #[error("old keys or new ones")]
+    KeysUnsure,
     /// Choice of languages or shelf could not be kept.
     #[error("the settings cannot be written")]
     SettingsNotSaved,

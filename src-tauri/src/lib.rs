@@ -14,6 +14,7 @@ mod dialogs;
 mod error;
 mod idle;
 mod lock;
+mod opening;
 #[cfg(target_os = "linux")]
 mod page;
 mod places;
@@ -25,6 +26,7 @@ mod shell;
 mod single;
 #[cfg(target_os = "linux")]
 mod sleep;
+mod typed;
 mod viewer;
 mod views;
 mod window;

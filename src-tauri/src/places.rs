@@ -16,6 +16,8 @@ const RESERVED: [&str; 4] = ["CON", "PRN", "AUX", "NUL"];
 pub struct Places {
     /// The file of the settings.
     pub settings: PathBuf,
+    /// What was last seen of each binder, for noticing an older state; shared with the command line.
+    pub seen: PathBuf,
     /// Where new binders are put unless the person chooses another place.
     pub binders: PathBuf,
     /// A folder of this person alone that is gone when they log out, in memory where the system gives one.
@@ -27,8 +29,10 @@ impl Places {
     pub fn of_this_machine() -> Option<Self> {
         let user = UserDirs::new()?;
         let documents = user.document_dir().filter(|folder| folder.is_dir());
+        let project = ProjectDirs::from("", "", "mein-ordner")?;
         Some(Self {
-            settings: ProjectDirs::from("", "", "mein-ordner")?.config_dir().join("settings.json"),
+            settings: project.config_dir().join("settings.json"),
+            seen: project.data_local_dir().join("seen.json"),
             binders: documents.unwrap_or(user.home_dir()).to_owned(),
             runtime: BaseDirs::new()?.runtime_dir().map(Path::to_owned),
         })
@@ -55,6 +59,11 @@ pub fn binder_folder(place: &Path, name: &str) -> PathBuf {
         && stem.ends_with(|digit: char| digit.is_ascii_digit());
     let device = port || RESERVED.iter().any(|reserved| stem.eq_ignore_ascii_case(reserved));
     place.join(if device { format!("_{name}.{ENDING}") } else { format!("{name}.{ENDING}") })
+}
+
+/// What a binder is called on the shelf: its folder's name without the ending.
+pub fn name_of(folder: &Path) -> String {
+    folder.file_stem().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned()
 }
 
 #[cfg(test)]

@@ -68,13 +68,14 @@ fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode>
         return Err(StatusCode::METHOD_NOT_ALLOWED);
     }
     // Asked before the address is looked at: a locked binder does not even tell which documents exist.
-    let mut session = shell.session();
-    let Session::Open(open) = &mut *session else { return Err(StatusCode::FORBIDDEN) };
+    let session = shell.session();
+    let Session::Open(open) = &*session else { return Err(StatusCode::FORBIDDEN) };
     let (Wanted::Document(id) | Wanted::Thumbnail(id)) = wanted(request.uri().path())?;
-    let (_, document) = open.binder.document(id).map_err(|_| StatusCode::NOT_FOUND)?;
+    let binder = open.held.read();
+    let (_, document) = binder.document(id).map_err(|_| StatusCode::NOT_FOUND)?;
     let file = document.files.first().ok_or(StatusCode::NOT_FOUND)?;
     let (kind, size) = (file.kind, file.file.size);
-    let reader = open.binder.read_file(&document).map_err(|_| StatusCode::GONE)?;
+    let reader = binder.read_file(&document).map_err(|_| StatusCode::GONE)?;
     drop(session);
     match (wanted(request.uri().path())?, kind) {
         (Wanted::Document(_), Kind::Pdf) => pdf(reader, size, request.headers()),

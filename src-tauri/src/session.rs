@@ -1,17 +1,22 @@
-//! What is open in the window: nothing, a binder whose recovery code is being proved, or a binder.
+//! What is open in the window: nothing, a binder whose recovery code is being proved, one in an older state that a person
+//! decides about, or a binder.
 //!
 //! A type per state, so that nothing can be asked of a binder that is not there. A binder that is being made lives
-//! in memory only: it comes to the disk when the person proved to have the recovery code.
+//! in memory only: it comes to the disk when the person proved to have the recovery code. Not here: how an opening goes
+//! (see `opening`).
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use ordner_binder::{Binder, BinderError, Content, Draft, Profile, Viewing};
+use ordner_binder::{
+    Binder, BinderError, Content, Draft, OlderBinder, Profile, ReadableBinder, ViewedBinder, Viewing,
+};
 use ordner_packs::RegisterId;
-use ordner_vault::{Action, Passphrase, RecoveryCode, Secret, Surroundings};
+use ordner_vault::{Action, NewLocks, Passphrase, RecoveryCode, Report, Secret, Surroundings};
 
 use crate::error::{Error, WindowError};
+use crate::opening::Opening;
 
 /// The state of the window.
 #[derive(Default)]
@@ -21,6 +26,8 @@ pub enum Session {
     Closed,
     /// A binder is being made.
     Proving(Box<NewBinder>),
+    /// A binder is older than what was seen of it here: nothing is read or changed until the person decides.
+    Older(Box<OlderOpening>),
     /// A binder is open.
     Open(Box<OpenBinder>),
 }
@@ -39,20 +46,43 @@ pub struct NewBinder {
     pub picture: String,
 }
 
+/// A binder in an older state, and how it was to be opened.
+pub struct OlderOpening {
+    /// The binder.
+    pub binder: OlderBinder,
+    /// What is done when it is accepted.
+    pub opening: Opening,
+}
+
+/// How the open binder may be used.
+pub enum Held {
+    /// In every way.
+    Whole(Binder),
+    /// Only to be looked at, because the person wished it so.
+    Shown(Binder),
+    /// Only to be looked at, as far as it can be read.
+    Viewed {
+        /// The binder.
+        binder: ViewedBinder,
+        /// Why it could not be opened as usual.
+        why: ordner_binder::Error,
+    },
+}
+
 /// An open binder.
 pub struct OpenBinder {
     /// The binder.
-    pub binder: Binder,
+    pub held: Held,
     /// The register the window showed last: dropped files are filed there.
     pub shown: Option<RegisterId>,
     /// Sheets that another program was given to show; gone when the binder is locked.
     pub viewing: Option<Viewing>,
-    /// Opened only to be looked at: nothing is changed in it.
-    pub view_only: bool,
     /// What was written last before it was opened: nothing older is taken back with a key.
     pub opened_at: Option<Action>,
     /// A new recovery code that is being proved.
     pub renewal: Option<Box<Renewal>>,
+    /// Where copies go when it is locked, if the person wished for them.
+    pub copies: Option<Copies>,
 }
 
 /// A recovery code on its way to paper; the one before holds until this one is proved.
@@ -60,6 +90,29 @@ pub struct Renewal {
     /// The new code.
     pub code: ProvedCode,
     /// What opens the binder now; shown once more, so that nobody who finds an open window can change the lock.
+    pub passphrase: Passphrase,
+    /// What else is renewed with it.
+    pub with: RenewedWith,
+}
+
+/// What a new recovery code comes with.
+pub enum RenewedWith {
+    /// Nothing: only the code.
+    Nothing,
+    /// New keys: everything is sealed anew.
+    NewKeys {
+        /// The passphrase from then on; none to keep the one there is.
+        passphrase: Option<Passphrase>,
+        /// The ids of those who keep access.
+        keep: Vec<String>,
+    },
+}
+
+/// Copies that make themselves when the binder is locked by hand.
+pub struct Copies {
+    /// The folder they go to.
+    pub folder: PathBuf,
+    /// What seals them. It is kept for this alone, and only while the binder is open.
     pub passphrase: Passphrase,
 }
 
@@ -71,13 +124,45 @@ pub struct ProvedCode {
     pub asked: [usize; 2],
 }
 
+impl Held {
+    /// For whoever only reads.
+    pub fn read(&self) -> &ReadableBinder {
+        match self {
+            Self::Whole(binder) | Self::Shown(binder) => binder,
+            Self::Viewed { binder, .. } => binder,
+        }
+    }
+
+    /// Reads everything back.
+    ///
+    /// # Errors
+    /// Only when the check itself cannot run.
+    pub fn verify(&mut self) -> Result<Report, ordner_binder::Error> {
+        match self {
+            Self::Whole(binder) | Self::Shown(binder) => binder.verify(),
+            Self::Viewed { binder, .. } => binder.verify(),
+        }
+    }
+}
+
 impl Session {
-    /// The open binder.
+    /// The open binder, for whoever only reads.
     ///
     /// # Errors
     /// [`WindowError::BinderClosed`].
-    pub fn binder(&mut self) -> Result<&mut Binder, WindowError> {
-        self.open().map(|open| &mut open.binder)
+    pub fn binder(&self) -> Result<&ReadableBinder, WindowError> {
+        match self {
+            Self::Open(open) => Ok(open.held.read()),
+            Self::Closed | Self::Proving(_) | Self::Older(_) => Err(WindowError::BinderClosed),
+        }
+    }
+
+    /// The open binder, to change something in it.
+    ///
+    /// # Errors
+    /// [`WindowError::ViewOnly`] when it can only be looked at; [`WindowError::BinderClosed`].
+    pub fn changing(&mut self) -> Result<&mut Binder, WindowError> {
+        self.open()?.changing()
     }
 
     /// The open binder with what is shown of it.
@@ -87,7 +172,7 @@ impl Session {
     pub fn open(&mut self) -> Result<&mut OpenBinder, WindowError> {
         match self {
             Self::Open(open) => Ok(open),
-            Self::Closed | Self::Proving(_) => Err(WindowError::BinderClosed),
+            Self::Closed | Self::Proving(_) | Self::Older(_) => Err(WindowError::BinderClosed),
         }
     }
 
@@ -98,24 +183,24 @@ impl Session {
     pub fn proving(&self) -> Result<&NewBinder, WindowError> {
         match self {
             Self::Proving(new) => Ok(new),
-            Self::Closed | Self::Open(_) => Err(WindowError::BinderClosed),
+            Self::Closed | Self::Open(_) | Self::Older(_) => Err(WindowError::BinderClosed),
         }
     }
 
-    /// Refuses while a binder is open, so that none is closed by accident.
+    /// Refuses while a binder is open, so that none is closed by accident. An older one that nobody decided about is left
+    /// alone as it is.
     ///
     /// # Errors
     /// [`WindowError::BinderOpen`].
-    pub fn must_not_be_open(&self) -> Result<(), WindowError> {
-        if matches!(self, Self::Open(_)) { Err(WindowError::BinderOpen) } else { Ok(()) }
-    }
-
-    /// Refuses when the binder was opened only to be looked at, or none is open.
-    ///
-    /// # Errors
-    /// [`WindowError::ViewOnly`], [`WindowError::BinderClosed`].
-    pub fn may_change(&mut self) -> Result<(), WindowError> {
-        if self.open()?.view_only { Err(WindowError::ViewOnly) } else { Ok(()) }
+    pub fn make_room(&mut self) -> Result<(), WindowError> {
+        match self {
+            Self::Open(_) => Err(WindowError::BinderOpen),
+            Self::Older(_) => {
+                *self = Self::Closed;
+                Ok(())
+            }
+            Self::Closed | Self::Proving(_) => Ok(()),
+        }
     }
 
     /// Name, pack and languages of what is open or being made.
@@ -125,8 +210,7 @@ impl Session {
     pub fn profile(&self) -> Result<&Profile, WindowError> {
         match self {
             Self::Proving(new) => Ok(&new.profile),
-            Self::Open(open) => Ok(open.binder.profile()),
-            Self::Closed => Err(WindowError::BinderClosed),
+            Self::Closed | Self::Open(_) | Self::Older(_) => Ok(self.binder()?.profile()),
         }
     }
 
@@ -141,37 +225,49 @@ impl Session {
                 let renewal = open.renewal.as_ref().ok_or(WindowError::BinderClosed)?;
                 Ok(&renewal.code)
             }
-            Self::Closed => Err(WindowError::BinderClosed),
+            Self::Closed | Self::Older(_) => Err(WindowError::BinderClosed),
         }
     }
 
     /// Shows this binder from now on.
-    pub fn show(&mut self, binder: Binder, view_only: bool) {
-        let opened_at = binder.last_write();
+    pub fn show(&mut self, held: Held, copies: Option<Copies>) {
+        let opened_at = match &held {
+            Held::Whole(binder) => binder.last_write(),
+            Held::Shown(_) | Held::Viewed { .. } => None,
+        };
         *self = Self::Open(Box::new(OpenBinder {
-            binder,
+            held,
             shown: None,
             viewing: None,
-            view_only,
             opened_at,
             renewal: None,
+            copies,
         }));
     }
 
-    /// Makes the new code of the open binder hold, now that the person proved to have it.
+    /// Makes the new code of the open binder hold, and new keys if they come with it, now that the person proved to have it.
     ///
     /// # Errors
     /// [`BinderError::GroupsDoNotMatch`], or why the old one stays; then everything typed is still there.
+    /// [`WindowError::KeysUnsure`] when a disk failed in the last step: the binder is closed then, and opens with all that is
+    /// old or all that is new.
     pub fn prove_renewal(&mut self, typed: &[String]) -> Result<(), Error> {
         let open = self.open()?;
-        let Some(renewal) = &open.renewal else {
+        let Some(renewal) = open.renewal.take() else {
             return Err(WindowError::BinderClosed.into());
         };
-        if !renewal.code.is_proved_by(typed) {
-            return Err(BinderError::GroupsDoNotMatch.into());
+        let begun = open.begin_renewal(&renewal, typed);
+        match begun {
+            Err(error) => {
+                open.renewal = Some(renewal);
+                return Err(error);
+            }
+            Ok(None) => return Ok(()),
+            Ok(Some(keys)) => {
+                let Self::Open(open) = std::mem::take(self) else { return Ok(()) };
+                *self = Self::Open(Box::new(open.take_new_keys(keys, *renewal)?));
+            }
         }
-        open.binder.change_code(Secret::Passphrase(&renewal.passphrase), &renewal.code.code)?;
-        open.renewal = None;
         Ok(())
     }
 
@@ -198,7 +294,7 @@ impl Session {
             content,
             surroundings,
         )?;
-        self.show(binder, false);
+        self.show(Held::Whole(binder), None);
         Ok(folder)
     }
 
@@ -207,16 +303,66 @@ impl Session {
     /// # Errors
     /// A failing disk; it is closed all the same.
     pub fn close(&mut self, drafts: &BTreeMap<String, Draft>) -> Result<(), Error> {
-        match std::mem::take(self) {
-            Self::Closed | Self::Proving(_) => Ok(()),
-            Self::Open(mut open) => {
-                // Whatever fails below, what another program was given is gone.
-                open.viewing = None;
-                let kept = if open.view_only { Ok(()) } else { open.binder.keep_drafts(drafts) };
-                open.binder.lock().map(drop)?;
+        let Self::Open(mut open) = std::mem::take(self) else { return Ok(()) };
+        // Whatever fails below, what another program was given is gone.
+        open.viewing = None;
+        match open.held {
+            Held::Viewed { .. } => Ok(()),
+            Held::Shown(binder) => Ok(binder.lock().map(drop)?),
+            Held::Whole(mut binder) => {
+                let kept = binder.keep_drafts(drafts);
+                binder.lock().map(drop)?;
                 Ok(kept?)
             }
         }
+    }
+}
+
+impl OpenBinder {
+    /// The binder, to change something in it.
+    ///
+    /// # Errors
+    /// [`WindowError::ViewOnly`].
+    pub fn changing(&mut self) -> Result<&mut Binder, WindowError> {
+        match &mut self.held {
+            Held::Whole(binder) => Ok(binder),
+            Held::Shown(_) | Held::Viewed { .. } => Err(WindowError::ViewOnly),
+        }
+    }
+
+    /// Does all of a renewal that can fail without harm. New keys are then ready to be taken.
+    fn begin_renewal(
+        &mut self,
+        renewal: &Renewal,
+        typed: &[String],
+    ) -> Result<Option<ordner_vault::Renewal>, Error> {
+        if !renewal.code.is_proved_by(typed) {
+            return Err(BinderError::GroupsDoNotMatch.into());
+        }
+        let binder = self.changing()?;
+        let (proof, code) = (Secret::Passphrase(&renewal.passphrase), &renewal.code.code);
+        match &renewal.with {
+            RenewedWith::Nothing => {
+                binder.change_code(proof, code)?;
+                Ok(None)
+            }
+            RenewedWith::NewKeys { passphrase, keep } => {
+                let passphrase = passphrase.as_ref().unwrap_or(&renewal.passphrase);
+                Ok(Some(binder.prepare_new_keys(proof, NewLocks { passphrase, code, keep })?))
+            }
+        }
+    }
+
+    fn take_new_keys(self: Box<Self>, keys: ordner_vault::Renewal, renewal: Renewal) -> Result<Self, Error> {
+        let open = *self;
+        let Held::Whole(binder) = open.held else { return Err(WindowError::ViewOnly.into()) };
+        let binder = binder.take_new_keys(keys).map_err(|_| WindowError::KeysUnsure)?;
+        let passphrase = match renewal.with {
+            RenewedWith::NewKeys { passphrase: Some(new), .. } => new,
+            RenewedWith::NewKeys { passphrase: None, .. } | RenewedWith::Nothing => renewal.passphrase,
+        };
+        let copies = open.copies.map(|Copies { folder, .. }| Copies { folder, passphrase });
+        Ok(Self { held: Held::Whole(binder), copies, ..open })
     }
 }
 

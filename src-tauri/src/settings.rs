@@ -1,17 +1,17 @@
 //! What is kept outside every binder: languages, when to lock, and the shelf, the binders known on this machine.
 //!
-//! It says nothing about a person but the places of folders they chose, a picture for each and the day of its last
-//! backup. Not here: passphrases, titles, counts.
+//! It says nothing about a person but the places of folders they chose, for binders and for their copies, and a picture
+//! for each. Not here: passphrases, titles, counts, when something was done (the binder itself knows).
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use chrono::NaiveDate;
 use ordner_binder::SAMPLE_MARKER;
 use serde::{Deserialize, Serialize};
 
 use crate::error::WindowError;
+use crate::places::name_of;
 use crate::views::{LanguageChoice, ShelfEntryView};
 
 /// Settings with the file they are kept in.
@@ -39,8 +39,8 @@ struct Spine {
     folder: PathBuf,
     /// Which picture it shows; none for one that was found and never given one.
     picture: Option<String>,
-    /// When it was last backed up from this machine.
-    backed_up: Option<NaiveDate>,
+    /// Where copies go when it is locked by hand; none if the person did not wish for them.
+    copies: Option<PathBuf>,
 }
 
 /// How a binder may stand in the file: older programs wrote its folder alone.
@@ -48,14 +48,14 @@ struct Spine {
 #[serde(untagged)]
 enum Written {
     Folder(PathBuf),
-    Spine { folder: PathBuf, picture: Option<String>, backed_up: Option<NaiveDate> },
+    Spine { folder: PathBuf, picture: Option<String>, copies: Option<PathBuf> },
 }
 
 impl From<Written> for Spine {
     fn from(written: Written) -> Self {
         match written {
-            Written::Folder(folder) => Self { folder, picture: None, backed_up: None },
-            Written::Spine { folder, picture, backed_up } => Self { folder, picture, backed_up },
+            Written::Folder(folder) => Self { folder, picture: None, copies: None },
+            Written::Spine { folder, picture, copies } => Self { folder, picture, copies },
         }
     }
 }
@@ -121,23 +121,23 @@ impl Settings {
         self.change(folder, |spine| spine.picture = Some(picture))
     }
 
-    /// Notes that a binder was backed up.
+    /// Chooses where copies of a binder go when it is locked by hand, or that none are made.
     ///
     /// # Errors
     /// As [`Settings::remember`].
-    pub fn backed_up(&mut self, folder: &Path, day: NaiveDate) -> Result<(), WindowError> {
-        self.change(folder, |spine| spine.backed_up = Some(day))
+    pub fn copy_to(&mut self, folder: &Path, copies: Option<PathBuf>) -> Result<(), WindowError> {
+        self.change(folder, |spine| spine.copies = copies)
     }
 
-    /// When a binder was last backed up from this machine; none if never, or on another one.
-    pub fn last_backup(&self, folder: &Path) -> Option<NaiveDate> {
-        self.kept.shelf.iter().find(|spine| spine.folder == folder)?.backed_up
+    /// Where copies of a binder go.
+    pub fn copies_to(&self, folder: &Path) -> Option<PathBuf> {
+        self.kept.shelf.iter().find(|spine| spine.folder == folder)?.copies.clone()
     }
 
     /// Its picture and the rest stay; it comes to the front, as what was used last.
     fn change(&mut self, folder: &Path, change: impl FnOnce(&mut Spine)) -> Result<(), WindowError> {
         let known = self.kept.shelf.iter().position(|spine| spine.folder == folder);
-        let new = || Spine { folder: folder.to_owned(), picture: None, backed_up: None };
+        let new = || Spine { folder: folder.to_owned(), picture: None, copies: None };
         let mut spine = known.map_or_else(new, |at| self.kept.shelf.remove(at));
         change(&mut spine);
         self.kept.shelf.insert(0, spine);
@@ -166,7 +166,7 @@ impl Settings {
     pub fn shelf(&self) -> Vec<ShelfEntryView> {
         let entry = |Spine { folder, picture, .. }: &Spine| ShelfEntryView {
             id: handle(folder),
-            name: folder.file_stem().unwrap_or(folder.as_os_str()).to_string_lossy().into_owned(),
+            name: name_of(folder),
             picture: picture.clone(),
             present: folder.is_dir(),
             sample: folder.join(SAMPLE_MARKER).is_file(),
@@ -234,9 +234,9 @@ mod tests {
         ordner_binder::export::save(&place, &mut old.as_bytes()).expect("written");
         let mut settings = Settings::read(place.clone());
         let two = Path::new("/x/Zwei.ordner");
-        let day = NaiveDate::from_ymd_opt(2026, 11, 22).expect("day");
+        let copies = PathBuf::from("/stick/copies");
         settings.remember_with(two, "boat".to_owned()).expect("kept");
-        settings.backed_up(two, day).expect("kept");
+        settings.copy_to(two, Some(copies.clone())).expect("kept");
         settings.remember(Path::new("/x/Eins.ordner")).expect("kept");
         settings.remember(two).expect("kept");
         let settings = Settings::read(place);
@@ -244,7 +244,8 @@ mod tests {
         let seen: Vec<_> =
             shelf.iter().map(|entry| (entry.name.as_str(), entry.picture.as_deref())).collect();
         assert_eq!(seen, [("Zwei", Some("boat")), ("Eins", None)]);
-        assert_eq!(settings.last_backup(two), Some(day));
+        assert_eq!(settings.copies_to(two), Some(copies));
+        assert_eq!(settings.copies_to(Path::new("/x/Eins.ordner")), None);
     }
 
     #[test]

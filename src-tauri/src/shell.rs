@@ -14,7 +14,7 @@ use crate::idle::{self, Idle};
 use crate::places::Places;
 use crate::session::{Session, today};
 use crate::settings::Settings;
-use crate::views::{LanguageChoice, ProgressView};
+use crate::views::{CopiedView, LanguageChoice, ProgressView};
 use crate::words::Words;
 
 /// The region new binders are made for, until there is a second one to choose.
@@ -34,6 +34,8 @@ pub struct Shell {
     session: Mutex<Session>,
     /// The long work that runs now, if any.
     running: Mutex<Option<Watch>>,
+    /// What became of the copy that was made before the last lock; told on the page after it.
+    copied: Mutex<Option<CopiedView>>,
     /// How often the page fell lately.
     #[cfg(target_os = "linux")]
     falls: Mutex<crate::page::Falls>,
@@ -57,6 +59,7 @@ impl Shell {
             settings,
             session: Mutex::default(),
             running: Mutex::default(),
+            copied: Mutex::default(),
             #[cfg(target_os = "linux")]
             falls: Mutex::default(),
             drafts: Mutex::default(),
@@ -92,20 +95,41 @@ impl Shell {
 
     /// True while anything is open, a binder or one that is being made. Never waits.
     pub fn is_open(&self) -> bool {
+        self.state(|session| !matches!(session, Session::Closed))
+    }
+
+    /// True while keys of a binder are at hand. Never waits: one that is at work is open.
+    pub fn is_binder_open(&self) -> bool {
+        self.state(|session| matches!(session, Session::Open(_) | Session::Older(_)))
+    }
+
+    /// True while the page has something to go on with after it was loaded again. Never waits.
+    pub fn is_shown(&self) -> bool {
+        self.state(|session| matches!(session, Session::Open(_) | Session::Proving(_)))
+    }
+
+    /// A session that somebody works with is open.
+    fn state(&self, look: impl FnOnce(&Session) -> bool) -> bool {
         match self.session.try_lock() {
-            Ok(session) => !matches!(*session, Session::Closed),
-            Err(TryLockError::Poisoned(session)) => !matches!(*session.into_inner(), Session::Closed),
+            Ok(session) => look(&session),
+            Err(TryLockError::Poisoned(session)) => look(&session.into_inner()),
             Err(TryLockError::WouldBlock) => true,
         }
     }
 
-    /// True while a binder is open. Never waits: one that is at work is open.
-    pub fn is_binder_open(&self) -> bool {
-        match self.session.try_lock() {
-            Ok(session) => matches!(*session, Session::Open(_)),
-            Err(TryLockError::Poisoned(session)) => matches!(*session.into_inner(), Session::Open(_)),
-            Err(TryLockError::WouldBlock) => true,
-        }
+    /// Keeps what became of a copy, to be told after the lock.
+    pub fn keep_copied(&self, copied: CopiedView) {
+        *self.copied.lock().unwrap_or_else(PoisonError::into_inner) = Some(copied);
+    }
+
+    /// What became of the copy before the last lock.
+    pub fn copied(&self) -> Option<CopiedView> {
+        self.copied.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// It was told long enough.
+    pub fn forget_copy(&self) {
+        *self.copied.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     /// How often the page fell lately.
@@ -224,7 +248,7 @@ where
     F: FnOnce(&Shell) -> Result<T, Error> + Send + 'static,
 {
     let changed = work(app, |shell| {
-        shell.session().may_change()?;
+        shell.session().changing()?;
         action(shell)
     })
     .await?;

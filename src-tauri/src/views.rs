@@ -9,6 +9,10 @@ use ordner_binder::ItemState;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+mod care;
+
+pub use care::*;
+
 /// A text in the language it is really in.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct TextView {
@@ -81,6 +85,8 @@ pub struct StartView {
     pub idle_seconds: u32,
     /// False where the system forbids the page its sandbox.
     pub sandboxed: bool,
+    /// What became of the copy that was made before the last lock.
+    pub copied: Option<CopiedView>,
 }
 
 /// When an open binder is locked.
@@ -137,48 +143,6 @@ pub struct OpenRequest {
     pub with_code: bool,
     /// True to open it only to be looked at.
     pub view_only: bool,
-}
-
-/// The code on paper, and the passphrase that is to hold from now on.
-#[derive(Debug, Deserialize, TS)]
-pub struct RecoverRequest {
-    /// From [`ShelfEntryView::id`].
-    pub id: String,
-    /// The recovery code.
-    pub code: String,
-    /// The new passphrase.
-    pub passphrase: String,
-}
-
-/// A binder out of a backup.
-#[derive(Debug, Deserialize, TS)]
-pub struct RestoreRequest {
-    /// Neutral name; becomes the folder's name.
-    pub name: String,
-    /// What the backup was made with.
-    pub secret: String,
-    /// True when that is the recovery code.
-    pub with_code: bool,
-    /// Name of its picture on the shelf.
-    pub picture: String,
-}
-
-/// What opens the binder, shown once more.
-#[derive(Debug, Deserialize, TS)]
-pub struct SecretRequest {
-    /// The passphrase, or the recovery code when `with_code`.
-    pub secret: String,
-    /// True when the secret is the recovery code.
-    pub with_code: bool,
-}
-
-/// Another passphrase.
-#[derive(Debug, Deserialize, TS)]
-pub struct PassphraseRequest {
-    /// The passphrase that holds now.
-    pub current: String,
-    /// The one that is to hold.
-    pub new: String,
 }
 
 /// What is being written in a form of the page.
@@ -276,38 +240,6 @@ pub struct MomentView {
     pub lines: Vec<LineView>,
 }
 
-/// What a check came to.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct CheckView {
-    /// Entries that were compared.
-    pub records: u64,
-    /// Files that were read to their end.
-    pub files: u64,
-    /// What is not as it was; empty when all is well.
-    pub findings: Vec<FindingView>,
-}
-
-/// One thing that is not as it was.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct FindingView {
-    /// Title of the document it is about, where it is about one.
-    pub title: Option<String>,
-    /// What it is. Words: `finding-<id>` and `.hint`.
-    #[ts(type = "{ id: string, args?: Record<string, string | number> }")]
-    pub finding: serde_json::Value,
-}
-
-/// A backup that was read back, or everything taken out in open files.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct TakenOutView {
-    /// Name of the file or folder, without those it lies in.
-    pub name: String,
-    /// Originals in it.
-    pub files: u32,
-    /// What could not be read any more, with the reason.
-    pub left_out: Vec<RefusedView>,
-}
-
 /// A tab.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct TabView {
@@ -342,8 +274,18 @@ pub struct BinderView {
     pub drafts: Vec<DraftView>,
     /// How much lies in the trash.
     pub trash: u32,
-    /// ISO date of the last backup made from this machine.
-    pub backed_up: Option<String>,
+    /// Why it can only be looked at, where that is not the person's wish: damaged, or not to be written to. As commands
+    /// return errors.
+    #[ts(type = "{ area: string, error: { id: string, args?: Record<string, string | number> } } | null")]
+    pub damage: Option<serde_json::Value>,
+    /// The last backup, by hand or by itself, as the binder remembers it.
+    pub backed_up: Option<BackedUpView>,
+    /// The folder copies go to when it is locked by hand, for people to read.
+    pub copies_to: Option<String>,
+    /// Vain tries to open it since it was opened last.
+    pub tries: Option<TriesView>,
+    /// True when there is little room left on its disk.
+    pub little_room: bool,
     /// Until the recovery code was proved the window asks for it first.
     pub recovery_to_prove: Option<RecoveryView>,
     /// All registers in order.

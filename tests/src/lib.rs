@@ -221,7 +221,7 @@ impl Desk {
             }
             34 => self.item(binder, 5, ItemState::HandedIn)?,
             35 => {
-                practice(&self.place("s.age"), with_old)?;
+                practice(&self.place("s.age"), with_old, &Watch::default())?;
             }
             36 => {
                 let _ = fs::remove_dir_all(self.place("r.ordner"));

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use ordner_binder::{Binder, Error, RepairedBinder, Rotated, ViewedBinder, practice, restore};
 use ordner_tests::*;
-use ordner_vault::{Finding, Secret, VaultError};
+use ordner_vault::{Finding, Secret, VaultError, Watch};
 
 use crate::story::*;
 
@@ -29,7 +29,7 @@ fn drill(count: usize) {
         let saved = binder.backup(&file, secret, today(), &desk.content, surroundings()).unwrap();
         assert!(saved.left_out.is_empty());
         binder.lock().unwrap();
-        let practised = practice(&file, secret).unwrap();
+        let practised = practice(&file, secret, &Watch::default()).unwrap();
         assert_eq!(practised.checked, saved.checked);
         fs::remove_dir_all(desk.binder()).unwrap();
         restore(&file, &desk.binder(), secret, surroundings(), &ordner_vault::Watch::default()).unwrap();
@@ -68,7 +68,7 @@ fn a_place_that_gives_back_other_bytes_is_found_out() {
     let at = bytes.len() / 2;
     bytes[at] ^= 4;
     fs::write(&file, bytes).unwrap();
-    let refused = practice(&file, Secret::Passphrase(&secret));
+    let refused = practice(&file, Secret::Passphrase(&secret), &Watch::default());
     assert!(matches!(refused, Err(Error::Vault(VaultError::BundleUnreadable))));
     assert!(
         restore(
@@ -137,7 +137,7 @@ fn a_backup_is_due_after_a_week_with_changes_and_old_ones_go() {
         .place("kept-apart")
         .join(kept(&desk).into_iter().find(|name| name.contains("2026-12-06")).unwrap());
     let secret = old_passphrase();
-    assert!(practice(&newest, Secret::Passphrase(&secret)).unwrap().checked.files > 0);
+    assert!(practice(&newest, Secret::Passphrase(&secret), &Watch::default()).unwrap().checked.files > 0);
 }
 
 /// A practice leaves no trace: not a byte is written, anywhere it could be.
@@ -148,7 +148,7 @@ fn practice_writes_nothing() {
     let secret = old_passphrase();
     fs::set_permissions(home.path(), fs::Permissions::from_mode(0o555)).unwrap();
     let before = list(home.path());
-    let practised = practice(&desk.place("s.age"), Secret::Passphrase(&secret)).unwrap();
+    let practised = practice(&desk.place("s.age"), Secret::Passphrase(&secret), &Watch::default()).unwrap();
     assert_eq!(practised.documents.len(), practised.checked.files);
     assert!(practised.documents.iter().all(|document| document.files == 1 && document.left_out == 0));
     assert_eq!(list(home.path()), before);

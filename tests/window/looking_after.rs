@@ -3,29 +3,17 @@
 use ordner_binder::Binder;
 use ordner_vault::Passphrase;
 
-use crate::harness::driver::{Display, Window};
+use crate::harness::driver::Display;
 use crate::harness::home::Home;
-use crate::harness::papers;
-use crate::harness::plain::{binder_on_shelf, cheap};
+use crate::harness::plain::cheap;
 use crate::harness::process::pdf_text;
 use crate::harness::story::{self, PERSON};
-
-fn open_with_paper(home: &Home, display: &Display) -> (Window, std::path::PathBuf) {
-    let binder = binder_on_shelf(home, PERSON.passphrase);
-    let pdf = papers::pdf(home, "Bescheid.pdf", PERSON.pdf_mark);
-    let window = Window::open(home, display, &[]);
-    story::unlock(&window, PERSON.passphrase);
-    home.answer(&[&pdf]);
-    window.find("add-documents").click();
-    window.wait("the paper", || (window.shown("document").len() == 1).then_some(()));
-    (window, binder)
-}
 
 #[test]
 fn a_check_says_what_it_found_and_what_to_do() {
     let display = Display::new();
     let home = Home::new();
-    let (mut window, binder) = open_with_paper(&home, &display);
+    let (mut window, binder) = story::with_paper(&home, &display);
     window.find("care").click();
     window.look("care");
     window.find("check-now").click();
@@ -54,7 +42,7 @@ fn a_check_says_what_it_found_and_what_to_do() {
 fn a_backup_brings_the_binder_back() {
     let display = Display::new();
     let home = Home::new();
-    let (mut window, binder) = open_with_paper(&home, &display);
+    let (mut window, binder) = story::with_paper(&home, &display);
     let file = home.outside("sicherung.age");
     window.find("care").click();
     let never = window.find("last-backup").text();
@@ -100,7 +88,7 @@ fn a_backup_brings_the_binder_back() {
 fn everything_leaves_in_open_files() {
     let display = Display::new();
     let home = Home::new();
-    let (mut window, _) = open_with_paper(&home, &display);
+    let (mut window, _) = story::with_paper(&home, &display);
     let stick = home.outside("stick");
     std::fs::create_dir(&stick).expect("stick");
     window.find("care").click();
@@ -123,7 +111,7 @@ fn everything_leaves_in_open_files() {
 fn a_lost_passphrase_is_not_a_lost_binder() {
     let display = Display::new();
     let home = Home::new();
-    let (mut window, binder) = open_with_paper(&home, &display);
+    let (mut window, binder) = story::with_paper(&home, &display);
     // Another code first: the sheet was seen by somebody. It is proved before the old one goes.
     window.find("care").click();
     window.find("new-code-begin").click();
@@ -131,17 +119,7 @@ fn a_lost_passphrase_is_not_a_lost_binder() {
     window.find("new-code-make").click();
     window.find("recovery-groups");
     window.look("new-code");
-    let code: Vec<String> = window.shown("recovery-group").iter().map(|group| group.text()).collect();
-    let sheet = home.outside("code.pdf");
-    home.answer(&[&sheet]);
-    window.find("print-recovery").click();
-    window.wait("the sheet", || sheet.is_file().then_some(()));
-    assert!(code.iter().all(|group| pdf_text(&sheet).contains(group.as_str())));
-    window.find("recovery-next").click();
-    for number in (1..=8).filter(|number| !window.shown(&format!("prove-{number}")).is_empty()) {
-        window.find(&format!("prove-{number}")).fill(&code[number - 1]);
-    }
-    window.find("prove-code").click();
+    let code = story::prove_code(&mut window, &home, "code.pdf");
     window.find("care");
     story::lock(&window);
 
@@ -175,10 +153,7 @@ fn a_lost_passphrase_is_not_a_lost_binder() {
     window.find("new-passphrase-again").fill("noch andere stille Wörter");
     window.look("change-passphrase");
     window.find("change-passphrase-now").click();
-    window.wait("the news", || {
-        (window.shown("toast").first()?.attribute("data-message").as_deref() == Some("ui-passphrase-changed"))
-            .then_some(())
-    });
+    story::toast(&window, "ui-passphrase-changed");
     story::lock(&window);
     window.close();
     let opens = |typed: &str| Binder::open(&binder, &Passphrase::from(typed.to_owned()), cheap()).is_ok();

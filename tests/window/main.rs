@@ -7,6 +7,8 @@
 #![expect(clippy::disallowed_methods, reason = "a test writes the papers it hands to the program")]
 #![expect(clippy::print_stdout, reason = "a test says how long its rounds took")]
 
+mod copies;
+mod damage;
 mod first_binder;
 mod hands;
 mod harness;
@@ -14,3 +16,4 @@ mod locking;
 mod looking_after;
 mod taking_back;
 mod traces;
+mod what_opens;

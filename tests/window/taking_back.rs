@@ -2,34 +2,10 @@
 
 use crate::harness::driver::{Display, Window};
 use crate::harness::home::Home;
-use crate::harness::papers;
 use crate::harness::plain::binder_on_shelf;
-use crate::harness::story::{self, PERSON};
+use crate::harness::story::{self, PERSON, papers_here, toast};
 
 const ESCAPE: char = '\u{e00c}';
-
-/// An open binder with one paper in register 1.
-fn with_paper(home: &Home, display: &Display) -> Window {
-    binder_on_shelf(home, PERSON.passphrase);
-    let pdf = papers::pdf(home, "Bescheid.pdf", PERSON.pdf_mark);
-    let window = Window::open(home, display, &[]);
-    story::unlock(&window, PERSON.passphrase);
-    home.answer(&[&pdf]);
-    window.find("add-documents").click();
-    papers_here(&window, 1);
-    window
-}
-
-fn papers_here(window: &Window, count: usize) {
-    window.wait("the papers", || (window.shown("document").len() == count).then_some(()));
-}
-
-fn toast(window: &Window, message: &str) {
-    window.wait(message, || {
-        let toasts = window.shown("toast");
-        (toasts.first()?.attribute("data-message").as_deref() == Some(message)).then_some(())
-    });
-}
 
 fn control_z(window: &Window) {
     window.script("document.querySelector('h1').focus()").expect("focus");
@@ -40,7 +16,7 @@ fn control_z(window: &Window) {
 fn the_trash_gives_back() {
     let display = Display::new();
     let home = Home::new();
-    let mut window = with_paper(&home, &display);
+    let (mut window, _) = story::with_paper(&home, &display);
     window.find("document").click();
     window.find("remove-document").click();
     toast(&window, "ui-document-removed");
@@ -75,7 +51,7 @@ fn the_trash_gives_back() {
 fn every_action_has_a_way_back() {
     let display = Display::new();
     let home = Home::new();
-    let mut window = with_paper(&home, &display);
+    let (mut window, _) = story::with_paper(&home, &display);
     let item = window.find("item").attribute("data-item").expect("id");
     window.find("item-done").click();
     toast(&window, "ui-item-set");
@@ -156,7 +132,7 @@ fn what_was_being_written_is_offered_again() {
 fn only_looking_changes_nothing() {
     let display = Display::new();
     let home = Home::new();
-    let mut window = with_paper(&home, &display);
+    let (mut window, _) = story::with_paper(&home, &display);
     story::lock(&window);
     window.find("passphrase").fill(PERSON.passphrase);
     window.find("view-only").click();

@@ -21,7 +21,7 @@ pub async fn save_contact(app: AppHandle, request: OwnContactView) -> Result<Own
             email: request.email.clone(),
         };
         let known = Some(request.id.as_str()).filter(|id| !id.is_empty());
-        let id = shell.session().binder()?.save_contact(known, contact, &shell.content)?;
+        let id = shell.session().changing()?.save_contact(known, contact, &shell.content)?;
         Ok(OwnContactView { id, ..request })
     })
     .await
@@ -30,5 +30,5 @@ pub async fn save_contact(app: AppHandle, request: OwnContactView) -> Result<Own
 /// Removes a contact.
 #[tauri::command]
 pub async fn remove_contact(app: AppHandle, request: Handle) -> Result<(), Error> {
-    change(&app, move |shell| Ok(shell.session().binder()?.remove_contact(&request.id).map(drop)?)).await
+    change(&app, move |shell| Ok(shell.session().changing()?.remove_contact(&request.id).map(drop)?)).await
 }

@@ -16,7 +16,7 @@ use crate::words;
 /// Files papers chosen in a dialog; none when it was cancelled.
 #[tauri::command]
 pub async fn add_documents(app: AppHandle, request: AddRequest) -> Result<Option<AddedView>, Error> {
-    work(&app, |shell| Ok(shell.session().may_change()?)).await?;
+    work(&app, |shell| Ok(shell.session().changing().map(drop)?)).await?;
     let paths = dialogs::pick_papers(&app).await;
     if paths.is_empty() {
         return Ok(None);
@@ -34,12 +34,7 @@ pub async fn file_papers(
     paths: Vec<PathBuf>,
     register: RegisterId,
 ) -> Result<AddedView, Error> {
-    let intake = work(app, |shell| {
-        let mut session = shell.session();
-        session.may_change()?;
-        Ok(session.binder()?.intake())
-    })
-    .await?;
+    let intake = work(app, |shell| Ok(shell.session().changing()?.intake())).await?;
     let watch = intake.watch().clone();
     let brought = long(app, watch, move |shell| {
         let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
@@ -50,7 +45,7 @@ pub async fn file_papers(
         let mut session = shell.session();
         let placement = Placement::in_register(register);
         let Added { filed, refused } =
-            session.binder()?.file(brought, &placement, today(), &shell.content)?;
+            session.changing()?.file(brought, &placement, today(), &shell.content)?;
         Ok(AddedView {
             filed: filed.iter().map(|(id, document)| words::document(id, document)).collect(),
             refused: refused.into_iter().map(refusal).collect(),
@@ -78,15 +73,19 @@ pub async fn document(app: AppHandle, request: Handle) -> Result<DocumentView, E
 #[tauri::command]
 pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result<DocumentView, Error> {
     change(&app, move |shell| {
+        let mut session = shell.session();
+        let binder = session.changing()?;
+        let (id, before) = binder.document(&request.id)?;
         let wanted = DocumentChange {
             title: request.title,
             register: RegisterId(request.register),
             issued: request.issued,
             valid_until: request.valid_until,
             original: request.original,
+            ..DocumentChange::of(&before)
         };
-        let document = shell.session().binder()?.change_document(&request.id, wanted, &shell.content)?;
-        Ok(words::document(&request.id, &document))
+        let document = binder.change_document(&id, wanted, &shell.content)?;
+        Ok(words::document(&id, &document))
     })
     .await
 }
@@ -95,7 +94,7 @@ pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result
 #[tauri::command]
 pub async fn remove_document(app: AppHandle, request: Handle) -> Result<(), Error> {
     change(&app, move |shell| {
-        Ok(shell.session().binder()?.trash_document(&request.id, Some(today())).map(drop)?)
+        Ok(shell.session().changing()?.trash_document(&request.id, Some(today())).map(drop)?)
     })
     .await
 }
@@ -112,7 +111,7 @@ pub async fn save_original(app: AppHandle, request: Handle) -> Result<Option<Sav
     let Some(place) = dialogs::save_as(&app, Title::SaveOriginal, &name).await else { return Ok(None) };
     work(&app, move |shell| {
         let mut original = {
-            let mut session = shell.session();
+            let session = shell.session();
             let binder = session.binder()?;
             let (_, document) = binder.document(&request.id)?;
             binder.read_file(&document)?

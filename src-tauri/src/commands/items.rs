@@ -13,7 +13,7 @@ use crate::views::{ItemRequest, ItemView};
 pub async fn set_item(app: AppHandle, request: ItemRequest) -> Result<ItemView, Error> {
     change(&app, move |shell| {
         let mut session = shell.session();
-        let binder = session.binder()?;
+        let binder = session.changing()?;
         let known = binder.item_marks()?.into_iter().find(|(id, _)| *id == request.id);
         let proof = known.and_then(|(_, mark)| mark.document);
         binder.set_item(&request.id, request.state, proof.as_deref(), today(), &shell.content)?;

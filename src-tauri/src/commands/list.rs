@@ -13,14 +13,17 @@ macro_rules! command_list {
                 pick_binder() -> Option<StartView>;
                 forget_binder(Handle) -> StartView;
                 restore_backup(RestoreRequest) -> Option<StartView>;
+                practice_backup(SecretRequest) -> Option<PracticeView>;
+                erase_binder(EraseRequest) -> ErasedView;
             }
             open {
                 create_binder(CreateRequest) -> Option<BinderView>;
                 create_sample() -> BinderView;
                 print_recovery() -> Option<SavedView>;
                 prove_recovery(ProveRequest) -> BinderView;
-                open_binder(OpenRequest) -> BinderView;
-                recover_binder(RecoverRequest) -> BinderView;
+                open_binder(OpenRequest) -> OpeningView;
+                recover_binder(RecoverRequest) -> OpeningView;
+                open_older() -> BinderView;
                 lock() -> ();
             }
             presence {
@@ -57,10 +60,28 @@ macro_rules! command_list {
             care {
                 check_binder() -> CheckView;
                 back_up(SecretRequest) -> Option<TakenOutView>;
+                repair_binder() -> Option<RepairedView>;
                 export_binder() -> Option<TakenOutView>;
+            }
+            copies {
+                choose_copies(CopiesRequest) -> Option<BinderView>;
+                stop_copies() -> BinderView;
+                make_copy() -> ();
+            }
+            keys {
+                suggest_passphrase(SuggestRequest) -> SuggestionView;
+                passphrase_strength(StrengthRequest) -> StrengthView;
                 change_passphrase(PassphraseRequest) -> ();
                 renew_code(SecretRequest) -> RecoveryView;
+                begin_new_keys(NewKeysRequest) -> RecoveryView;
                 prove_new_code(ProveRequest) -> ();
+                make_shares(SecretRequest) -> Option<SavedView>;
+            }
+            access {
+                accesses() -> Vec<AccessView>;
+                pick_key() -> Option<PickedKeyView>;
+                give_access(GiveAccessRequest) -> Vec<AccessView>;
+                remove_access(Handle) -> Vec<AccessView>;
             }
             search {
                 search(SearchRequest) -> Vec<HitView>;

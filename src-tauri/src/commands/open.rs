@@ -2,18 +2,21 @@
 
 use ordner_binder::{Binder, Profile, SAMPLE_MARKER, SAMPLE_PASSPHRASE, print_recovery as print_code};
 use ordner_locale::LanguageTag;
-use ordner_vault::{Passphrase, RecoveryCode, Secret, VaultError};
+use ordner_vault::{Passphrase, VaultError};
 use tauri::AppHandle;
 
-use super::care::Typed;
+use super::past::stamp;
 use super::register::view;
 use crate::dialogs::{self, Title};
-use crate::error::Error;
+use crate::error::{Error, WindowError};
+use crate::opening::Opening;
 use crate::places::binder_folder;
-use crate::session::{NewBinder, ProvedCode, Session, today};
-use crate::shell::{PACK, surroundings, work};
+use crate::session::{Held, NewBinder, OlderOpening, ProvedCode, Session, today};
+use crate::shell::{PACK, Shell, surroundings, work};
+use crate::typed::Typed;
 use crate::views::{
-    BinderView, CreateRequest, LanguageChoice, OpenRequest, ProveRequest, RecoverRequest, SavedView,
+    BinderView, CreateRequest, LanguageChoice, OlderView, OpenRequest, OpeningView, ProofRequest,
+    ProveRequest, RecoverRequest, SavedView,
 };
 
 /// What the sample binder's folder is called.
@@ -30,7 +33,7 @@ pub async fn create_binder(app: AppHandle, request: CreateRequest) -> Result<Opt
     };
     work(&app, move |shell| {
         let mut session = shell.session();
-        session.must_not_be_open()?;
+        session.make_room()?;
         let folder = binder_folder(place.as_ref().unwrap_or(&shell.places.binders), &request.name);
         // Said now, not after the person copied forty-eight digits.
         if folder.exists() {
@@ -63,7 +66,7 @@ pub async fn create_binder(app: AppHandle, request: CreateRequest) -> Result<Opt
 pub async fn create_sample(app: AppHandle) -> Result<BinderView, Error> {
     work(&app, |shell| {
         let mut session = shell.session();
-        session.must_not_be_open()?;
+        session.make_room()?;
         let folder = binder_folder(&shell.places.binders, SAMPLE_NAME);
         let binder = if folder.join(SAMPLE_MARKER).is_file() {
             Binder::open(&folder, &Passphrase::from(SAMPLE_PASSPHRASE.to_owned()), surroundings())?
@@ -71,7 +74,7 @@ pub async fn create_sample(app: AppHandle) -> Result<BinderView, Error> {
             Binder::demo(&folder, today(), &shell.content, surroundings())?.0
         };
         shell.settings().remember(&folder)?;
-        session.show(binder, false);
+        session.show(Held::Whole(binder), None);
         view(shell, &mut session)
     })
     .await
@@ -107,39 +110,61 @@ pub async fn prove_recovery(app: AppHandle, request: ProveRequest) -> Result<Bin
 
 /// Opens a binder of the shelf. A sample binder opens without a secret.
 #[tauri::command]
-pub async fn open_binder(app: AppHandle, request: OpenRequest) -> Result<BinderView, Error> {
+pub async fn open_binder(app: AppHandle, request: OpenRequest) -> Result<OpeningView, Error> {
     work(&app, move |shell| {
-        let mut session = shell.session();
-        session.must_not_be_open()?;
         let folder = shell.settings().folder(&request.id)?;
         let sample = request.secret.is_empty() && folder.join(SAMPLE_MARKER).is_file();
         let secret = if sample { SAMPLE_PASSPHRASE.to_owned() } else { request.secret };
-        let binder = match Typed::read(secret, request.with_code && !sample)? {
-            Typed::Passphrase(passphrase) => Binder::open(&folder, &passphrase, surroundings())?,
-            Typed::Code(code) => Binder::open_with_code(&folder, &code, surroundings())?,
-        };
-        let _ = shell.settings().remember(&folder);
-        session.show(binder, request.view_only);
-        view(shell, &mut session)
+        let typed = Typed::read(secret, request.with_code && !sample)?;
+        open(shell, Opening { folder, typed, looking: request.view_only, replacement: None })
     })
     .await
 }
 
-/// Opens a binder with the code on paper and makes a new passphrase hold.
+/// Opens a binder with what is on paper and makes a new passphrase hold.
 #[tauri::command]
-pub async fn recover_binder(app: AppHandle, request: RecoverRequest) -> Result<BinderView, Error> {
+pub async fn recover_binder(app: AppHandle, request: RecoverRequest) -> Result<OpeningView, Error> {
     work(&app, move |shell| {
-        let mut session = shell.session();
-        session.must_not_be_open()?;
         let folder = shell.settings().folder(&request.id)?;
-        let code = RecoveryCode::parse(&request.code)?;
-        let binder = Binder::open_with_code(&folder, &code, surroundings())?;
-        binder.change_passphrase(Secret::Code(&code), &Passphrase::from(request.passphrase))?;
-        let _ = shell.settings().remember(&folder);
-        session.show(binder, false);
-        view(shell, &mut session)
+        let typed = match request.proof {
+            ProofRequest::Code { code } => Typed::read(code, true)?,
+            ProofRequest::Shares { one, other } => Typed::shares(&one, &other)?,
+        };
+        let replacement = Some(Passphrase::from(request.passphrase));
+        open(shell, Opening { folder, typed, looking: false, replacement })
     })
     .await
+}
+
+/// Goes on with a binder in an older state, now that the person decided so. Whoever does not want it locks.
+#[tauri::command]
+pub async fn open_older(app: AppHandle) -> Result<BinderView, Error> {
+    work(&app, |shell| {
+        let mut session = shell.session();
+        match std::mem::take(&mut *session) {
+            Session::Older(older) => {
+                let OlderOpening { binder, opening } = *older;
+                opening.finish(binder.accept()?, shell, &mut session)?;
+                view(shell, &mut session)
+            }
+            other => {
+                *session = other;
+                Err(WindowError::BinderClosed.into())
+            }
+        }
+    })
+    .await
+}
+
+fn open(shell: &Shell, opening: Opening) -> Result<OpeningView, Error> {
+    let mut session = shell.session();
+    opening.begin(shell, &mut session)?;
+    if let Session::Older(older) = &*session {
+        let (found, known) = older.binder.moments();
+        let at = |millis: i64| (millis > 0).then(|| stamp(millis));
+        return Ok(OpeningView::Older(OlderView { found: at(found), known: at(known) }));
+    }
+    Ok(OpeningView::Open(Box::new(view(shell, &mut session)?)))
 }
 
 /// Closes the binder and ends the process of the page: nothing typed or shown stays in memory.
@@ -149,7 +174,7 @@ pub async fn lock(app: AppHandle) -> Result<(), Error> {
 }
 
 /// The chosen languages as tags.
-fn tags(choice: &LanguageChoice) -> Vec<LanguageTag> {
+pub fn tags(choice: &LanguageChoice) -> Vec<LanguageTag> {
     [Some(&choice.first), choice.second.as_ref()]
         .into_iter()
         .flatten()

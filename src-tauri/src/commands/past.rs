@@ -6,10 +6,10 @@ use ordner_locale::LanguageTag;
 use tauri::AppHandle;
 
 use crate::error::Error;
-use crate::session::{OpenBinder, today};
+use crate::session::today;
 use crate::shell::{change, work};
 use crate::views::{
-    DiscardedView, Handle, HistoryView, LineView, MomentView, TextView, UndoRequest, UndoneView,
+    DiscardedView, Handle, HistoryView, LineView, MomentView, StampView, TextView, UndoRequest, UndoneView,
 };
 use crate::words::Words;
 
@@ -17,7 +17,7 @@ use crate::words::Words;
 #[tauri::command]
 pub async fn trash(app: AppHandle) -> Result<Vec<DiscardedView>, Error> {
     work(&app, |shell| {
-        let mut session = shell.session();
+        let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
         let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
@@ -43,7 +43,8 @@ fn discarded(one: &Discarded, words: Words<'_>) -> Option<DiscardedView> {
 /// Takes something out of the trash.
 #[tauri::command]
 pub async fn restore_from_trash(app: AppHandle, request: Handle) -> Result<(), Error> {
-    change(&app, move |shell| Ok(shell.session().binder()?.restore_from_trash(&request.id).map(drop)?)).await
+    change(&app, move |shell| Ok(shell.session().changing()?.restore_from_trash(&request.id).map(drop)?))
+        .await
 }
 
 /// The last thing done since the binder was opened, to offer the way back to just that.
@@ -51,8 +52,9 @@ pub async fn restore_from_trash(app: AppHandle, request: Handle) -> Result<(), E
 pub async fn latest_action(app: AppHandle) -> Result<Option<String>, Error> {
     work(&app, |shell| {
         let mut session = shell.session();
-        let OpenBinder { binder, opened_at, .. } = session.open()?;
-        Ok(binder.latest_action(*opened_at)?.map(|action| action.to_string()))
+        let open = session.open()?;
+        let opened_at = open.opened_at;
+        Ok(open.changing()?.latest_action(opened_at)?.map(|action| action.to_string()))
     })
     .await
 }
@@ -62,10 +64,12 @@ pub async fn latest_action(app: AppHandle) -> Result<Option<String>, Error> {
 pub async fn undo(app: AppHandle, request: UndoRequest) -> Result<UndoneView, Error> {
     change(&app, move |shell| {
         let mut session = shell.session();
-        let OpenBinder { binder, opened_at, .. } = session.open()?;
+        let open = session.open()?;
+        let opened_at = open.opened_at;
+        let binder = open.changing()?;
         let undone = match request.action {
             Some(action) => binder.undo(action.parse()?, today())?,
-            None => binder.undo_last(*opened_at, today())?,
+            None => binder.undo_last(opened_at, today())?,
         };
         let choice = shell.settings().languages();
         let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
@@ -79,7 +83,7 @@ pub async fn undo(app: AppHandle, request: UndoRequest) -> Result<UndoneView, Er
 #[tauri::command]
 pub async fn history(app: AppHandle, request: Handle) -> Result<HistoryView, Error> {
     work(&app, move |shell| {
-        let mut session = shell.session();
+        let session = shell.session();
         let binder = session.binder()?;
         let (subject, moments) = binder.history(&request.id)?;
         let choice = shell.settings().languages();
@@ -107,17 +111,23 @@ fn about(subject: &Subject, words: Words<'_>) -> LineView {
 }
 
 fn moment(moment: &Moment, words: Words<'_>) -> MomentView {
-    let at = local(moment.at);
+    let StampView { day, time } = stamp(moment.at);
     let locales = &words.content.locales;
     let in_each = |id: String, say: &dyn Fn(&LanguageTag) -> String| words.in_each(id, say);
     let lines = (0..moment.fields.len())
         .map(|place| in_each(place.to_string(), &|tag| moment.lines(locales, tag).swap_remove(place)));
     MomentView {
-        day: at.date_naive().to_string(),
-        time: at.format("%H:%M").to_string(),
+        day,
+        time,
         what: in_each(String::new(), &|tag| moment.headline(locales, tag)),
         lines: lines.collect(),
     }
+}
+
+/// A moment on this machine's calendar and clock.
+pub fn stamp(millis: i64) -> StampView {
+    let at = local(millis);
+    StampView { day: at.date_naive().to_string(), time: at.format("%H:%M").to_string() }
 }
 
 fn local(millis: i64) -> DateTime<Local> {

@@ -40,10 +40,8 @@ pub async fn drop_draft(app: AppHandle, request: Handle) -> Result<(), Error> {
         shell.drafts().remove(&request.id);
         let mut session = shell.session();
         // Opened only to be looked at, the draft inside it stays for another time.
-        if session.may_change().is_err() {
-            return Ok(());
-        }
-        Ok(session.binder()?.drop_draft(&request.id)?)
+        let Ok(binder) = session.changing() else { return Ok(()) };
+        Ok(binder.drop_draft(&request.id)?)
     })
     .await
 }

@@ -27,12 +27,9 @@ pub async fn print_sheets(app: AppHandle, request: PrintRequest) -> Result<Optio
     if filled && saved.is_some() {
         work(&app, move |shell| {
             let mut session = shell.session();
-            let open = session.open()?;
             // Whoever only looks writes nothing.
-            if open.view_only {
-                return Ok(());
-            }
-            Ok(open.binder.remember(&sheets, &remembered, today(), &shell.content)?)
+            let Ok(binder) = session.changing() else { return Ok(()) };
+            Ok(binder.remember(&sheets, &remembered, today(), &shell.content)?)
         })
         .await?;
     }
@@ -47,7 +44,7 @@ pub async fn view_sheets(app: AppHandle, request: PrintRequest) -> Result<SavedV
         let name = format!("{}.pdf", shell.say("file-sheets"));
         let mut session = shell.session();
         let open = session.open()?;
-        let printed = open.binder.print(&sheets(request)?, filled, today(), &shell.content)?;
+        let printed = open.held.read().print(&sheets(request)?, filled, today(), &shell.content)?;
         // What was viewed before goes first.
         open.viewing = None;
         // Without a list of mounts nothing is known to lie in memory.

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use ordner_binder::{BinderError, Draft};
 use tauri::AppHandle;
 
+use super::past::stamp;
 use crate::error::{Error, WindowError};
-use crate::session::{OpenBinder, ProvedCode, Session};
+use crate::session::{Held, OpenBinder, ProvedCode, Session};
 use crate::shell::{Shell, work};
-use crate::views::{BinderView, DraftView, Handle, RecoveryView, RegisterView};
+use crate::views::{BackedUpView, BinderView, DraftView, Handle, RecoveryView, RegisterView, TriesView};
 use crate::words;
 
 /// The open binder, or the one that is being made.
@@ -22,7 +23,8 @@ pub async fn binder(app: AppHandle) -> Result<BinderView, Error> {
 pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, Error> {
     work(&app, move |shell| {
         let mut session = shell.session();
-        let OpenBinder { binder, shown, .. } = session.open()?;
+        let OpenBinder { held, shown, .. } = session.open()?;
+        let binder = held.read();
         let choice = shell.settings().languages();
         let packs = binder.packs(&shell.content);
         let words = shell.words(packs, binder.profile(), &choice)?;
@@ -55,7 +57,7 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
 pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
     let choice = shell.settings().languages();
     Ok(match session {
-        Session::Closed => return Err(WindowError::BinderClosed.into()),
+        Session::Closed | Session::Older(_) => return Err(WindowError::BinderClosed.into()),
         Session::Proving(new) => {
             let packs = &shell.content.packs;
             let words = shell.words(packs, &new.profile, &choice)?;
@@ -65,13 +67,17 @@ pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
                 view_only: false,
                 drafts: Vec::new(),
                 trash: 0,
+                damage: None,
                 backed_up: None,
+                copies_to: None,
+                tries: None,
+                little_room: false,
                 recovery_to_prove: Some(recovery(&new.code)),
                 tabs: packs.registers().iter().map(|register| words.tab(register, &[], &[])).collect(),
             }
         }
         Session::Open(open) => {
-            let binder = &open.binder;
+            let binder = open.held.read();
             let profile = binder.profile();
             let packs = binder.packs(&shell.content);
             let words = shell.words(packs, profile, &choice)?;
@@ -82,15 +88,37 @@ pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
             BinderView {
                 name: profile.name.clone(),
                 sample: profile.sample,
-                view_only: open.view_only,
+                view_only: !matches!(open.held, Held::Whole(_)),
+                damage: damage(&open.held),
                 drafts: drafts.into_iter().map(|(key, draft)| self::draft(key, draft)).collect(),
                 trash: u32::try_from(binder.trash()?.len()).unwrap_or(u32::MAX),
-                backed_up: shell.settings().last_backup(binder.folder()).map(|day| day.to_string()),
+                backed_up: backed_up(&open.held)?,
+                copies_to: open.copies.as_ref().map(|copies| copies.folder.display().to_string()),
+                tries: tries(&open.held),
+                little_room: binder.room().is_some_and(|room| room.is_little()),
                 recovery_to_prove: None,
                 tabs: tabs.map(|register| words.tab(register, &documents, &marks)).collect(),
             }
         }
     })
+}
+
+/// Why it can only be looked at.
+fn damage(held: &Held) -> Option<serde_json::Value> {
+    let Held::Viewed { why, .. } = held else { return None };
+    Some(serde_json::to_value(why).unwrap_or_default())
+}
+
+fn backed_up(held: &Held) -> Result<Option<BackedUpView>, Error> {
+    let (Held::Whole(binder) | Held::Shown(binder)) = held else { return Ok(None) };
+    let last = binder.last_backup()?;
+    Ok(last.map(|last| BackedUpView { day: last.day.to_string(), changed_since: last.changed_since }))
+}
+
+fn tries(held: &Held) -> Option<TriesView> {
+    let (Held::Whole(binder) | Held::Shown(binder)) = held else { return None };
+    let before = binder.attempts_before();
+    (before.failed > 0).then(|| TriesView { count: before.failed, last: stamp(before.last_failed) })
 }
 
 fn draft(key: String, draft: Draft) -> DraftView {

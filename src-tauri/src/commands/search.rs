@@ -11,7 +11,7 @@ use crate::words;
 #[tauri::command]
 pub async fn search(app: AppHandle, request: SearchRequest) -> Result<Vec<HitView>, Error> {
     work(&app, move |shell| {
-        let mut session = shell.session();
+        let session = shell.session();
         let binder = session.binder()?;
         let found = binder.search(&request.query);
         let choice = shell.settings().languages();

@@ -3,15 +3,18 @@
 use std::time::Duration;
 
 use ordner_binder::BinderError;
-use ordner_vault::{LockedVault, VaultError, Watch};
+use ordner_vault::{Erased, LockedVault, VaultError, Watch};
 use tauri::AppHandle;
 
-use super::care::Typed;
 use crate::dialogs::{self, Title};
-use crate::error::Error;
-use crate::places::binder_folder;
+use crate::error::{Error, WindowError};
+use crate::places::{binder_folder, name_of};
 use crate::shell::{Shell, long, surroundings, work};
-use crate::views::{Handle, IdleChoice, LanguageChoice, LanguageView, RestoreRequest, StartView};
+use crate::typed::Typed;
+use crate::views::{
+    EraseRequest, ErasedView, Handle, IdleChoice, InBackupView, LanguageChoice, LanguageView, PracticeView,
+    RestoreRequest, SecretRequest, StartView,
+};
 use crate::words::direction;
 
 /// Everything the window needs when it starts.
@@ -92,13 +95,57 @@ pub async fn restore_backup(app: AppHandle, request: RestoreRequest) -> Result<O
     .await
 }
 
+/// Reads a backup as a restore would and says what is in it; nothing is written. None when the dialog was cancelled.
+#[tauri::command]
+pub async fn practice_backup(app: AppHandle, request: SecretRequest) -> Result<Option<PracticeView>, Error> {
+    let typed = Typed::read(request.secret, request.with_code)?;
+    let Some(file) = dialogs::pick_backup(&app).await else { return Ok(None) };
+    let watch = Watch::default();
+    long(&app, watch.clone(), move |_| {
+        let practice = ordner_binder::practice(&file, typed.secret(), &watch)?;
+        let documents = practice.documents.into_iter().map(|document| InBackupView {
+            title: document.title,
+            register: document.register,
+            whole: document.left_out == 0,
+        });
+        Ok(Some(PracticeView {
+            name: practice.name,
+            made: practice.made.to_string(),
+            files: u32::try_from(practice.checked.files).unwrap_or(u32::MAX),
+            documents: documents.collect(),
+        }))
+    })
+    .await
+}
+
+/// Destroys a binder for good, after its name was typed. Whoever forgot the passphrase may want to, so none is asked for.
+#[tauri::command]
+pub async fn erase_binder(app: AppHandle, request: EraseRequest) -> Result<ErasedView, Error> {
+    work(&app, move |shell| {
+        shell.session().make_room()?;
+        let folder = shell.settings().folder(&request.id)?;
+        if request.name.trim() != name_of(&folder) {
+            return Err(WindowError::NameDoesNotFit.into());
+        }
+        let erased = ordner_binder::erase(&folder, surroundings())?;
+        // It is gone, even if the shelf cannot be kept.
+        let _ = shell.settings().forget(&request.id);
+        let others = match erased {
+            Erased::Whole => 0,
+            Erased::OthersLeft(others) => u32::try_from(others.len()).unwrap_or(u32::MAX),
+        };
+        Ok(ErasedView { start: view(shell), others })
+    })
+    .await
+}
+
 fn view(shell: &Shell) -> StartView {
     let languages = shell.content.locales.languages().into_iter().map(|language| LanguageView {
         tag: language.tag.to_string(),
         name: language.name.clone(),
         dir: direction(language.direction).to_owned(),
     });
-    let open = shell.is_open();
+    let open = shell.is_shown();
     let settings = shell.settings();
     StartView {
         languages: languages.collect(),
@@ -108,5 +155,6 @@ fn view(shell: &Shell) -> StartView {
         open,
         idle_seconds: u32::try_from(settings.idle_after().as_secs()).unwrap_or(u32::MAX),
         sandboxed: shell.sandboxed,
+        copied: shell.copied(),
     }
 }

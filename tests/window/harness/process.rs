@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use rustix::process::{Pid, Signal, kill_process_group};
 
 /// Tools and the Debian packages they come in.
-const PACKAGES: [(&str, &str); 8] = [
+const PACKAGES: [(&str, &str); 10] = [
     ("Xvfb", "xvfb"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
     ("pdftotext", "poppler-utils"),
@@ -17,6 +17,8 @@ const PACKAGES: [(&str, &str); 8] = [
     ("setpriv", "util-linux"),
     ("env", "coreutils"),
     ("dbus-daemon", "dbus-daemon"),
+    ("age-keygen", "age"),
+    ("cp", "coreutils"),
 ];
 
 /// A command for a tool; fails with the name of its package when it is not installed.

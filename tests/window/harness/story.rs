@@ -3,9 +3,10 @@
 
 use std::path::PathBuf;
 
-use super::driver::Window;
+use super::driver::{Display, Window};
 use super::home::Home;
 use super::papers;
+use super::plain::binder_on_shelf;
 use super::process::pdf_text;
 
 /// What a person types and brings; each value is found again wherever it should not be.
@@ -227,6 +228,57 @@ pub fn lock_and_unlock(window: &mut Window, person: &Person) {
     unlock(window, person.passphrase);
     window.find("register");
     window.look("unlocked");
+}
+
+/// A binder on the shelf, open in the window, with one paper in register 1; and its folder.
+pub fn with_paper(home: &Home, display: &Display) -> (Window, PathBuf) {
+    let binder = binder_on_shelf(home, PERSON.passphrase);
+    let pdf = papers::pdf(home, "Bescheid.pdf", PERSON.pdf_mark);
+    let window = Window::open(home, display, &[]);
+    unlock(&window, PERSON.passphrase);
+    home.answer(&[&pdf]);
+    window.find("add-documents").click();
+    papers_here(&window, 1);
+    (window, binder)
+}
+
+/// Waits until so many papers are listed.
+pub fn papers_here(window: &Window, count: usize) {
+    window.wait("the papers", || (window.shown("document").len() == count).then_some(()));
+}
+
+/// Waits for this piece of news.
+pub fn toast(window: &Window, message: &str) {
+    window.wait(message, || {
+        let toasts = window.shown("toast");
+        (toasts.first()?.attribute("data-message").as_deref() == Some(message)).then_some(())
+    });
+}
+
+/// Waits for a refusal by this name.
+pub fn refused(window: &Window, error: &str) {
+    window.wait(error, || {
+        let boxes = window.shown("error-box");
+        boxes.iter().any(|shown| shown.attribute("data-error").as_deref() == Some(error)).then_some(())
+    });
+}
+
+/// Reads the recovery code from the screen, prints it, and types the two groups that are asked for.
+pub fn prove_code(window: &mut Window, home: &Home, sheet: &str) -> Vec<String> {
+    window.find("recovery-groups");
+    let code: Vec<String> = window.shown("recovery-group").iter().map(|group| group.text()).collect();
+    let sheet = home.outside(sheet);
+    home.answer(&[&sheet]);
+    window.find("print-recovery").click();
+    window.wait("the sheet", || sheet.is_file().then_some(()));
+    assert!(code.iter().all(|group| pdf_text(&sheet).contains(group.as_str())));
+    window.find("recovery-next").click();
+    window.find("prove");
+    for number in (1..=8).filter(|number| !window.shown(&format!("prove-{number}")).is_empty()) {
+        window.find(&format!("prove-{number}")).fill(&code[number - 1]);
+    }
+    window.find("prove-code").click();
+    code
 }
 
 /// Locks and waits for the fresh page.

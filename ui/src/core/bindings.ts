@@ -1,6 +1,31 @@
 // Made from src-tauri/src/views.rs and commands/list.rs; never edited by hand.
 
 /**
+ * Somebody else's key for the binder.
+ */
+export type AccessView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * As the person named them; empty where nobody knows.
+ */
+name: string, 
+/**
+ * Their public key, `age1…`; empty where nobody knows.
+ */
+key: string, 
+/**
+ * ISO date since when; none where nobody knows.
+ */
+since: string | null, 
+/**
+ * False when the list names somebody who has no key here.
+ */
+opens: boolean, };
+
+/**
  * Where chosen files go.
  */
 export type AddRequest = { 
@@ -21,6 +46,19 @@ filed: Array<DocumentView>,
  * Not filed.
  */
 refused: Array<RefusedView>, };
+
+/**
+ * The last backup of a binder.
+ */
+export type BackedUpView = { 
+/**
+ * ISO date.
+ */
+day: string, 
+/**
+ * True when something was changed after it.
+ */
+changed_since: boolean, };
 
 /**
  * The open binder.
@@ -47,9 +85,26 @@ drafts: Array<DraftView>,
  */
 trash: number, 
 /**
- * ISO date of the last backup made from this machine.
+ * Why it can only be looked at, where that is not the person's wish: damaged, or not to be written to. As commands
+ * return errors.
  */
-backed_up: string | null, 
+damage: { area: string, error: { id: string, args?: Record<string, string | number> } } | null, 
+/**
+ * The last backup, by hand or by itself, as the binder remembers it.
+ */
+backed_up: BackedUpView | null, 
+/**
+ * The folder copies go to when it is locked by hand, for people to read.
+ */
+copies_to: string | null, 
+/**
+ * Vain tries to open it since it was opened last.
+ */
+tries: TriesView | null, 
+/**
+ * True when there is little room left on its disk.
+ */
+little_room: boolean, 
 /**
  * Until the recovery code was proved the window asks for it first.
  */
@@ -133,6 +188,20 @@ note: LineView | null,
  * Evidence.
  */
 fact: FactView, };
+
+/**
+ * What became of a copy that makes itself.
+ */
+export type CopiedView = { "state": "made" } & TakenOutView | { "state": "failed" } & RefusedView;
+
+/**
+ * Where copies go; a dialog asks for the folder.
+ */
+export type CopiesRequest = { 
+/**
+ * The passphrase that seals them.
+ */
+passphrase: string, };
 
 /**
  * A new binder.
@@ -315,6 +384,32 @@ export type DragView = {
 over: boolean, };
 
 /**
+ * Which binder to erase for good.
+ */
+export type EraseRequest = { 
+/**
+ * From `ShelfEntryView`.
+ */
+id: string, 
+/**
+ * Its name, typed.
+ */
+name: string, };
+
+/**
+ * A binder was erased.
+ */
+export type ErasedView = { 
+/**
+ * The shelf without it.
+ */
+start: StartView, 
+/**
+ * Files in its folder that were none of its own and are still there.
+ */
+others: number, };
+
+/**
  * Evidence of a line.
  */
 export type FactView = { 
@@ -347,6 +442,23 @@ title: string | null,
  * What it is. Words: `finding-<id>` and `.hint`.
  */
 finding: { id: string, args?: Record<string, string | number> }, };
+
+/**
+ * Gives somebody access.
+ */
+export type GiveAccessRequest = { 
+/**
+ * How the person calls them.
+ */
+name: string, 
+/**
+ * Their public key, `age1…`.
+ */
+key: string, 
+/**
+ * The passphrase that opens the binder now.
+ */
+passphrase: string, };
 
 /**
  * Which binder of the shelf, document or contact, or which register.
@@ -400,6 +512,23 @@ export type IdleView = {
  * Seconds until the lock; none when somebody is there.
  */
 seconds_left: number | null, };
+
+/**
+ * A document in a backup.
+ */
+export type InBackupView = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Register id.
+ */
+register: string, 
+/**
+ * False when an original of it was lost already when the backup was made.
+ */
+whole: boolean, };
 
 /**
  * A changed state of an item.
@@ -516,6 +645,36 @@ what: LineView,
 lines: Array<LineView>, };
 
 /**
+ * New keys for the binder.
+ */
+export type NewKeysRequest = { 
+/**
+ * The passphrase that opens the binder now.
+ */
+current: string, 
+/**
+ * The one from then on; none to keep it.
+ */
+new: string | null, 
+/**
+ * Ids of those who keep access.
+ */
+keep: Array<string>, };
+
+/**
+ * The newest changes of an older state and of the one that was seen here.
+ */
+export type OlderView = { 
+/**
+ * Of the state that lies there now; none for an empty binder.
+ */
+found: StampView | null, 
+/**
+ * Of the state that was seen here last.
+ */
+known: StampView | null, };
+
+/**
  * Opening a binder of the shelf.
  */
 export type OpenRequest = { 
@@ -535,6 +694,11 @@ with_code: boolean,
  * True to open it only to be looked at.
  */
 view_only: boolean, };
+
+/**
+ * What became of opening a binder.
+ */
+export type OpeningView = { "state": "open" } & BinderView | { "state": "older" } & OlderView;
 
 /**
  * A contact the person added.
@@ -583,6 +747,36 @@ current: string,
 new: string, };
 
 /**
+ * A public key out of a file.
+ */
+export type PickedKeyView = { 
+/**
+ * `age1…`
+ */
+key: string, };
+
+/**
+ * What a backup would bring back.
+ */
+export type PracticeView = { 
+/**
+ * Name of the binder.
+ */
+name: string, 
+/**
+ * ISO date on which the backup was made.
+ */
+made: string, 
+/**
+ * Originals in it; each was read to its end.
+ */
+files: number, 
+/**
+ * Its documents in the order of filing.
+ */
+documents: Array<InBackupView>, };
+
+/**
  * What to print.
  */
 export type PrintRequest = { 
@@ -613,6 +807,23 @@ done: number,
 of: number, };
 
 /**
+ * What opens a binder when the passphrase is forgotten.
+ */
+export type ProofRequest = { "by": "code", 
+/**
+ * Eight groups of six digits.
+ */
+code: string, } | { "by": "shares", 
+/**
+ * Nine groups of six digits.
+ */
+one: string, 
+/**
+ * Those of another sheet.
+ */
+other: string, };
+
+/**
  * Two typed groups, in the order asked.
  */
 export type ProveRequest = { 
@@ -626,13 +837,13 @@ groups: Array<string>, };
  */
 export type RecoverRequest = { 
 /**
- * From [`ShelfEntryView::id`].
+ * From [`super::ShelfEntryView::id`].
  */
 id: string, 
 /**
- * The recovery code.
+ * What opens it instead of the passphrase.
  */
-code: string, 
+proof: ProofRequest, 
 /**
  * The new passphrase.
  */
@@ -696,6 +907,31 @@ contacts: Array<ContactView>,
  * The person's own contacts.
  */
 own_contacts: Array<OwnContactView>, };
+
+/**
+ * A sound copy of a damaged binder.
+ */
+export type RepairedView = { 
+/**
+ * Name of its folder, without those it lies in.
+ */
+name: string, 
+/**
+ * Entries in it.
+ */
+records: number, 
+/**
+ * Papers that got a new card because theirs was lost.
+ */
+found: number, 
+/**
+ * Titles of papers whose file is lost.
+ */
+lost: Array<string>, 
+/**
+ * What is still amiss in it.
+ */
+findings: Array<FindingView>, };
 
 /**
  * A binder out of a backup.
@@ -779,6 +1015,19 @@ present: boolean,
 sample: boolean, };
 
 /**
+ * A moment on this machine's calendar and clock.
+ */
+export type StampView = { 
+/**
+ * ISO date.
+ */
+day: string, 
+/**
+ * `HH:MM`.
+ */
+time: string, };
+
+/**
  * Everything the window needs when it starts or after a lock.
  */
 export type StartView = { 
@@ -809,7 +1058,55 @@ idle_seconds: number,
 /**
  * False where the system forbids the page its sandbox.
  */
-sandboxed: boolean, };
+sandboxed: boolean, 
+/**
+ * What became of the copy that was made before the last lock.
+ */
+copied: CopiedView | null, };
+
+/**
+ * A password that is being chosen.
+ */
+export type StrengthRequest = { 
+/**
+ * As far as it is typed.
+ */
+passphrase: string, };
+
+/**
+ * How hard it is to guess.
+ */
+export type StrengthView = { 
+/**
+ * `weak`, `fair`, `good` or `strong`. Words: `passphrase-<grade>`.
+ */
+grade: string, };
+
+/**
+ * A password made of words.
+ */
+export type SuggestRequest = { 
+/**
+ * Tag of the language of the words; none for the person's own, where it has a list.
+ */
+language: string | null, };
+
+/**
+ * Words for a password.
+ */
+export type SuggestionView = { 
+/**
+ * The words, with blanks between.
+ */
+passphrase: string, 
+/**
+ * Tag of their language.
+ */
+language: string, 
+/**
+ * Tags of all languages that have a list.
+ */
+languages: Array<string>, };
 
 /**
  * A tab.
@@ -883,6 +1180,19 @@ lang: string,
 dir: string, };
 
 /**
+ * Vain tries to open a binder.
+ */
+export type TriesView = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The last of them.
+ */
+last: StampView, };
+
+/**
  * Which action to take back; none for the last one.
  */
 export type UndoRequest = { 
@@ -912,12 +1222,15 @@ export interface Commands {
   pick_binder: { request: void; response: StartView | null };
   forget_binder: { request: Handle; response: StartView };
   restore_backup: { request: RestoreRequest; response: StartView | null };
+  practice_backup: { request: SecretRequest; response: PracticeView | null };
+  erase_binder: { request: EraseRequest; response: ErasedView };
   create_binder: { request: CreateRequest; response: BinderView | null };
   create_sample: { request: void; response: BinderView };
   print_recovery: { request: void; response: SavedView | null };
   prove_recovery: { request: ProveRequest; response: BinderView };
-  open_binder: { request: OpenRequest; response: BinderView };
-  recover_binder: { request: RecoverRequest; response: BinderView };
+  open_binder: { request: OpenRequest; response: OpeningView };
+  recover_binder: { request: RecoverRequest; response: OpeningView };
+  open_older: { request: void; response: BinderView };
   lock: { request: void; response: null };
   active: { request: void; response: null };
   stop_work: { request: void; response: null };
@@ -940,10 +1253,22 @@ export interface Commands {
   history: { request: Handle; response: HistoryView };
   check_binder: { request: void; response: CheckView };
   back_up: { request: SecretRequest; response: TakenOutView | null };
+  repair_binder: { request: void; response: RepairedView | null };
   export_binder: { request: void; response: TakenOutView | null };
+  choose_copies: { request: CopiesRequest; response: BinderView | null };
+  stop_copies: { request: void; response: BinderView };
+  make_copy: { request: void; response: null };
+  suggest_passphrase: { request: SuggestRequest; response: SuggestionView };
+  passphrase_strength: { request: StrengthRequest; response: StrengthView };
   change_passphrase: { request: PassphraseRequest; response: null };
   renew_code: { request: SecretRequest; response: RecoveryView };
+  begin_new_keys: { request: NewKeysRequest; response: RecoveryView };
   prove_new_code: { request: ProveRequest; response: null };
+  make_shares: { request: SecretRequest; response: SavedView | null };
+  accesses: { request: void; response: Array<AccessView> };
+  pick_key: { request: void; response: PickedKeyView | null };
+  give_access: { request: GiveAccessRequest; response: Array<AccessView> };
+  remove_access: { request: Handle; response: Array<AccessView> };
   search: { request: SearchRequest; response: Array<HitView> };
   print_sheets: { request: PrintRequest; response: SavedView | null };
   view_sheets: { request: PrintRequest; response: SavedView };

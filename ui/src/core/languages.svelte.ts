@@ -48,6 +48,6 @@ export function sayDate(iso: string): TextView[] {
 }
 
 /** A message about a day, `$date`, which each language spells its own way. */
-export function sayWithDate(id: string, iso: string): TextView[] {
-  return different(tags().map((tag) => words.say(tag, id, { date: words.date(tag, iso).text })));
+export function sayWithDate(id: string, iso: string, values?: Values): TextView[] {
+  return different(tags().map((tag) => words.say(tag, id, { ...values, date: words.date(tag, iso).text })));
 }

@@ -4,15 +4,29 @@
 import { call } from './call';
 import { choose } from './languages.svelte';
 import { tell } from './toasts.svelte';
-import type { BinderView, DocumentView, DraftView, LanguageChoice, RecoveryView, RegisterView, StartView } from './bindings';
+import type {
+  BinderView,
+  DocumentView,
+  DraftView,
+  LanguageChoice,
+  OlderView,
+  OpeningView,
+  RecoveryView,
+  RegisterView,
+  ShelfEntryView,
+  StartView,
+} from './bindings';
 
 export type Place =
   | { at: 'waking' }
   | { at: 'start' }
   | { at: 'new-binder' }
   | { at: 'restore' }
+  | { at: 'practice' }
+  | { at: 'erase'; entry: ShelfEntryView }
+  | { at: 'older'; older: OlderView }
   | { at: 'recovery'; recovery: RecoveryView }
-  | { at: 'new-code'; recovery: RecoveryView }
+  | { at: 'new-code'; recovery: RecoveryView; keys: boolean }
   | { at: 'register' }
   | { at: 'document'; document: DocumentView }
   | { at: 'search' }
@@ -52,6 +66,12 @@ class Session {
     this.binder = binder;
     if (binder.recovery_to_prove) this.place = { at: 'recovery', recovery: binder.recovery_to_prove };
     else await this.openRegister(FIRST_REGISTER);
+  }
+
+  /** Goes into a binder of the shelf, or asks about its older state. */
+  async opened(opening: OpeningView): Promise<void> {
+    if (opening.state === 'open') await this.enter(opening);
+    else this.place = { at: 'older', older: opening };
   }
 
   async openRegister(id: string): Promise<void> {

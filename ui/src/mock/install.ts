@@ -1,6 +1,6 @@
 // An invented core behind the same door, for looking at the window in a browser. Never part of the program.
 // The address chooses what is shown: ?empty (no binder yet), ?open, ?sample, ?languages=de,en, ?dir=rtl,
-// ?damaged (a check finds something), ?bare (no sandbox).
+// ?damaged (only to be looked at, and a check finds something), ?protected, ?older (an older state), ?tries, ?bare (no sandbox).
 
 import * as content from './content';
 import type { Commands } from '../core/bindings';
@@ -26,6 +26,8 @@ const state = {
   drafts: [] as view.DraftView[],
   documents: structuredClone(content.documents),
   own: structuredClone(content.own),
+  copies: null as string | null,
+  accesses: [] as view.AccessView[],
   items: new Map(content.items.map(({ id, state }) => [id, state])),
 };
 
@@ -53,6 +55,7 @@ const start = (): view.StartView => ({
   open: state.open,
   idle_seconds: state.idle,
   sandboxed: !asked.has('bare'),
+  copied: null,
 });
 
 const tab = (id: string): view.TabView => {
@@ -72,10 +75,18 @@ const tab = (id: string): view.TabView => {
 const binder = (): view.BinderView => ({
   name: 'Sonne',
   sample: state.sample,
-  view_only: state.viewOnly,
+  view_only: state.viewOnly || asked.has('damaged') || asked.has('protected'),
+  damage: asked.has('damaged')
+    ? { area: 'vault', error: { id: 'damaged', args: { file: 'vault.db' } } }
+    : asked.has('protected')
+      ? { area: 'vault', error: { id: 'read-only' } }
+      : null,
   drafts: state.drafts,
   trash: state.removed.size,
   backed_up: null,
+  copies_to: state.copies,
+  tries: asked.has('tries') ? { count: 3, last: { day: '2026-11-21', time: '22:47' } } : null,
+  little_room: asked.has('tries'),
   recovery_to_prove: state.proved
     ? null
     : { groups: ['481902', '117364', '905518', '273640', '664201', '038857', '592216', '740093'], prove: [3, 7] },
@@ -125,10 +136,25 @@ const answers: Answers = {
     state.sample = state.open = true;
     return binder();
   },
-  recover_binder: ({ code }) => {
-    if (!code.startsWith('481902')) refuse('vault', 'wrong-recovery-code');
+  recover_binder: ({ proof }) => {
+    if (proof.by === 'code' && !proof.code.startsWith('481902')) refuse('vault', 'wrong-recovery-code');
+    state.open = true;
+    return { state: 'open', ...binder() };
+  },
+  open_older: () => {
     state.open = true;
     return binder();
+  },
+  practice_backup: () => ({
+    name: 'Sonne',
+    made: '2026-11-15',
+    files: 12,
+    documents: state.documents.map(({ title, register }, at) => ({ title, register, whole: at !== 1 })),
+  }),
+  erase_binder: ({ id, name }) => {
+    if (state.shelf.find((one) => one.id === id)?.name !== name.trim()) refuse('window', 'name-does-not-fit');
+    state.shelf = state.shelf.filter((one) => one.id !== id);
+    return { start: start(), others: 0 };
   },
   restore_backup: ({ name, picture }) => {
     state.shelf = [{ id: `b${state.shelf.length + 1}`, name, picture, present: true, sample: false }, ...state.shelf];
@@ -177,14 +203,46 @@ const answers: Answers = {
   back_up: () => ({ name: 'Sonne-2026-11-22.age', files: 12, left_out: [] }),
   export_binder: () => ({ name: 'Sonne-2026-11-22', files: 12, left_out: [] }),
   change_passphrase: ({ current }) => (current === 'wrong' ? refuse('vault', 'wrong-passphrase') : null),
+  repair_binder: () => ({ name: 'Sonne-2026-11-22.ordner', records: 41, found: 1, lost: ['Mietvertrag'], findings: [] }),
+  choose_copies: () => {
+    state.copies = '/media/stick/Sicherungen';
+    return binder();
+  },
+  stop_copies: () => {
+    state.copies = null;
+    return binder();
+  },
+  make_copy: () => null,
+  suggest_passphrase: ({ language }) => ({
+    passphrase: language === 'en' ? 'river candle basket window forest apple' : 'abend apfel baum brief biene dach',
+    language: language ?? 'de',
+    languages: ['de', 'en'],
+  }),
+  passphrase_strength: ({ passphrase }) => ({
+    grade: passphrase.length < 8 ? 'weak' : passphrase.length < 14 ? 'fair' : passphrase.length < 22 ? 'good' : 'strong',
+  }),
+  begin_new_keys: () => ({ groups: ['481902', '117364', '905518', '273640', '664201', '038857', '592216', '740093'], prove: [3, 7] }),
+  make_shares: () => ({ name: 'Drei Blätter.pdf', pages: 3 }),
+  accesses: () => state.accesses,
+  pick_key: () => ({ key: 'age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg' }),
+  give_access: ({ name, key }) => {
+    if (!key.startsWith('age1')) refuse('vault', 'not-a-recipient');
+    state.accesses = [...state.accesses, { id: `a${Date.now()}`, name, key, since: '2026-11-22', opens: true }];
+    return state.accesses;
+  },
+  remove_access: ({ id }) => {
+    state.accesses = state.accesses.filter((one) => one.id !== id);
+    return state.accesses;
+  },
   renew_code: () => ({ groups: ['481902', '117364', '905518', '273640', '664201', '038857', '592216', '740093'], prove: [3, 7] }),
   prove_new_code: () => null,
   open_binder: ({ id, secret, view_only }) => {
     state.viewOnly = view_only;
     state.sample = id === 'b2';
     if (secret === 'wrong') refuse('vault', 'wrong-passphrase');
+    if (asked.has('older')) return { state: 'older', found: { day: '2026-11-03', time: '10:12' }, known: { day: '2026-11-21', time: '17:40' } };
     state.open = true;
-    return binder();
+    return { state: 'open', ...binder() };
   },
   pick_binder: () => null,
   forget_binder: ({ id }) => {

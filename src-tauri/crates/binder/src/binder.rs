@@ -18,6 +18,7 @@ use ordner_vault::{
 
 use crate::filed::Filed;
 use crate::own_packs::OwnContent;
+use crate::situation::document_kind;
 use crate::{
     BinderError, Document, DocumentChange, Error, ItemMark, ItemState, OwnContact, Profile, register_id,
 };
@@ -43,15 +44,18 @@ impl Content {
 }
 
 /// An open binder. It closes by [`Binder::lock`], or by being dropped.
-pub struct Binder<V = UnlockedVault> {
-    pub(crate) vault: V,
+pub struct Binder<V: ?Sized = UnlockedVault> {
     pub(crate) filed: Filed,
     pub(crate) own_content: OwnContent,
     profile: Profile,
+    /// Last, so that a reference to either kind of binder is also one to [`ReadableBinder`].
+    pub(crate) vault: V,
 }
 
 /// A binder that can only be looked at.
 pub type ViewedBinder = Binder<ViewedVault>;
+/// A binder of either kind, for whoever only reads.
+pub type ReadableBinder = Binder<dyn Deref<Target = Readable>>;
 
 /// A binder beside what is remembered of it on this machine.
 pub enum OpenedBinder {
@@ -101,12 +105,16 @@ impl Binder {
         Ok(Self { vault, filed: Filed::default(), own_content: OwnContent::None, profile })
     }
 
-    /// Opens a binder with its passphrase.
+    /// Opens a binder with what the person shows: passphrase, code, shares or somebody's key.
     ///
     /// # Errors
-    /// Any error of the vault; then nothing changed on disk.
-    pub fn open(folder: &Path, passphrase: &Passphrase, surroundings: Surroundings) -> Result<Self, Error> {
-        Self::over(LockedVault::at(folder)?.unlock(passphrase, surroundings)?)
+    /// Any error of the vault; then nothing changed on disk but the memory of failed tries.
+    pub fn open<'s>(
+        folder: &Path,
+        secret: impl Into<Secret<'s>>,
+        surroundings: Surroundings,
+    ) -> Result<Self, Error> {
+        Self::over(LockedVault::at(folder)?.unlock(secret, surroundings)?)
     }
 
     /// Opens a binder with its recovery code.
@@ -118,7 +126,7 @@ impl Binder {
         code: &RecoveryCode,
         surroundings: Surroundings,
     ) -> Result<Self, Error> {
-        Self::over(LockedVault::at(folder)?.unlock_with_code(code, surroundings)?)
+        Self::over(LockedVault::at(folder)?.unlock(code, surroundings)?)
     }
 
     /// Opens a binder with what the person shows, and compares it with what was last seen of it. `memory` is a file outside
@@ -172,7 +180,8 @@ impl Binder {
     /// Changes a document's card; its file never changes.
     ///
     /// # Errors
-    /// [`BinderError::NoSuchDocument`], [`BinderError::NameMissing`], [`BinderError::NoSuchRegister`].
+    /// [`BinderError::NoSuchDocument`], [`BinderError::NameMissing`], [`BinderError::NoSuchRegister`],
+    /// [`BinderError::NoSuchKind`].
     pub fn change_document(
         &mut self,
         id: &str,
@@ -185,9 +194,14 @@ impl Binder {
         }
         document.title = change.title.trim().to_owned();
         document.register = register_id(self.packs(content), &change.register.0)?;
+        // A kind that a pack no longer has stays until the person chooses another.
+        if document.kind != change.kind {
+            document.kind = change.kind.map(|kind| document_kind(self.packs(content), &kind)).transpose()?;
+        }
         document.issued = change.issued;
         document.valid_until = change.valid_until;
         document.original = change.original.filter(|place| !place.trim().is_empty());
+        document.private = change.private;
         self.put_document(id, &document)?;
         Ok(document)
     }
@@ -261,7 +275,7 @@ impl Binder {
     }
 }
 
-impl<V> Binder<V> {
+impl<V: ?Sized> Binder<V> {
     /// Its neutral name, pack and languages.
     pub fn profile(&self) -> &Profile {
         &self.profile
@@ -269,6 +283,17 @@ impl<V> Binder<V> {
 }
 
 impl<V: Deref<Target = Readable>> Binder<V> {
+    pub(crate) fn over(vault: V) -> Result<Self, Error> {
+        // A binder whose making was cut off before its profile was written is whole and empty; it takes the
+        // folder's name.
+        let profile = vault.get(Profile::KEY)?.unwrap_or_else(|| Profile::nameless(vault.folder()));
+        let filed = Filed::load(&vault)?;
+        let own_content = OwnContent::load(&vault)?;
+        Ok(Self { vault, filed, own_content, profile })
+    }
+}
+
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// Where it lies.
     pub fn folder(&self) -> &Path {
         self.vault.folder()
@@ -283,15 +308,6 @@ impl<V: Deref<Target = Readable>> Binder<V> {
     pub(crate) fn stored_bytes(&self) -> u64 {
         let files = self.filed.with_trash().flat_map(|(_, document)| &document.files);
         files.map(|stored| stored.file.size).sum()
-    }
-
-    pub(crate) fn over(vault: V) -> Result<Self, Error> {
-        // A binder whose making was cut off before its profile was written is whole and empty; it takes the
-        // folder's name.
-        let profile = vault.get(Profile::KEY)?.unwrap_or_else(|| Profile::nameless(vault.folder()));
-        let filed = Filed::load(&vault)?;
-        let own_content = OwnContent::load(&vault)?;
-        Ok(Self { vault, filed, own_content, profile })
     }
 
     /// Room on its disk; `None` where the system does not say.

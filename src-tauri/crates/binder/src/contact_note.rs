@@ -25,7 +25,7 @@ impl Record for ContactNote {
     const KIND: &'static str = "contact-note";
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// All notes, by the id of their contact.
     ///
     /// # Errors

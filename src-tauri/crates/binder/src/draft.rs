@@ -4,8 +4,9 @@
 //! away. Not here: which forms there are (the edges know).
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
-use ordner_vault::Record;
+use ordner_vault::{Readable, Record};
 use serde::{Deserialize, Serialize};
 
 use crate::{Binder, Error};
@@ -25,6 +26,16 @@ impl Record for Draft {
     const KIND: &'static str = "draft";
 }
 
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
+    /// All drafts by key.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn drafts(&self) -> Result<Vec<(String, Draft)>, Error> {
+        Ok(self.vault.all()?)
+    }
+}
+
 impl Binder {
     /// Keeps drafts, one action for all of them.
     ///
@@ -32,14 +43,6 @@ impl Binder {
     /// Any error of the vault.
     pub fn keep_drafts(&mut self, drafts: &BTreeMap<String, Draft>) -> Result<(), Error> {
         Ok(self.vault.write(|writing| drafts.iter().try_for_each(|(key, draft)| writing.put(key, draft)))?)
-    }
-
-    /// All drafts by key.
-    ///
-    /// # Errors
-    /// Any error of the vault.
-    pub fn drafts(&self) -> Result<Vec<(String, Draft)>, Error> {
-        Ok(self.vault.all()?)
     }
 
     /// Forgets a draft that was saved or is not wanted; one that is not there is forgotten already.

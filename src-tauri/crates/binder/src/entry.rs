@@ -25,7 +25,7 @@ impl Record for Entry {
     const KIND: &'static str = "entry";
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// What the person wrote, by slot.
     ///
     /// # Errors

@@ -3,9 +3,11 @@
 //! Apart because it turns fields of the truth into things people know: days, registers, states. Not here: the words for
 //! them (`history-…` in the language files), and whose clock it was.
 
+use std::ops::Deref;
+
 use chrono::NaiveDate;
 use ordner_packs::RegisterId;
-use ordner_vault::{Action, Change, Record, Step};
+use ordner_vault::{Action, Change, Readable, Record, Step};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -92,12 +94,14 @@ pub enum Shown {
     Register(RegisterId),
     /// The state of an item.
     State(ItemState),
+    /// Yes or no.
+    Choice(bool),
 }
 
 /// Fields that say nothing of their own beside the moment and what happened then.
 pub(crate) const SILENT: [&str; 4] = ["added", "trashed", "changed", "files"];
 
-impl Binder {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// What happened to a document, a contact or an item (`checklist/item`), oldest first; also in the trash.
     ///
     /// # Errors
@@ -177,8 +181,11 @@ fn moment(step: &Step, first: bool) -> Moment {
 }
 
 fn shown(field: &str, value: &Value) -> Shown {
-    let Value::String(text) = value else {
-        return if value.is_null() { Shown::Nothing } else { Shown::Text(value.to_string()) };
+    let text = match value {
+        Value::String(text) => text,
+        Value::Null => return Shown::Nothing,
+        Value::Bool(choice) => return Shown::Choice(*choice),
+        other => return Shown::Text(other.to_string()),
     };
     let state = || serde_json::from_value(value.clone()).ok().map(Shown::State);
     let day = || text.parse().ok().map(Shown::Day);

@@ -40,7 +40,7 @@ impl Number {
     }
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// All numbers with their ids.
     ///
     /// # Errors

@@ -51,7 +51,7 @@ impl From<Error> for Failed {
     }
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// Writes originals, `records.json`, `documents.csv`, `contacts.vcf` and `dates.ics` into `place`, a folder that
     /// does not exist or is empty. Nothing of it is encrypted.
     ///
@@ -98,7 +98,7 @@ impl<V: Deref<Target = Readable>> Binder<V> {
             }
             let records = Records::of(self, "", &unreadable, today, content)?;
             save(&folder.join("records.json"), &mut records.to_json()?.as_slice())?;
-            save(&folder.join("documents.csv"), &mut csv::documents(&records).as_bytes())?;
+            save(&folder.join("documents.csv"), &mut csv::documents(&records)?.as_slice())?;
             save(&folder.join("contacts.vcf"), &mut vcard::contacts(&records).as_bytes())?;
             save(&folder.join("dates.ics"), &mut icalendar::dates(&records).as_bytes())?;
             Ok(())

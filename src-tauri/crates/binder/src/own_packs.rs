@@ -114,7 +114,7 @@ impl Content {
     }
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// The content this binder is used with: what travels inside the program, with its own packs over it.
     pub fn packs<'a>(&'a self, content: &'a Content) -> &'a Packs {
         match &self.own_content {

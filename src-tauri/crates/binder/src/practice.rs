@@ -8,7 +8,7 @@ use std::io::Read;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use ordner_vault::{SealedSlots, Secret, VaultError, rehearse};
+use ordner_vault::{SealedSlots, Secret, VaultError, Watch, rehearse};
 use serde::Serialize;
 
 use crate::bundle::{self, CHANGES, CheckedBundle, KEYS, RECORDS};
@@ -43,14 +43,16 @@ pub struct InBackup {
     pub left_out: usize,
 }
 
-/// Reads the backup `file` as a restore would.
+/// Reads the backup `file` as a restore would. `watch` counts its bytes and can stop it.
 ///
 /// # Errors
 /// As [`crate::restore`], without those of the disk.
-pub fn practice(file: &Path, secret: Secret<'_>) -> Result<Practice, Error> {
+pub fn practice(file: &Path, secret: Secret<'_>, watch: &Watch) -> Result<Practice, Error> {
     let (mut slots, mut changes) = (SealedSlots::default(), Vec::new());
     let mut records: Option<Records> = None;
-    let files = bundle::read(secret, bundle::open(file)?, |path, content: &mut dyn Read| {
+    let source = bundle::open(file)?;
+    watch.begin(source.metadata().map_or(0, |facts| facts.len()));
+    let read = bundle::read(secret, watch.over(source), |path, content: &mut dyn Read| {
         match path {
             CHANGES => changes = bundle::hold(content)?,
             RECORDS => records = Some(bundle::records(&bundle::hold(content)?)?),
@@ -61,7 +63,11 @@ pub fn practice(file: &Path, secret: Secret<'_>) -> Result<Practice, Error> {
             }
         }
         Ok(())
-    })?;
+    });
+    if read.is_err() && watch.is_stopped() {
+        return Err(VaultError::Stopped.into());
+    }
+    let files = read?;
     let records = records.ok_or(VaultError::BundleUnreadable)?;
     let readable = rehearse(&slots, secret, &mut changes.as_slice())?;
     let mut told: Vec<_> =

@@ -49,7 +49,7 @@ pub struct ChangedSheet {
     pub before: Option<(NaiveDate, usize)>,
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// The sheets of a request that differ from their last print, or from their last print up to the day `since`.
     /// Sheets that were never printed belong to them.
     ///

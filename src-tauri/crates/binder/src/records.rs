@@ -63,6 +63,7 @@ pub(crate) struct DocumentRecord {
     pub(crate) issued: Option<NaiveDate>,
     pub(crate) valid_until: Option<NaiveDate>,
     pub(crate) original: Option<String>,
+    pub(crate) private: Option<bool>,
     pub(crate) added: NaiveDate,
     pub(crate) trashed: Option<NaiveDate>,
     pub(crate) files: Vec<FileRecord>,
@@ -86,7 +87,7 @@ pub(crate) struct FileRecord {
 impl Records {
     /// Everything the binder knows. Originals get readable paths under `folder`, except those in `unreadable`.
     pub(crate) fn of(
-        binder: &Binder<impl Deref<Target = Readable>>,
+        binder: &Binder<impl Deref<Target = Readable> + ?Sized>,
         folder: &str,
         unreadable: &BTreeSet<String>,
         today: NaiveDate,
@@ -176,6 +177,7 @@ impl DocumentRecord {
             issued: document.issued,
             valid_until: document.valid_until,
             original: document.original,
+            private: document.private,
             added: document.added,
             trashed: document.trashed,
             files,

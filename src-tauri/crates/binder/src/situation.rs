@@ -13,11 +13,6 @@ use ordner_vault::Readable;
 use crate::{Binder, BinderError, Content, Error, Profile};
 
 impl Binder {
-    /// The residence paper the person told the binder. One that the content no longer knows counts as not told.
-    pub fn status<'c>(&'c self, content: &'c Content) -> Option<&'c Status> {
-        self.packs(content).status(self.profile().status.as_deref()?)
-    }
-
     /// Remembers the residence paper, or forgets it (`None`).
     ///
     /// # Errors
@@ -29,7 +24,12 @@ impl Binder {
     }
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
+    /// The residence paper the person told the binder. One that the content no longer knows counts as not told.
+    pub fn status<'c>(&'c self, content: &'c Content) -> Option<&'c Status> {
+        self.packs(content).status(self.profile().status.as_deref()?)
+    }
+
     /// The kinds of document of which something is filed.
     pub fn filed_kinds(&self) -> BTreeSet<String> {
         self.documents().filter_map(|(_, document)| document.kind.clone()).collect()

@@ -3,8 +3,10 @@
 //! Apart because two kinds of putting aside meet here: a document carries the day it went into the trash, a contact is
 //! removed and known only by its history. Not here: erasing, which is done to whole binders only.
 
+use std::ops::Deref;
+
 use chrono::NaiveDate;
-use ordner_vault::Change;
+use ordner_vault::{Change, Readable};
 use serde_json::Value;
 
 use crate::{Binder, BinderError, Document, Error, OwnContact};
@@ -39,7 +41,7 @@ impl Discarded {
     }
 }
 
-impl Binder {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// Everything in the trash, what was put there last in front.
     ///
     /// # Errors
@@ -57,6 +59,15 @@ impl Binder {
         Ok(found)
     }
 
+    fn trashed_at(&self, id: &str) -> Result<i64, Error> {
+        let went = |change: &Change| matches!(change, Change::Field { name, to, .. } if name == "trashed" && *to != Value::Null);
+        let steps = self.vault.history::<Document>(id)?;
+        let last = steps.iter().rev().find(|step| step.changes.iter().any(went));
+        Ok(last.map_or(0, |step| step.action.moment()))
+    }
+}
+
+impl Binder {
     /// Takes something out of the trash, by its id or a beginning of the id that fits only one. It lies again where it
     /// was.
     ///
@@ -75,12 +86,5 @@ impl Binder {
             Trashed::Contact(contact) => self.vault.write(|writing| writing.put(&found.id, contact))?,
         }
         Ok(found)
-    }
-
-    fn trashed_at(&self, id: &str) -> Result<i64, Error> {
-        let went = |change: &Change| matches!(change, Change::Field { name, to, .. } if name == "trashed" && *to != Value::Null);
-        let steps = self.vault.history::<Document>(id)?;
-        let last = steps.iter().rev().find(|step| step.changes.iter().any(went));
-        Ok(last.map_or(0, |step| step.action.moment()))
     }
 }

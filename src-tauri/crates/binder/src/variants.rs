@@ -39,7 +39,7 @@ impl Record for Variant {
     const KIND: &'static str = "variant";
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// All spellings with their ids.
     ///
     /// # Errors

@@ -54,6 +54,7 @@ impl ViewedBinder {
     /// # Errors
     /// Only when the check itself cannot run.
     pub fn verify(&self) -> Result<Report, Error> {
+        self.watch().begin(self.stored_bytes());
         Ok(self.vault.verify()?)
     }
 
@@ -68,6 +69,7 @@ impl ViewedBinder {
         content: &Content,
         surroundings: Surroundings,
     ) -> Result<RepairedBinder, Error> {
+        self.watch().begin(self.stored_bytes());
         let repaired = self.vault.repair(place, surroundings)?;
         let lost = repaired.lost.iter().map(|file| self.title_of_file(&file.id)).collect();
         let mut copy = Binder::over(repaired.vault)?;
@@ -82,7 +84,7 @@ impl ViewedBinder {
     }
 }
 
-impl<V: Deref<Target = Readable>> Binder<V> {
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// A card for each paper whose own is lost, by content only.
     fn cards_for_nameless_files(
         &self,
@@ -108,6 +110,8 @@ impl<V: Deref<Target = Readable>> Binder<V> {
                 issued: None,
                 valid_until: None,
                 original: None,
+                // Nobody knows what it is before somebody looked.
+                private: Some(true),
                 added: today,
                 files: vec![StoredFile { file: file.clone(), kind, name }],
                 trashed: None,

@@ -150,6 +150,18 @@ pub enum VaultError {
 }
 
 impl VaultError {
+    /// Whether looking is still possible where opening failed for this reason.
+    pub fn leaves_looking(&self) -> bool {
+        matches!(
+            self,
+            Self::ReadOnly
+                | Self::Damaged { .. }
+                | Self::FileMissing { .. }
+                | Self::MixedState
+                | Self::Disk { .. }
+        )
+    }
+
     pub(crate) fn damaged(file: &str) -> Self {
         Self::Damaged { file: file.to_owned() }
     }

@@ -13,10 +13,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::layout::DATABASE;
-use crate::ops::{Entity, MILLIS_SHIFT, REMOVED, Stamp};
+use crate::op_row;
+use crate::ops::{Entity, MILLIS_SHIFT, Op, REMOVED, Stamp};
 use crate::record::entity_id;
 use crate::staging::StoredFile;
-use crate::{Record, UnlockedVault, VaultError, Writing};
+use crate::{Readable, Record, UnlockedVault, VaultError, Writing};
 
 /// One person's action: all its changes share one stamp. As text: two numbers with a hyphen, safe to hand out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,14 +98,14 @@ impl FromStr for Action {
     }
 }
 
-impl UnlockedVault {
+impl Readable {
     /// Everything that ever happened to a record, oldest first; also to one that was removed. Empty if there never was
     /// one.
     ///
     /// # Errors
     /// [`VaultError::Damaged`], [`VaultError::Disk`].
     pub fn history<R: Record>(&self, key: &str) -> Result<Vec<Step>, VaultError> {
-        let changes = changes_of(&self.connection, &entity_id::<R>(key))?;
+        let changes = op_row::of_entity(&self.connection, &entity_id::<R>(key))?;
         let values: BTreeMap<(&str, Stamp), &str> =
             changes.iter().map(|one| ((one.field.as_str(), one.stamp), one.value.as_str())).collect();
         let mut steps: Vec<Step> = Vec::new();
@@ -140,7 +141,7 @@ impl UnlockedVault {
         let entities: Vec<String> =
             statement.query_map([&prefix, R::KIND], |row| row.get(0))?.collect::<Result<_, _>>()?;
         let gone = entities.into_iter().map(|entity| {
-            let changes = changes_of(&self.connection, &entity)?;
+            let changes = op_row::of_entity(&self.connection, &entity)?;
             let last = changes.iter().filter(|one| one.field == REMOVED).map(|one| one.stamp).max();
             let body = folded(&changes).body().ok_or_else(|| VaultError::damaged(DATABASE))?;
             let record =
@@ -149,7 +150,9 @@ impl UnlockedVault {
         });
         gone.collect()
     }
+}
 
+impl UnlockedVault {
     /// The last action made on this copy that was not taken back and is not itself the taking back of another. Records
     /// of the kinds in `beside` are no person's actions; neither is anything up to and including `since`.
     ///
@@ -222,7 +225,7 @@ impl Writing<'_> {
 
     fn undo_one(&mut self, action: Action, touched: &Touched) -> Result<(), VaultError> {
         let entity = format!("{}/{}", touched.kind, touched.key);
-        let all = changes_of(&self.transaction, &entity)?;
+        let all = op_row::of_entity(&self.transaction, &entity)?;
         let now = folded(&all);
         let value_at = |field: &str, stamp: Stamp| {
             all.iter().find(|one| one.field == field && one.stamp == stamp).map(|one| one.value.as_str())
@@ -255,29 +258,7 @@ impl Writing<'_> {
     }
 }
 
-/// A change as it lies in the table, for one entity.
-struct Row {
-    field: String,
-    stamp: Stamp,
-    value: String,
-    previous: Stamp,
-}
-
-fn changes_of(connection: &Connection, entity: &str) -> Result<Vec<Row>, VaultError> {
-    let mut statement = connection
-        .prepare_cached("SELECT fld, h, n, val, prev_h, prev_n FROM op WHERE ent = ?1 ORDER BY h, n, fld")?;
-    let rows = statement.query_map([entity], |row| {
-        Ok(Row {
-            field: row.get(0)?,
-            stamp: Stamp { time: row.get(1)?, node: row.get(2)? },
-            value: row.get(3)?,
-            previous: Stamp { time: row.get(4)?, node: row.get(5)? },
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-fn folded(changes: &[Row]) -> Entity {
+fn folded(changes: &[Op]) -> Entity {
     let mut entity = Entity::default();
     changes.iter().for_each(|one| entity.absorb(&one.field, one.stamp, &one.value));
     entity

@@ -237,11 +237,11 @@ impl UnlockedVault {
             return Err(VaultError::unexpected("the binder was changed while new keys were made"));
         }
         let surroundings = self.surroundings;
-        let (folder, lock) = self.close()?;
+        let (folder, lock, memory) = self.close()?;
         fs::rename(&renewal.building.0, folder.join(IN_FORCE))?;
         layout::sync_folder(&folder)?;
         settle(&folder)?;
-        Self::open(&folder, renewal.keys, lock, surroundings, None)
+        Self::open(&folder, renewal.keys, lock, surroundings, memory.as_deref())
     }
 }
 

@@ -226,10 +226,10 @@ impl UnlockedVault {
     }
 
     /// Closes the database and forgets the keys, but keeps the binder held, for what follows.
-    pub(crate) fn close(self) -> Result<(PathBuf, File), VaultError> {
-        let Self { readable, lock, .. } = self;
+    pub(crate) fn close(self) -> Result<(PathBuf, File, Option<PathBuf>), VaultError> {
+        let Self { readable, lock, memory, .. } = self;
         database::checkpoint(&readable.connection)?;
-        Ok((readable.close()?, lock))
+        Ok((readable.close()?, lock, memory))
     }
 
     /// Empties the log into the database, closes it, forgets the keys and lets the binder go.

@@ -55,7 +55,7 @@ impl ViewedVault {
         let mut report = Report { records: 0, files: 0, findings: Vec::new() };
         verify::check_slots(self.folder(), &mut report);
         match self.losses {
-            Losses::None => {}
+            Losses::None => verify::check_viewed_pages(self.folder(), &self.db_key, &mut report)?,
             Losses::Mixed => report.findings.push(Finding::RecordsChanged),
             Losses::Pages => report.findings.push(Finding::DatabaseDamaged),
         }

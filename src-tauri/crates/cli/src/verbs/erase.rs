@@ -2,7 +2,8 @@
 
 use std::io::{BufRead, IsTerminal};
 
-use ordner_vault::{Erased, LockedVault, VaultError, erase};
+use ordner_binder::erase;
+use ordner_vault::{Erased, LockedVault, VaultError};
 
 use super::{Edge, surroundings};
 use crate::arguments::Erase;

@@ -6,6 +6,7 @@ pub mod backup;
 pub mod contact;
 pub mod deadline;
 pub mod demo;
+pub mod edit;
 pub mod erase;
 pub mod export;
 pub mod fill;
@@ -43,7 +44,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use ordner_binder::{Binder, BinderError, Content, Error, OpenedBinder, ViewedBinder};
 use ordner_vault::{
-    Identity, JointCode, LockedVault, Passphrase, RecoveryCode, Secret, Surroundings, VaultError, WorkFactor,
+    Identity, JointCode, LockedVault, Passphrase, RecoveryCode, Secret, Surroundings, WorkFactor,
 };
 
 use crate::secrets::Secrets;
@@ -89,7 +90,7 @@ impl Edge<'_> {
     /// Opens a binder, compares it with what was last seen of it, and tells how often somebody tried in vain since.
     pub fn open_with(&self, folder: &Path, secret: Secret<'_>) -> Result<Binder, Refusal> {
         let binder = match &self.memory {
-            None => Binder::open_with(folder, secret, surroundings())?,
+            None => Binder::open(folder, secret, surroundings())?,
             Some(memory) => match Binder::open_remembered(folder, secret, memory, surroundings())? {
                 OpenedBinder::Current(binder) => *binder,
                 OpenedBinder::Older(older) if self.accept_older => older.accept()?,
@@ -114,7 +115,7 @@ impl Edge<'_> {
         let shown = self.shown(folder, recovery_file)?;
         match self.open_with(folder, shown.secret()) {
             Ok(binder) => Ok(Opened::Whole(binder)),
-            Err(Refusal::Core { about, error: Error::Vault(why) }) if can_be_viewed(&why) => {
+            Err(Refusal::Core { about, error: Error::Vault(why) }) if why.leaves_looking() => {
                 let why = Error::Vault(why);
                 // Whatever keeps it from being viewed as well was the first reason already.
                 match ViewedBinder::view(folder, shown.secret(), self.today, self.content) {
@@ -183,15 +184,6 @@ impl Edge<'_> {
         }
         Ok(None)
     }
-}
-
-/// Whether looking is still possible where opening failed.
-fn can_be_viewed(why: &VaultError) -> bool {
-    use VaultError as Why;
-    matches!(
-        why,
-        Why::ReadOnly | Why::Damaged { .. } | Why::FileMissing { .. } | Why::MixedState | Why::Disk { .. }
-    )
 }
 
 /// What a person showed to open something.
