@@ -5,6 +5,7 @@
 use ordner_binder::BinderError;
 use ordner_locale::LocaleError;
 use ordner_packs::PacksError;
+use ordner_rules::RulesError;
 use ordner_vault::VaultError;
 use serde::Serialize;
 
@@ -77,6 +78,9 @@ pub enum WindowError {
     /// The disk failed when new keys were put in force.
     #[error("old keys or new ones")]
     KeysUnsure,
+    /// The pack file was not chosen in this session, or is taken in already.
+    #[error("no pack was chosen")]
+    NoPackChosen,
     /// Choice of languages or shelf could not be kept.
     #[error("the settings cannot be written")]
     SettingsNotSaved,
@@ -111,6 +115,12 @@ impl From<BinderError> for Error {
 
 impl From<VaultError> for Error {
     fn from(error: VaultError) -> Self {
+        Self::Core(error.into())
+    }
+}
+
+impl From<RulesError> for Error {
+    fn from(error: RulesError) -> Self {
         Self::Core(error.into())
     }
 }
