@@ -41,7 +41,9 @@ impl Words<'_> {
             let text = match tag.as_str() {
                 LanguageTag::GERMAN => text(german, LanguageTag::GERMAN),
                 LanguageTag::ENGLISH => text(english, LanguageTag::ENGLISH),
-                other => self.translated(other, &id).unwrap_or_else(|| text(english, LanguageTag::ENGLISH)),
+                other => {
+                    self.translated(other, &id, german).unwrap_or_else(|| text(english, LanguageTag::ENGLISH))
+                }
             };
             if texts.iter().all(|known| known.lang != text.lang) {
                 texts.push(text);
@@ -50,9 +52,9 @@ impl Words<'_> {
         LineView { id, texts }
     }
 
-    fn translated(&self, tag: &str, id: &str) -> Option<TextView> {
+    fn translated(&self, tag: &str, id: &str, german: &str) -> Option<TextView> {
         let tag: LanguageTag = tag.parse().ok()?;
-        let said = self.content.locales.say_exactly(&tag, id, None)?;
+        let said = self.content.locales.say_content(&tag, id, german)?;
         let dir = direction(self.content.locales.language(&tag).ok()?.direction);
         Some(TextView { text: said, lang: tag.to_string(), dir: dir.to_owned() })
     }
@@ -130,12 +132,12 @@ impl Words<'_> {
 
     /// What a register is for.
     pub fn explanation(&self, register: &Register) -> Vec<LineView> {
-        self.lines(&format!("register-{}-explanation", register.id.0), &register.explanation)
+        self.lines(&format!("register-{}", register.id.0), &register.explanation)
     }
 
     /// What is filed in a register.
     pub fn file_here(&self, register: &Register) -> Vec<LineView> {
-        self.lines(&format!("register-{}-file-here", register.id.0), &register.file_here)
+        self.lines(&format!("register-{}", register.id.0), &register.file_here)
     }
 
     /// The items of a checklist that concern the person.

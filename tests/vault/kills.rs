@@ -1,9 +1,13 @@
-//! S1: killed at every system call of forty actions.
+//! S1: killed at every system call of forty actions. S2: killed at any moment.
 
+use std::io::{BufRead, BufReader};
 use std::os::unix::process::ExitStatusExt;
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
-use ordner_tests::ACTIONS;
+use ordner_tests::*;
 
+use crate::power::proved;
 use crate::story::*;
 
 const CALLS: [&str; 12] = [
@@ -76,6 +80,52 @@ fn killed_at_every_system_call_of_forty_actions() {
     println!("S1: {kills} kills over {ACTIONS} actions, {} bad", bad.len());
     assert!(bad.is_empty(), "{bad:#?}");
     assert!(kills > 2_000, "{kills}");
+}
+
+/// S2 without its window: killed from outside at moments nobody chose, between calls as well as in them.
+fn killed_from_outside(count: usize) {
+    let home = tempfile::tempdir().unwrap();
+    let desk = Desk::at(home.path()).unwrap();
+    desk.create().unwrap().lock().unwrap();
+    let mut dice = Dice(0x5EED_0002);
+    let (mut next, mut steps) = (1, 0);
+    for round in 0..count {
+        let mut actor = Command::new(ACTOR)
+            .arg(home.path())
+            .args(["endless", &next.to_string()])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(actor.stdout.take().unwrap()).lines();
+        let mut lines = lines.map_while(Result::ok);
+        // It has begun; from then on any moment will do.
+        assert_eq!(lines.next(), Some(format!("begin {next}")));
+        std::thread::sleep(Duration::from_micros(dice.below(150_000) as u64));
+        actor.kill().unwrap();
+        actor.wait().unwrap();
+        let acknowledged = lines.filter_map(|line| line.strip_prefix("ack ")?.parse().ok()).last();
+        let acknowledged = acknowledged.unwrap_or(next - 1);
+        let (mut binder, _) = desk.open().unwrap_or_else(|error| panic!("kill {round}: {error:?}"));
+        let came = proved(&mut binder, acknowledged, &format!("kill {round}"));
+        assert!(came <= acknowledged + 1, "kill {round}: {came} is there, {acknowledged} was acknowledged");
+        binder.lock().unwrap();
+        leftovers(&desk.binder()).unwrap();
+        steps += acknowledged + 1 - next;
+        next = came + 1;
+    }
+    println!("S2 without a window: {count} kills from outside, {steps} acknowledged steps, none lost");
+    assert!(steps > count / 2, "control: {steps} steps");
+}
+
+#[test]
+fn killed_from_outside_at_any_moment() {
+    killed_from_outside(12);
+}
+
+#[test]
+#[ignore = "S2 without a window in full: 500 kills"]
+fn killed_from_outside_at_any_moment_in_full() {
+    killed_from_outside(500);
 }
 
 /// Negative control: a state that is neither before nor after is called bad, and so is a lost acknowledgement.

@@ -15,13 +15,11 @@ const ROLE: &str = "ORDNER_TEST_FULL_DISK";
 
 /// In a mount namespace of its own; `None` where that is not allowed.
 fn on_a_small_disk(test: &str, rooms: &str) -> Option<String> {
-    let _alone = alone_with_mounts();
     let disk = tempfile::tempdir().unwrap();
     let mount = "mount -t tmpfs -o size=16m,mode=777 tmpfs \"$ORDNER_TEST_FULL_DISK\" && exec \"$0\" \"$@\"";
     let output = Command::new("unshare")
         .args(["--map-root-user", "--user", "--mount", "sh", "-c", mount])
-        .arg(std::env::current_exe().unwrap())
-        .args([test, "--exact", "--nocapture", "--include-ignored", "--test-threads=1"])
+        .args(again(test))
         .env(ROLE, disk.path())
         .env("ORDNER_TEST_ROOMS", rooms)
         .output();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::OnceLock;
 
 use ordner_tests::*;
 
@@ -131,11 +131,33 @@ pub fn injected(desk: &Path, words: &[&str], inject: &str) -> Option<std::proces
     command.arg(desk).args(words).output().ok()
 }
 
-/// Held by every test that mounts: a copy of the mounts in another test's namespace would keep a small disk alive that was
-/// cut off, and the next mount would find the dead one.
-pub fn alone_with_mounts() -> MutexGuard<'static, ()> {
-    static MOUNTS: Mutex<()> = Mutex::new(());
-    MOUNTS.lock().unwrap_or_else(PoisonError::into_inner)
+/// Whether a test that mounts goes on here. It does where it is alone: it is run once more in a mount namespace of its own,
+/// which nobody copies. A copy of its mounts in another program's namespace would keep a small disk alive that was cut
+/// off, and the next mount would find the dead one.
+pub fn is_alone_with_mounts(test: &str) -> bool {
+    const ALONE: &str = "ORDNER_TEST_ALONE_WITH_MOUNTS";
+    if std::env::var_os(ALONE).is_some() {
+        return true;
+    }
+    let again = Command::new("unshare").arg("--mount").args(again(test)).env(ALONE, "yes").output();
+    let told = again.as_ref().map(|again| [&again.stdout[..], &again.stderr].concat()).unwrap_or_default();
+    let told = String::from_utf8_lossy(&told);
+    if told.contains("running 1 test") {
+        assert!(again.is_ok_and(|again| again.status.success()), "{told}");
+        told.lines()
+            .filter(|line| line.contains("S4") || line.contains("S9"))
+            .for_each(|line| println!("{line}"));
+    } else {
+        println!("skipped: no mount namespace of its own here (root)");
+    }
+    false
+}
+
+/// The words that run one test of this program again, and only it.
+pub fn again(test: &str) -> Vec<String> {
+    let program = std::env::current_exe().unwrap();
+    let words = [test, "--exact", "--nocapture", "--include-ignored", "--test-threads=1"];
+    [program.to_str().unwrap()].into_iter().chain(words).map(str::to_owned).collect()
 }
 
 /// Whether strace is here and may trace.

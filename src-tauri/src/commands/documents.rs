@@ -73,15 +73,19 @@ pub async fn document(app: AppHandle, request: Handle) -> Result<DocumentView, E
 #[tauri::command]
 pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result<DocumentView, Error> {
     change(&app, move |shell| {
+        let mut session = shell.session();
+        let binder = session.changing()?;
+        let (id, before) = binder.document(&request.id)?;
         let wanted = DocumentChange {
             title: request.title,
             register: RegisterId(request.register),
             issued: request.issued,
             valid_until: request.valid_until,
             original: request.original,
+            ..DocumentChange::of(&before)
         };
-        let document = shell.session().changing()?.change_document(&request.id, wanted, &shell.content)?;
-        Ok(words::document(&request.id, &document))
+        let document = binder.change_document(&id, wanted, &shell.content)?;
+        Ok(words::document(&id, &document))
     })
     .await
 }

@@ -42,9 +42,9 @@ pub fn run() -> Result<(), String> {
 /// The step that failed.
 pub fn bench() -> Result<(), String> {
     // The peers, and a display to start two windows on.
-    let peers = ["age", "keepassxc", "chromium", "xvfb", "xdotool"];
+    let peers = ["age", "restic", "keepassxc", "chromium", "xvfb", "xdotool", "python3"];
     system::ensure_packages(&[system::CORE, system::WINDOW, &peers].concat())?;
     system::ensure_node()?;
-    cargo(&["build", "--release", "-p", "mein-ordner"])?;
+    cargo(&["build", "--release", "-p", "mein-ordner", "-p", "ordner-cli"])?;
     cargo(&["run", "--release", "-p", "ordner-tests", "--bin", "bench"])
 }

@@ -248,6 +248,7 @@ impl Placement {
             issued: self.issued,
             valid_until: self.valid_until,
             original: self.original.clone(),
+            private: None,
             added: today,
             files: vec![stored],
             trashed: None,

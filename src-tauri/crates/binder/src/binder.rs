@@ -18,6 +18,7 @@ use ordner_vault::{
 
 use crate::filed::Filed;
 use crate::own_packs::OwnContent;
+use crate::situation::document_kind;
 use crate::{
     BinderError, Document, DocumentChange, Error, ItemMark, ItemState, OwnContact, Profile, register_id,
 };
@@ -104,12 +105,16 @@ impl Binder {
         Ok(Self { vault, filed: Filed::default(), own_content: OwnContent::None, profile })
     }
 
-    /// Opens a binder with its passphrase.
+    /// Opens a binder with what the person shows: passphrase, code, shares or somebody's key.
     ///
     /// # Errors
-    /// Any error of the vault; then nothing changed on disk.
-    pub fn open(folder: &Path, passphrase: &Passphrase, surroundings: Surroundings) -> Result<Self, Error> {
-        Self::over(LockedVault::at(folder)?.unlock(passphrase, surroundings)?)
+    /// Any error of the vault; then nothing changed on disk but the memory of failed tries.
+    pub fn open<'s>(
+        folder: &Path,
+        secret: impl Into<Secret<'s>>,
+        surroundings: Surroundings,
+    ) -> Result<Self, Error> {
+        Self::over(LockedVault::at(folder)?.unlock(secret, surroundings)?)
     }
 
     /// Opens a binder with its recovery code.
@@ -121,7 +126,7 @@ impl Binder {
         code: &RecoveryCode,
         surroundings: Surroundings,
     ) -> Result<Self, Error> {
-        Self::over(LockedVault::at(folder)?.unlock_with_code(code, surroundings)?)
+        Self::over(LockedVault::at(folder)?.unlock(code, surroundings)?)
     }
 
     /// Opens a binder with what the person shows, and compares it with what was last seen of it. `memory` is a file outside
@@ -175,7 +180,8 @@ impl Binder {
     /// Changes a document's card; its file never changes.
     ///
     /// # Errors
-    /// [`BinderError::NoSuchDocument`], [`BinderError::NameMissing`], [`BinderError::NoSuchRegister`].
+    /// [`BinderError::NoSuchDocument`], [`BinderError::NameMissing`], [`BinderError::NoSuchRegister`],
+    /// [`BinderError::NoSuchKind`].
     pub fn change_document(
         &mut self,
         id: &str,
@@ -188,9 +194,14 @@ impl Binder {
         }
         document.title = change.title.trim().to_owned();
         document.register = register_id(self.packs(content), &change.register.0)?;
+        // A kind that a pack no longer has stays until the person chooses another.
+        if document.kind != change.kind {
+            document.kind = change.kind.map(|kind| document_kind(self.packs(content), &kind)).transpose()?;
+        }
         document.issued = change.issued;
         document.valid_until = change.valid_until;
         document.original = change.original.filter(|place| !place.trim().is_empty());
+        document.private = change.private;
         self.put_document(id, &document)?;
         Ok(document)
     }

@@ -131,6 +131,7 @@ impl Binder {
                     issued: paper.issued,
                     valid_until: paper.valid_until,
                     original: paper.original.clone(),
+                    private: None,
                     added: today,
                     files: vec![stored],
                     trashed: None,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use ordner_intake::Kind;
-use ordner_packs::RegisterId;
+use ordner_packs::{Packs, RegisterId};
 use ordner_vault::{FileRef, Record};
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,8 @@ pub struct Document {
     pub original: Option<String>,
     /// The day it was filed.
     pub added: NaiveDate,
+    /// Whether the person keeps it from others; none leaves that to its kind and its register.
+    pub private: Option<bool>,
     /// Its files, in page order.
     pub files: Vec<StoredFile>,
     /// In the trash since this day; never emptied by itself.
@@ -53,15 +55,37 @@ pub struct DocumentChange {
     pub title: String,
     /// Register.
     pub register: RegisterId,
+    /// Kind of document, an id of the packs.
+    pub kind: Option<String>,
     /// Date on the paper.
     pub issued: Option<NaiveDate>,
     /// Until when it is valid.
     pub valid_until: Option<NaiveDate>,
     /// Where the original is.
     pub original: Option<String>,
+    /// Whether it is kept from others; none leaves that to its kind and its register.
+    pub private: Option<bool>,
+}
+
+impl DocumentChange {
+    /// The card as it is: what is not changed stays.
+    pub fn of(document: &Document) -> Self {
+        let Document { title, register, issued, valid_until, kind, original, private, .. } = document.clone();
+        Self { title, register, issued, valid_until, kind, original, private }
+    }
 }
 
 impl Document {
+    /// True when it stays off paper for others unless it is ticked: as the person decided, else as the content says
+    /// of its kind and its register.
+    pub fn is_private(&self, packs: &Packs) -> bool {
+        let kind = || self.kind.as_deref().and_then(|kind| packs.document_kind(kind));
+        let register = || packs.register(&self.register);
+        self.private.unwrap_or_else(|| {
+            kind().is_some_and(|kind| kind.private) || register().is_some_and(|register| register.private)
+        })
+    }
+
     /// Everything a person may remember of it, one per line, for search.
     pub(crate) fn words(&self) -> String {
         let mut text = self.title.clone();

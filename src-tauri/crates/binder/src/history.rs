@@ -94,6 +94,8 @@ pub enum Shown {
     Register(RegisterId),
     /// The state of an item.
     State(ItemState),
+    /// Yes or no.
+    Choice(bool),
 }
 
 /// Fields that say nothing of their own beside the moment and what happened then.
@@ -179,8 +181,11 @@ fn moment(step: &Step, first: bool) -> Moment {
 }
 
 fn shown(field: &str, value: &Value) -> Shown {
-    let Value::String(text) = value else {
-        return if value.is_null() { Shown::Nothing } else { Shown::Text(value.to_string()) };
+    let text = match value {
+        Value::String(text) => text,
+        Value::Null => return Shown::Nothing,
+        Value::Bool(choice) => return Shown::Choice(*choice),
+        other => return Shown::Text(other.to_string()),
     };
     let state = || serde_json::from_value(value.clone()).ok().map(Shown::State);
     let day = || text.parse().ok().map(Shown::Day);

@@ -4,24 +4,13 @@
 //! merely finds it open cannot change the lock. Deliberately not here: how it is done safely (`vault`), and the words
 //! that say honestly what a change cannot take back (the edges, from Fluent).
 
-use std::path::Path;
-
 use ordner_vault::{
-    Access, Attempts, JointCode, LockedVault, NewLocks, Passphrase, Recipient, RecoveryCode, Renewal, Secret,
-    Surroundings, VaultError,
+    Access, Attempts, JointCode, NewLocks, Passphrase, Recipient, RecoveryCode, Renewal, Secret, VaultError,
 };
 
 use crate::{Binder, BinderError, Error};
 
 impl Binder {
-    /// Opens a binder with whatever the person has at hand.
-    ///
-    /// # Errors
-    /// Any error of the vault; then nothing changed on disk but the memory of failed tries.
-    pub fn open_with(folder: &Path, secret: Secret<'_>, surroundings: Surroundings) -> Result<Self, Error> {
-        Self::over(LockedVault::at(folder)?.open(secret, surroundings)?)
-    }
-
     /// Failed tries and the last opening before this one.
     pub fn attempts_before(&self) -> Attempts {
         self.vault.attempts_before()

@@ -98,7 +98,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             }
             let records = Records::of(self, "", &unreadable, today, content)?;
             save(&folder.join("records.json"), &mut records.to_json()?.as_slice())?;
-            save(&folder.join("documents.csv"), &mut csv::documents(&records).as_bytes())?;
+            save(&folder.join("documents.csv"), &mut csv::documents(&records)?.as_slice())?;
             save(&folder.join("contacts.vcf"), &mut vcard::contacts(&records).as_bytes())?;
             save(&folder.join("dates.ics"), &mut icalendar::dates(&records).as_bytes())?;
             Ok(())

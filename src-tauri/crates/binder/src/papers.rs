@@ -20,7 +20,7 @@ use crate::{Binder, BinderError, Content, Document, Error, PrintRequest, StoredF
 /// Which papers follow the sheets, and how.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PaperRequest {
-    /// `all`, `register:N`, or ids. Papers of private registers come along only when they or their register are named.
+    /// `all`, `register:N`, or ids. Private papers come along only when they or their register are named.
     pub documents: Vec<String>,
     /// Documents printed as a card, front and back on one page in true size: one with two files, or two.
     pub cards: Vec<Vec<String>>,
@@ -80,7 +80,7 @@ pub struct LeftOutPaper {
 /// Why a paper does not come along.
 #[derive(Debug)]
 pub enum Reason {
-    /// Its register is private and nobody named it.
+    /// It is private, and neither it nor its register was named.
     Private,
     /// It cannot be printed.
     Refused(Error),
@@ -296,7 +296,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                     continue;
                 }
                 let ticked = named.iter().any(|name| name == id) || registers.contains(&register.id);
-                if ticked || (all && !register.private) {
+                if ticked || (all && !document.is_private(self.packs(content))) {
                     groups.push(Group {
                         ids: vec![id.to_owned()],
                         documents: vec![document.clone()],

@@ -71,7 +71,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         filled: bool,
         content: &Content,
     ) -> Result<Answers, Error> {
-        let mut answers = if filled { self.answers()? } else { Answers::default() };
+        let mut answers = if filled { self.answers(self.packs(content))? } else { Answers::default() };
         if let Some(status) = wanted_status(request, self.packs(content))? {
             answers.status = Some(status);
         }
@@ -83,13 +83,14 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         if request.languages.is_empty() { &self.profile().languages } else { &request.languages }
     }
 
-    fn answers(&self) -> Result<Answers, Error> {
+    fn answers(&self, packs: &Packs) -> Result<Answers, Error> {
         let documents = self.documents().map(|(_, document)| FiledDocument {
             register: document.register.clone(),
             title: document.title.clone(),
             issued: document.issued,
             valid_until: document.valid_until,
             original: document.original.clone(),
+            private: document.is_private(packs),
         });
         let contacts = self.contacts()?.into_iter().map(|(_, contact)| ContactOnPaper {
             register: contact.register,

@@ -49,6 +49,8 @@ fn value(shown: &Shown, locales: &Locales, tag: &LanguageTag) -> String {
             locales.text_with(tag, "history-register", &args)
         }
         Shown::State(state) => locales.text(tag, state_id(*state)),
+        Shown::Choice(true) => locales.text(tag, "history-yes"),
+        Shown::Choice(false) => locales.text(tag, "history-no"),
     }
 }
 

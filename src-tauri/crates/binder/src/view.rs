@@ -110,6 +110,8 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                 issued: None,
                 valid_until: None,
                 original: None,
+                // Nobody knows what it is before somebody looked.
+                private: Some(true),
                 added: today,
                 files: vec![StoredFile { file: file.clone(), kind, name }],
                 trashed: None,

@@ -6,36 +6,21 @@
     reason = "a test lays and damages files by hand, and fails where it fails"
 )]
 
+mod common;
+
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::NaiveDate;
+use common::{passphrase, surroundings};
 use ordner_binder::*;
 use ordner_packs::RegisterId;
-use ordner_vault::{
-    Passphrase, RecoveryCode, Secret, Surroundings, VaultError, Watch, WorkFactor, open_bundle, seal_bundle,
-};
-
-/// Goes on with every look at it, so that papers filed one after the other stay in this order.
-static CLOCK: AtomicI64 = AtomicI64::new(1_795_000_000_000);
-
-fn surroundings() -> Surroundings {
-    Surroundings {
-        now: || CLOCK.fetch_add(1, Ordering::Relaxed),
-        random: |bytes| getrandom::fill(bytes).unwrap(),
-        work: WorkFactor::CHEAP,
-    }
-}
+use ordner_vault::{Passphrase, RecoveryCode, Secret, VaultError, Watch, open_bundle, seal_bundle};
 
 fn today() -> NaiveDate {
     "2026-11-22".parse().unwrap()
-}
-
-fn passphrase() -> Passphrase {
-    Passphrase::from("vier ruhige kleine Boote".to_owned())
 }
 
 struct Desk {
@@ -49,17 +34,7 @@ impl Desk {
     fn with_binder() -> (Self, Binder) {
         let folder = tempfile::tempdir().unwrap();
         let content = Content::embedded().unwrap();
-        let code = RecoveryCode::generate(surroundings());
-        let profile = Profile {
-            name: "Blaues Boot".to_owned(),
-            pack: "dresden".to_owned(),
-            languages: vec!["de".parse().unwrap()],
-            sample: false,
-            status: None,
-        };
-        let place = folder.path().join("b.ordner");
-        let mut binder =
-            Binder::create(&place, &passphrase(), &code, profile, &content, surroundings()).unwrap();
+        let (mut binder, code) = common::binder(folder.path(), &["de"], &content);
         for (register, title, size) in [
             ("1", "Bescheid über Gebühren", 10),
             ("1", "bescheid ÜBER Gebühren", 700),

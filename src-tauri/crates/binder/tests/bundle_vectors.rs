@@ -9,28 +9,17 @@
     reason = "a test lays and damages files by hand, and fails where it fails"
 )]
 
+mod common;
+
 use std::fs;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 
+use common::{passphrase, surroundings};
 use ordner_binder::*;
 use ordner_packs::RegisterId;
-use ordner_vault::{
-    Passphrase, RecoveryCode, Secret, Surroundings, VaultError, WorkFactor, open_bundle, seal_bundle,
-};
+use ordner_vault::{Passphrase, Secret, VaultError, open_bundle, seal_bundle};
 use sha2::{Digest, Sha256};
-
-fn surroundings() -> Surroundings {
-    Surroundings {
-        now: || 1_795_000_000_000,
-        random: |bytes| getrandom::fill(bytes).unwrap(),
-        work: WorkFactor { passphrase: 2, code: 2 },
-    }
-}
-
-fn passphrase() -> Passphrase {
-    Passphrase::from("vier ruhige kleine Boote".to_owned())
-}
 
 /// One file of a tar, with everything a forger could write into its header.
 #[derive(Clone)]
@@ -139,17 +128,7 @@ impl Good {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let content = Content::embedded().unwrap();
-        let code = RecoveryCode::generate(surroundings());
-        let profile = Profile {
-            name: "Blaues Boot".to_owned(),
-            pack: "dresden".to_owned(),
-            languages: vec!["de".parse().unwrap()],
-            sample: false,
-            status: None,
-        };
-        let place = folder.path().join("b.ordner");
-        let mut binder =
-            Binder::create(&place, &passphrase(), &code, profile, &content, surroundings()).unwrap();
+        let (mut binder, _) = common::binder(folder.path(), &["de"], &content);
         for title in ["eins", "zwei"] {
             let file = folder.path().join("p.pdf");
             fs::write(&file, format!("%PDF-1.7\n{title}\n%%EOF\n").repeat(50)).unwrap();
@@ -171,7 +150,7 @@ impl Good {
             )
             .unwrap();
         binder.lock().unwrap();
-        fs::remove_dir_all(place).unwrap();
+        fs::remove_dir_all(folder.path().join("b.ordner")).unwrap();
         fs::remove_file(folder.path().join("p.pdf")).unwrap();
         let sealed = fs::read(&out).unwrap();
         fs::remove_file(out).unwrap();
@@ -230,8 +209,9 @@ fn of_the_seal(good: &Good) -> Vec<Vector> {
     let whole = &good.sealed;
     let text = String::from_utf8_lossy(&whole[..200]).into_owned();
     let factor = |to: &str| {
-        let at = text.find(" 2\n").unwrap();
-        [&whole[..at], to.as_bytes(), &whole[at + 2..]].concat()
+        let ours = format!(" {}", surroundings().work.passphrase);
+        let at = text.find(&format!("{ours}\n")).unwrap();
+        [&whole[..at], to.as_bytes(), &whole[at + ours.len()..]].concat()
     };
     let flipped = |at: usize| {
         let mut bytes = whole.clone();
@@ -264,7 +244,7 @@ fn of_the_seal(good: &Good) -> Vec<Vector> {
         ("work for an hour: factor 30", factor(" 30")),
         ("one above the allowed factor: 19", factor(" 19")),
         ("no work: factor 0", factor(" 0")),
-        ("a factor with a sign", factor(" +2")),
+        ("a factor with a sign", factor(" +10")),
         ("a payload cut off", whole[..whole.len() - 1].to_vec()),
         ("a payload with one more byte", [whole.as_slice(), b"x"].concat()),
         ("a payload that was touched", flipped(whole.len() - 700)),

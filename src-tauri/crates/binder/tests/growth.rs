@@ -6,6 +6,7 @@
     reason = "a test lays files by hand, and fails where it fails"
 )]
 
+mod common;
 #[path = "print/desk.rs"]
 #[expect(dead_code, reason = "shared with the stories of printing")]
 mod desk;

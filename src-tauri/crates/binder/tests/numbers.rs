@@ -1,39 +1,15 @@
 //! Numbers and spellings are kept as they stand on the paper, right or wrong, and leave with the binder.
 #![expect(clippy::unwrap_used, reason = "a test fails where it fails")]
 
-use std::fs;
-use std::sync::atomic::{AtomicI64, Ordering};
+mod common;
 
+use std::fs;
+
+use common::{passphrase, surroundings};
 use ordner_binder::*;
 use ordner_rules::RulesError;
 use ordner_rules::numbers::{Checked, Doubt};
-use ordner_vault::{Passphrase, RecoveryCode, Secret, Surroundings, WorkFactor};
-
-static CLOCK: AtomicI64 = AtomicI64::new(1_795_000_000_000);
-
-fn surroundings() -> Surroundings {
-    Surroundings {
-        now: || CLOCK.fetch_add(1, Ordering::Relaxed),
-        random: |bytes| getrandom::fill(bytes).unwrap(),
-        work: WorkFactor::CHEAP,
-    }
-}
-
-fn passphrase() -> Passphrase {
-    Passphrase::from("vier ruhige kleine Boote".to_owned())
-}
-
-fn binder(folder: &std::path::Path, content: &Content) -> Binder {
-    let profile = Profile {
-        name: "Blaues Boot".to_owned(),
-        pack: "dresden".to_owned(),
-        languages: vec!["de".parse().unwrap()],
-        sample: false,
-        status: None,
-    };
-    let code = RecoveryCode::generate(surroundings());
-    Binder::create(&folder.join("b.ordner"), &passphrase(), &code, profile, content, surroundings()).unwrap()
-}
+use ordner_vault::Secret;
 
 fn number(kind: &str, value: &str) -> Number {
     Number { kind: kind.to_owned(), value: value.to_owned(), person: None, paper: None, document: None }
@@ -53,7 +29,7 @@ fn spelling(value: &str, paper: Option<&str>) -> Variant {
 fn a_doubtful_number_is_kept_and_told() {
     let folder = tempfile::tempdir().unwrap();
     let content = Content::embedded().unwrap();
-    let mut binder = binder(folder.path(), &content);
+    let (mut binder, _) = common::binder(folder.path(), &["de"], &content);
     let mut keep = |kind, value| binder.save_number(None, number(kind, value), &content).unwrap();
     let (_, right) = keep("iban", " DE89 3704 0044 0532 0130 00 ");
     assert_eq!(
@@ -90,7 +66,7 @@ fn a_doubtful_number_is_kept_and_told() {
 fn a_spelling_names_its_paper() {
     let folder = tempfile::tempdir().unwrap();
     let content = Content::embedded().unwrap();
-    let mut binder = binder(folder.path(), &content);
+    let (mut binder, _) = common::binder(folder.path(), &["de"], &content);
     for paper in [None, Some("  ")] {
         let error = binder.save_variant(None, spelling("00.00.1990", paper)).unwrap_err();
         assert!(matches!(error, Error::Binder(BinderError::PaperMissing)));
@@ -113,7 +89,7 @@ fn a_spelling_names_its_paper() {
 fn both_leave_with_the_binder_and_come_back() {
     let folder = tempfile::tempdir().unwrap();
     let content = Content::embedded().unwrap();
-    let mut binder = binder(folder.path(), &content);
+    let (mut binder, _) = common::binder(folder.path(), &["de"], &content);
     binder.save_number(None, number("iban", "DE89370400440532013000"), &content).unwrap();
     binder.save_variant(None, spelling("01.01.1990", Some("Pass"))).unwrap();
     let today = "2026-11-22".parse().unwrap();

@@ -58,6 +58,7 @@ struct Typed {
 pub enum Verb {
     New(New),
     Add(Add),
+    Edit(Edit),
     List(List),
     Search(Search),
     Show(Show),
@@ -131,6 +132,46 @@ pub struct Add {
     pub valid_until: Option<NaiveDate>,
     #[arg(long, value_name = "PLACE")]
     pub original: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Edit {
+    pub binder: PathBuf,
+    pub id: String,
+    #[arg(long)]
+    pub title: Option<String>,
+    #[arg(long)]
+    pub register: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub kind: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub issued: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE")]
+    pub valid_until: Option<NaiveDate>,
+    #[arg(long, value_name = "PLACE")]
+    pub original: Option<String>,
+    #[arg(long)]
+    pub private: Option<TypedPrivacy>,
+    #[arg(long, value_name = "FIELD")]
+    pub clear: Vec<Clearable>,
+}
+
+/// Whether a paper is kept from others, as it is typed.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum TypedPrivacy {
+    Yes,
+    No,
+    /// As its kind and its register say.
+    AsUsual,
+}
+
+/// What may be empty on a card.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Clearable {
+    Kind,
+    Issued,
+    ValidUntil,
+    Original,
 }
 
 #[derive(Args)]

@@ -1,18 +1,14 @@
 //! `ordner`: the core without a window, for scripts, for rescue, for volunteers who print fifty sets.
 //!
 //! Results go to standard output, messages for people to standard error in their language, and the exit code tells
-//! which: 0 done, 1 refused with a reason and a next step, 2 wrong usage. One verb, one file. The clock and the
+//! which: 0 done, 1 refused with a reason and a next step, 2 wrong usage, 141 done but nobody read on. One verb, one file. The clock and the
 //! system's randomness enter the program here and nowhere below. Deliberately not here: any rule of the domain.
 #![forbid(unsafe_code)]
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "the command line is the one part that speaks"
-)]
 
+#[macro_use]
+mod output;
 mod arguments;
 mod bilingual;
-mod output;
 mod secrets;
 mod speech;
 mod verbs;
@@ -28,7 +24,7 @@ fn main() -> ExitCode {
         Ok(content) => content,
         // Without language files there are no words; this cannot happen in a tested build.
         Err(error) => {
-            eprintln!("ordner: {error}");
+            note!("ordner: {error}");
             return ExitCode::FAILURE;
         }
     };
@@ -37,7 +33,8 @@ fn main() -> ExitCode {
         Err(usage) => usage.exit(),
     };
     let speech = Speech::new(&content.locales, command.ui_lang.clone());
-    match run(command, &content, &speech) {
+    match run(command, &content, &speech).and_then(|()| output::finish()) {
+        Ok(()) if output::nobody_reads() => ExitCode::from(output::NOBODY_READS),
         Ok(()) => ExitCode::SUCCESS,
         Err(refusal) => {
             speech.refuse(&refusal);
@@ -59,6 +56,7 @@ fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), R
     match command.verb {
         Verb::New(verb) => verbs::new::run(&edge, verb),
         Verb::Add(verb) => verbs::add::run(&edge, verb),
+        Verb::Edit(verb) => verbs::edit::run(&edge, verb),
         Verb::List(verb) => verbs::list::run(&edge, verb),
         Verb::Search(verb) => verbs::search::run(&edge, verb),
         Verb::Show(verb) => verbs::show::run(&edge, verb),

@@ -1,9 +1,83 @@
-//! What goes to standard output: JSON for programs, plain lines for people.
+//! What goes to standard output: JSON for programs, plain lines for people; and messages to standard error.
+//!
+//! Whoever reads may stop, as `head` does. Then the verb is still carried out to its end and closes the binder in order,
+//! but says nothing more; what was asked for must not be left half done because nobody watches.
 
-use ordner_binder::{ContactNote, Document, OwnContact};
+use std::fmt::Arguments;
+use std::io::{self, ErrorKind, Read, Write};
+use std::sync::OnceLock;
+
+use ordner_binder::{BinderError, ContactNote, Document, OwnContact};
 use serde::Serialize;
 
-use crate::speech::Speech;
+use crate::speech::{Refusal, Speech};
+
+/// Exit code when nobody read on: what a shell tells of a program ended by SIGPIPE (128 + 13).
+pub const NOBODY_READS: u8 = 141;
+
+/// Why standard output took no more; the first reason counts.
+static ENDED: OnceLock<ErrorKind> = OnceLock::new();
+
+/// Writes a line to standard output.
+macro_rules! out {
+    () => { out!("") };
+    ($($text:tt)+) => { $crate::output::line(format_args!($($text)+)) };
+}
+
+/// Writes a line to standard error; what nobody reads is lost.
+macro_rules! note {
+    ($($text:tt)*) => {{
+        let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("{}\n", format_args!($($text)*)));
+    }};
+}
+
+/// As `out!`, for which it is.
+pub fn line(text: Arguments<'_>) {
+    take(|out| writeln!(out, "{text}"));
+}
+
+/// Copies to standard output.
+///
+/// # Errors
+/// The source cannot be read, or standard output takes no more for another reason than that nobody reads.
+pub fn copy(source: &mut impl Read) -> io::Result<()> {
+    let mut copied = Ok(());
+    take(|out| {
+        copied = io::copy(source, out).map(drop);
+        match &copied {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(ErrorKind::BrokenPipe.into()),
+            _ => Ok(()),
+        }
+    });
+    if nobody_reads() { Ok(()) } else { copied }
+}
+
+/// True once a reader stopped.
+pub fn nobody_reads() -> bool {
+    ENDED.get() == Some(&ErrorKind::BrokenPipe)
+}
+
+/// Writes out what is left.
+///
+/// # Errors
+/// [`BinderError::NotSaved`] if standard output is a file that could not take everything.
+pub fn finish() -> Result<(), Refusal> {
+    take(|out| out.flush());
+    match ENDED.get() {
+        Some(reason) if *reason != ErrorKind::BrokenPipe => {
+            Err(BinderError::NotSaved { name: "-".to_owned() }.into())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn take(write: impl FnOnce(&mut io::StdoutLock<'static>) -> io::Result<()>) {
+    if ENDED.get().is_none()
+        && let Err(error) = write(&mut io::stdout().lock())
+    {
+        let _ = ENDED.set(error.kind());
+    }
+}
 
 /// A document as programs see it.
 #[derive(Serialize)]
@@ -16,6 +90,8 @@ pub struct DocumentOut<'a> {
     issued: Option<chrono::NaiveDate>,
     valid_until: Option<chrono::NaiveDate>,
     original: Option<&'a str>,
+    /// As the person decided; none leaves it to kind and register.
+    private: Option<bool>,
     added: chrono::NaiveDate,
     media_type: Option<&'static str>,
     file_name: Option<&'a str>,
@@ -36,6 +112,7 @@ impl<'a> DocumentOut<'a> {
             issued: document.issued,
             valid_until: document.valid_until,
             original: document.original.as_deref(),
+            private: document.private,
             added: document.added,
             media_type: file.map(|stored| stored.kind.media_type()),
             file_name: file.map(|stored| stored.name.as_str()),
@@ -151,5 +228,5 @@ pub fn moment(millis: i64) -> String {
 
 /// Writes a value as JSON on one line.
 pub fn json(value: &impl Serialize) {
-    println!("{}", serde_json::to_string(value).unwrap_or_default());
+    out!("{}", serde_json::to_string(value).unwrap_or_default());
 }

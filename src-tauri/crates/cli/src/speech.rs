@@ -92,7 +92,7 @@ impl<'a> Speech<'a> {
 
     /// Says a message to the person.
     pub fn say(&self, id: &str, values: &[(&str, &str)]) {
-        eprintln!("{}", self.text(id, values));
+        note!("{}", self.text(id, values));
     }
 
     /// Says what happened and what can be done now.
@@ -142,11 +142,11 @@ impl<'a> Speech<'a> {
         let happened = self.locales.text_with(&self.language, id, args);
         let happened = without_isolates(&happened);
         match about {
-            Some(about) => eprintln!("{about}: {happened}"),
-            None => eprintln!("{happened}"),
+            Some(about) => note!("{about}: {happened}"),
+            None => note!("{happened}"),
         }
         if let Some(hint) = self.locales.say_attribute(&self.language, id, Some("hint"), Some(args)) {
-            eprintln!("→ {}", without_isolates(&hint.text));
+            note!("→ {}", without_isolates(&hint.text));
         }
     }
 }

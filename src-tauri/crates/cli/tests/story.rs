@@ -680,7 +680,7 @@ fn papers_follow_the_sheets_and_only_what_changed_is_printed_again() {
     let (plan, said) = print(&["--sheets", "cover", "--with-documents", "--list"]);
     assert_eq!(names(), before, "a list writes nothing");
     let private = plan["documents_left_out"].as_array().expect("list").len();
-    assert!(private > 0 && said.contains("private register"), "{said}");
+    assert!(private > 0 && said.contains("only for you"), "{said}");
     let (printed, _) = print(&["--sheets", "cover", "--with-documents", "--out", "p.pdf"]);
     assert_eq!(printed["pages"], plan["pages"]);
     let (named, _) = print(&[
@@ -725,6 +725,40 @@ fn blank_sheets_need_no_binder_and_store_nothing() {
         Some(1)
     );
     assert_eq!(desk.ordner(&["print", "--out", "y.pdf"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_card_is_corrected_and_a_paper_kept_from_others() {
+    let desk = Desk::new();
+    assert!(desk.ordner(&["demo", "s.ordner"]).status.success());
+    let edit = |line: &[&str]| {
+        let output = desk.ordner(&[&["--json", "edit", "s.ordner"], line].concat());
+        (output.status.code(), serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default())
+    };
+    let list = desk.ordner(&["--json", "list", "s.ordner", "--register", "2"]);
+    let list: Value = serde_json::from_slice(&list.stdout).expect("JSON");
+    let id = list[0]["id"].as_str().expect("a paper");
+    let (_, card) = edit(&[id, "--title", "Neu", "--valid-until", "2027-01-31", "--private", "yes"]);
+    assert_eq!((&card["title"], &card["valid_until"]), (&Value::from("Neu"), &Value::from("2027-01-31")));
+    assert_eq!((&card["register"], &card["private"]), (&Value::from("2"), &Value::from(true)));
+    let office = |out: &str| {
+        let line = ["--json", "print", "s.ordner", "--for", "office", "--sheets", "2", "--out", out];
+        serde_json::from_slice::<Value>(&desk.ordner(&line).stdout).expect("JSON")["left_out"].clone()
+    };
+    let told = office("x.pdf");
+    assert!(told.as_array().expect("list").iter().any(|fact| fact["id"] == "private-documents"), "{told}");
+    let (_, card) = edit(&[id, "--private", "as-usual", "--clear", "valid-until"]);
+    assert_eq!((&card["title"], &card["valid_until"]), (&Value::from("Neu"), &Value::Null));
+    let told = office("y.pdf");
+    assert!(told.as_array().expect("list").iter().all(|fact| fact["id"] != "private-documents"), "{told}");
+    for refused in
+        [[id, "--title", " "], [id, "--register", "99"], [id, "--kind", "x"], ["zz", "--title", "a"]]
+    {
+        assert_eq!(edit(&refused).0, Some(1), "{refused:?}");
+    }
+    let history = desk.ordner(&["history", "s.ordner", id]);
+    let said = String::from_utf8_lossy(&history.stdout).into_owned();
+    assert!(said.contains("yes"), "{said}");
 }
 
 /// V2 and R5: what goes to an office shows what it needs, nothing private, and says how not to reach the person.
@@ -878,4 +912,61 @@ fn numbers_and_spellings_are_kept_even_when_doubtful() {
     desk.refuses(&["variant", "b.ordner", "add", "name", "Mohamad"]);
     desk.does(&["variant", "b.ordner", "add", "birth-date", "00.00.1990", "--paper", "Ankunftsnachweis"]);
     assert_eq!(desk.json(&["variant", "b.ordner", "list"])[0]["paper"], "Ankunftsnachweis");
+}
+
+/// Starts a line with the passphrase whose answers nobody reads to their end.
+fn starts(desk: &Desk, line: &[&str], out: impl Into<Stdio>, err: impl Into<Stdio>) -> std::process::Child {
+    Command::new(env!("CARGO_BIN_EXE_ordner"))
+        .args(["--ui-lang", "en", "--today", "2026-11-22", "--passphrase-file", "pass"])
+        .args(line)
+        .current_dir(desk.path())
+        .env("XDG_DATA_HOME", desk.path().join("home"))
+        .stdin(Stdio::null())
+        .stdout(out)
+        .stderr(err)
+        .spawn()
+        .expect("ordner starts")
+}
+
+/// `ordner … | head -1`: no panic, what was asked for is done to its end, and the exit code is the one of SIGPIPE.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_reader_who_stops_is_no_reason_to_panic() {
+    let desk = Desk::new();
+    desk.does(&["new", "b.ordner"]);
+    fs::write(desk.path().join("p.pdf"), format!("%PDF-1.7\n{MARKER}\n%%EOF\n").repeat(9_000))
+        .expect("paper");
+    let closed = || {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        writer
+    };
+    let id = {
+        let filed = starts(&desk, &["add", "b.ordner", "p.pdf", "--register", "1"], closed(), Stdio::piped());
+        let ended = filed.wait_with_output().expect("it ends");
+        assert_eq!(ended.status.code(), Some(141), "{}", String::from_utf8_lossy(&ended.stderr));
+        let list = desk.json(&["list", "b.ordner"]);
+        assert_eq!(list.as_array().map(Vec::len), Some(1), "filed all the same: {list}");
+        list[0]["id"].as_str().expect("an id").to_owned()
+    };
+    assert!(!desk.path().join("b.ordner/vault.db-wal").exists(), "and closed in order");
+    let lines: [&[&str]; 4] =
+        [&["list", "b.ordner"], &["kinds"], &["show", "b.ordner", &id, "--out", "-"], &["--json", "kinds"]];
+    for line in lines {
+        let ended = starts(&desk, line, closed(), Stdio::piped()).wait_with_output().expect("it ends");
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert_eq!((ended.status.code(), said.contains("panicked")), (Some(141), false), "{line:?}: {said}");
+    }
+    // Messages nobody reads are lost, and nothing else.
+    let refused =
+        starts(&desk, &["list", "nothing.ordner"], Stdio::null(), closed()).wait().expect("it ends");
+    assert_eq!(refused.code(), Some(1));
+    let listed = starts(&desk, &["list", "b.ordner"], Stdio::null(), closed()).wait().expect("it ends");
+    assert_eq!(listed.code(), Some(0));
+    // A file that takes no more is another thing: what was asked for did not arrive.
+    let full = fs::File::options().write(true).open("/dev/full").expect("a full disk");
+    let ended = starts(&desk, &["kinds"], full, Stdio::piped()).wait_with_output().expect("it ends");
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert_eq!((ended.status.code(), said.contains("panicked")), (Some(1), false), "{said}");
+    assert!(said.contains("→ "), "with a next step: {said}");
 }

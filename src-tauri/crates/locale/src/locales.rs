@@ -119,6 +119,14 @@ impl Locales {
         self.by_tag.get(tag)?.format(id, None, args)
     }
 
+    /// A line of content, only if this very language has it. Where the translation names the German it was made `of`,
+    /// that must still be `german`: a pack may have changed a fact since, and an old translation would contradict it.
+    pub fn say_content(&self, tag: &LanguageTag, id: &str, german: &str) -> Option<String> {
+        let locale = self.by_tag.get(tag)?;
+        let is_outdated = locale.format(id, Some("of"), None).is_some_and(|of| of != german);
+        if is_outdated { None } else { locale.format(id, None, None) }
+    }
+
     /// The text of a message, see [`Locales::say`].
     pub fn text(&self, tag: &LanguageTag, id: &str) -> String {
         self.say(tag, id, None).text
@@ -199,11 +207,38 @@ mod tests {
     }
 
     #[test]
+    fn a_translation_of_other_words_is_not_said() {
+        let mut locales = Locales::embedded().expect("shipped languages");
+        let file = "locale-name = X\nlocale-direction = ltr\nlanguage-reviewed = yes\n\
+                    rule = wa\n    .of = 2 Wochen\nname = pong\n";
+        locales.add("tlh", file.into()).expect("language");
+        let say = |id: &str, german: &str| locales.say_content(&tag("tlh"), id, german);
+        assert_eq!(say("rule", "2 Wochen").as_deref(), Some("wa"));
+        assert_eq!(say("rule", "1 Woche"), None);
+        assert_eq!(say("name", "Name").as_deref(), Some("pong"));
+        assert_eq!(say("more", "Mehr"), None);
+    }
+
+    #[test]
     fn a_date_reads_as_each_language_writes_it() {
         let locales = Locales::embedded().expect("shipped languages");
         let day = NaiveDate::from_ymd_opt(2026, 3, 4).expect("date");
         assert_eq!(locales.date(&tag("de"), day), "04.03.2026");
         assert_eq!(locales.date(&tag("en"), day), "4 March 2026");
+    }
+
+    #[test]
+    fn ukrainian_counts_in_three_ways() {
+        let locales = Locales::embedded().expect("shipped languages");
+        let count = |n: i64| {
+            let mut args = FluentArgs::new();
+            args.set("n", n);
+            without_isolates(&locales.text_with(&tag("uk"), "deadline-days", &args)).into_owned()
+        };
+        let said = [0, 1, 2, 5, 11, 14, 21, 22, 111].map(count);
+        let counted =
+            ["0 днів", "1 день", "2 дні", "5 днів", "11 днів", "14 днів", "21 день", "22 дні", "111 днів"];
+        assert_eq!(said, counted);
     }
 
     #[test]

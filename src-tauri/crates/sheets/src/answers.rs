@@ -42,6 +42,8 @@ pub struct FiledDocument {
     pub valid_until: Option<NaiveDate>,
     /// Where the original is, in the person's words.
     pub original: Option<String>,
+    /// Kept from others unless private things were asked for.
+    pub private: bool,
 }
 
 /// State of a checklist item.

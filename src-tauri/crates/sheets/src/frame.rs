@@ -140,8 +140,7 @@ impl Frame<'_> {
     }
 
     fn head(&self, shaper: &mut Shaper<'_>) -> Result<Vec<Mark>, SheetsError> {
-        let cell = cell(LEFT, WIDTH, unread(&self.running_head), Direction::Ltr, Align::Start);
-        let block = Block::row(shaper, &[cell])?.padded(0.0, 2.0).underlined(LEFT, RIGHT, 0.8);
+        let block = head_line(shaper, &self.running_head)?.padded(0.0, 2.0).underlined(LEFT, RIGHT, 0.8);
         let band = if self.sample.is_some() { SAMPLE_BAND } else { 0.0 };
         Ok(placed(block, MARGIN + band + 1.0 * MM))
     }
@@ -168,6 +167,19 @@ impl Frame<'_> {
             marks.extend(placed(block, y - SMALLEST * 1.3));
         }
         Ok(marks)
+    }
+}
+
+/// The titles on one line: those that find no room on it are left out, for the first page has them all.
+fn head_line(shaper: &mut Shaper<'_>, titles: &[Span]) -> Result<Block, SheetsError> {
+    let mut spans = unread(titles);
+    loop {
+        let line = Block::row(shaper, &[cell(LEFT, WIDTH, spans.clone(), Direction::Ltr, Align::Start)])?;
+        if line.slices.len() <= 1 || spans.len() < 2 {
+            return Ok(line);
+        }
+        // A title goes with the stroke before it.
+        spans.truncate(spans.len().saturating_sub(2).max(1));
     }
 }
 
@@ -250,4 +262,34 @@ pub(crate) fn placed(block: Block, y: f32) -> Vec<Mark> {
         .into_iter()
         .map(|(slice, mark)| Mark { node: mark.node, draw: mark.draw.moved(0.0, tops[slice]) })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fonts::Fonts;
+    use crate::job::one_line;
+
+    #[test]
+    fn a_running_head_keeps_to_one_line() {
+        let fonts = Fonts::bundled().expect("fonts");
+        let mut shaper = Shaper::new(&fonts);
+        let title = |words: &str, tag: &str| Text {
+            text: words.to_owned(),
+            language: tag.parse().expect("tag"),
+            direction: Direction::Ltr,
+        };
+        let long = "Брюссельська капуста ".repeat(3);
+        let titles = [title("Rosenkohl", "de"), title("Brussels sprouts", "en"), title(&long, "uk")];
+        let mut widths = |count: usize| {
+            let line = head_line(&mut shaper, &one_line(&titles[..count], 10.0)).expect("line");
+            assert_eq!(line.slices.len(), 1);
+            line.marks.len()
+        };
+        assert!(widths(1) < widths(2));
+        assert_eq!(widths(2), widths(3));
+        let endless = [title(&long.repeat(3), "de"), title("Brussels sprouts", "en")];
+        let alone = head_line(&mut shaper, &one_line(&endless, 10.0)).expect("line");
+        assert!(alone.slices.len() > 1, "a German title is never left out");
+    }
 }

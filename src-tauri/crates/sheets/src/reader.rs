@@ -35,7 +35,7 @@ pub enum LeftOut {
         /// Its name.
         name: String,
     },
-    /// Documents of private registers, from lists of documents.
+    /// Private documents, from lists of documents.
     PrivateDocuments {
         /// How many.
         count: usize,
@@ -117,7 +117,7 @@ pub(crate) fn answers_for(
         return kept;
     }
     let is_open = |id: &RegisterId| packs.register(id).is_none_or(|register| !register.private);
-    kept.documents.retain(|document| is_open(&document.register));
+    kept.documents.retain(|document| !document.private);
     kept.contacts.retain(|contact| is_open(&contact.register));
     let private: Vec<&Checklist> = packs.checklists().iter().filter(|list| list.private).collect();
     kept.marks.retain(|item, _| {
@@ -136,10 +136,10 @@ pub(crate) fn answers_for(
             left_out.push(fact(count));
         }
     };
-    let documents = answers.documents.len() - kept.documents.len();
-    tell(lists(&[TableSource::Documents, TableSource::Expiries]), documents, |count| {
-        LeftOut::PrivateDocuments { count }
-    });
+    let lists_all = lists(&[TableSource::Documents, TableSource::Expiries]);
+    let listed = |id: &RegisterId| lists_all || sheets.contains(&SheetId::Register(id.clone()));
+    let documents = answers.documents.iter().filter(|one| one.private && listed(&one.register)).count();
+    tell(true, documents, |count| LeftOut::PrivateDocuments { count });
     let contacts = answers.contacts.len() - kept.contacts.len();
     tell(lists(&[TableSource::Contacts]) || sheets.contains(&SheetId::MiniBook), contacts, |count| {
         LeftOut::PrivateContacts { count }

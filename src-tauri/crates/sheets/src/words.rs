@@ -60,7 +60,7 @@ impl Words<'_> {
             let text = match tag.to_string().as_str() {
                 LanguageTag::GERMAN => Some(german.to_owned()),
                 LanguageTag::ENGLISH => Some(english.to_owned()),
-                _ => self.locales.say_exactly(tag, id, None),
+                _ => self.locales.say_content(tag, id, german),
             };
             if let Some(text) = text {
                 lines.push(Text { text, language: tag.clone(), direction: self.direction(tag) });

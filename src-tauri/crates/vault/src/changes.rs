@@ -9,6 +9,7 @@ use std::io::{self, BufRead, Read, Write};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
+use crate::op_row::{self, COLUMNS};
 use crate::ops::{Op, Stamp};
 use crate::staging::StoredFile;
 use crate::{Record, VaultError};
@@ -30,22 +31,28 @@ struct Line {
     prev_n: i64,
 }
 
+impl From<Op> for Line {
+    fn from(op: Op) -> Self {
+        let Op { entity, field, stamp, value, previous } = op;
+        Self {
+            ent: entity,
+            fld: field,
+            h: stamp.time,
+            n: stamp.node,
+            val: value,
+            prev_h: previous.time,
+            prev_n: previous.node,
+        }
+    }
+}
+
 /// Writes every change in the order of stamps; the same set gives the same bytes.
 pub(crate) fn write(connection: &Connection, out: &mut dyn Write) -> Result<(), VaultError> {
-    let mut statement = connection.prepare(
-        "SELECT ent, fld, h, n, val, prev_h, prev_n FROM op WHERE ent NOT LIKE ?1 ORDER BY h, n, ent, fld",
-    )?;
+    let mut statement = connection
+        .prepare(&format!("SELECT {COLUMNS} FROM op WHERE ent NOT LIKE ?1 ORDER BY h, n, ent, fld"))?;
     let mut rows = statement.query([format!("{}/%", StoredFile::KIND)])?;
     while let Some(row) = rows.next()? {
-        let line = Line {
-            ent: row.get(0)?,
-            fld: row.get(1)?,
-            h: row.get(2)?,
-            n: row.get(3)?,
-            val: row.get(4)?,
-            prev_h: row.get(5)?,
-            prev_n: row.get(6)?,
-        };
+        let line = Line::from(op_row::read(row)?);
         serde_json::to_writer(&mut *out, &line).map_err(io::Error::from)?;
         out.write_all(b"\n")?;
     }

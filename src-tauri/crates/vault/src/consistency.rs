@@ -12,7 +12,8 @@ use serde_json::{Map, Value};
 use crate::database::Meta;
 use crate::digest::{DigestKey, Root};
 use crate::layout;
-use crate::ops::{Entity, Op, Stamp};
+use crate::op_row::{self, COLUMNS};
+use crate::ops::{Entity, Op};
 use crate::{Readable, VaultError};
 
 /// Living records by kind and key.
@@ -38,12 +39,12 @@ pub(crate) fn prove(readable: &Readable, meta: &Meta) -> Result<(), VaultError> 
 
 /// Derives everything from the changes anew.
 pub(crate) fn fold(connection: &Connection, digest_key: &DigestKey) -> Result<Folded, VaultError> {
-    let mut statement = connection.prepare("SELECT ent, fld, h, n, val, prev_h, prev_n FROM op")?;
+    let mut statement = connection.prepare(&format!("SELECT {COLUMNS} FROM op"))?;
     let mut rows = statement.query([])?;
     let mut entities: BTreeMap<String, Entity> = BTreeMap::new();
     let mut root = Root::default();
     while let Some(row) = rows.next()? {
-        let op = op(row)?;
+        let op = op_row::read(row)?;
         root.toggle(digest_key, &op);
         entities.entry(op.entity).or_default().absorb(&op.field, op.stamp, &op.value);
     }
@@ -57,17 +58,6 @@ pub(crate) fn records(ops: &[Op]) -> Result<Records, VaultError> {
         entities.entry(op.entity.clone()).or_default().absorb(&op.field, op.stamp, &op.value);
     }
     living(&entities)
-}
-
-/// A row of `op`, its columns in the order of the table.
-pub(crate) fn op(row: &rusqlite::Row<'_>) -> rusqlite::Result<Op> {
-    Ok(Op {
-        entity: row.get(0)?,
-        field: row.get(1)?,
-        stamp: Stamp { time: row.get(2)?, node: row.get(3)? },
-        value: row.get(4)?,
-        previous: Stamp { time: row.get(5)?, node: row.get(6)? },
-    })
 }
 
 fn living(entities: &BTreeMap<String, Entity>) -> Result<Records, VaultError> {

@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::layout::DATABASE;
-use crate::ops::{Entity, MILLIS_SHIFT, REMOVED, Stamp};
+use crate::op_row;
+use crate::ops::{Entity, MILLIS_SHIFT, Op, REMOVED, Stamp};
 use crate::record::entity_id;
 use crate::staging::StoredFile;
 use crate::{Readable, Record, UnlockedVault, VaultError, Writing};
@@ -104,7 +105,7 @@ impl Readable {
     /// # Errors
     /// [`VaultError::Damaged`], [`VaultError::Disk`].
     pub fn history<R: Record>(&self, key: &str) -> Result<Vec<Step>, VaultError> {
-        let changes = changes_of(&self.connection, &entity_id::<R>(key))?;
+        let changes = op_row::of_entity(&self.connection, &entity_id::<R>(key))?;
         let values: BTreeMap<(&str, Stamp), &str> =
             changes.iter().map(|one| ((one.field.as_str(), one.stamp), one.value.as_str())).collect();
         let mut steps: Vec<Step> = Vec::new();
@@ -140,7 +141,7 @@ impl Readable {
         let entities: Vec<String> =
             statement.query_map([&prefix, R::KIND], |row| row.get(0))?.collect::<Result<_, _>>()?;
         let gone = entities.into_iter().map(|entity| {
-            let changes = changes_of(&self.connection, &entity)?;
+            let changes = op_row::of_entity(&self.connection, &entity)?;
             let last = changes.iter().filter(|one| one.field == REMOVED).map(|one| one.stamp).max();
             let body = folded(&changes).body().ok_or_else(|| VaultError::damaged(DATABASE))?;
             let record =
@@ -224,7 +225,7 @@ impl Writing<'_> {
 
     fn undo_one(&mut self, action: Action, touched: &Touched) -> Result<(), VaultError> {
         let entity = format!("{}/{}", touched.kind, touched.key);
-        let all = changes_of(&self.transaction, &entity)?;
+        let all = op_row::of_entity(&self.transaction, &entity)?;
         let now = folded(&all);
         let value_at = |field: &str, stamp: Stamp| {
             all.iter().find(|one| one.field == field && one.stamp == stamp).map(|one| one.value.as_str())
@@ -257,29 +258,7 @@ impl Writing<'_> {
     }
 }
 
-/// A change as it lies in the table, for one entity.
-struct Row {
-    field: String,
-    stamp: Stamp,
-    value: String,
-    previous: Stamp,
-}
-
-fn changes_of(connection: &Connection, entity: &str) -> Result<Vec<Row>, VaultError> {
-    let mut statement = connection
-        .prepare_cached("SELECT fld, h, n, val, prev_h, prev_n FROM op WHERE ent = ?1 ORDER BY h, n, fld")?;
-    let rows = statement.query_map([entity], |row| {
-        Ok(Row {
-            field: row.get(0)?,
-            stamp: Stamp { time: row.get(1)?, node: row.get(2)? },
-            value: row.get(3)?,
-            previous: Stamp { time: row.get(4)?, node: row.get(5)? },
-        })
-    })?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-fn folded(changes: &[Row]) -> Entity {
+fn folded(changes: &[Op]) -> Entity {
     let mut entity = Entity::default();
     changes.iter().for_each(|one| entity.absorb(&one.field, one.stamp, &one.value));
     entity

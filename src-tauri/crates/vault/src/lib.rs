@@ -37,6 +37,7 @@ mod history;
 mod keyring;
 mod layout;
 mod locked;
+mod op_row;
 mod ops;
 mod passphrase;
 mod readable;

@@ -14,8 +14,8 @@ use crate::freshness::Found;
 use crate::keyring::Keys;
 use crate::layout::{self, LOCK};
 use crate::{
-    Attempts, OlderVault, Passphrase, RecoveryCode, SealedSlots, Secret, Surroundings, Unlocked,
-    UnlockedVault, VaultError, ViewedVault, database, renewal,
+    Attempts, OlderVault, SealedSlots, Secret, Surroundings, Unlocked, UnlockedVault, VaultError,
+    ViewedVault, database, renewal,
 };
 
 /// A binder folder of a format this program reads.
@@ -47,47 +47,28 @@ impl LockedVault {
         &self.folder
     }
 
-    /// Opens the binder with its passphrase; takes about a quarter of a second and 128 MiB on purpose.
-    ///
-    /// # Errors
-    /// [`VaultError::InUse`], [`VaultError::WrongPassphrase`], [`VaultError::NewerFormat`], [`VaultError::ReadOnly`],
-    /// [`VaultError::FileMissing`], [`VaultError::Damaged`], [`VaultError::Disk`]. If `keyring.age` is damaged, the
-    /// recovery code still opens the binder.
-    pub fn unlock(
-        &self,
-        passphrase: &Passphrase,
-        surroundings: Surroundings,
-    ) -> Result<UnlockedVault, VaultError> {
-        self.open(Secret::Passphrase(passphrase), surroundings)
-    }
-
-    /// Opens the binder with the code on paper.
-    ///
-    /// # Errors
-    /// As for [`unlock`](Self::unlock), with [`VaultError::WrongRecoveryCode`]. If `recovery.age` is damaged, the
-    /// passphrase still opens the binder.
-    pub fn unlock_with_code(
-        &self,
-        code: &RecoveryCode,
-        surroundings: Surroundings,
-    ) -> Result<UnlockedVault, VaultError> {
-        self.open(Secret::Code(code), surroundings)
-    }
-
     /// Failed tries and the last opening, as far as the folder remembers; how long the next passphrase has to wait
     /// is [`Attempts::wait`].
     pub fn attempts(&self) -> Attempts {
         Attempts::read(&self.folder)
     }
 
-    /// Opens the binder with whatever the person has at hand. After several wrong passphrases the next has to wait up to
-    /// half a minute; what is on paper or in a key file holds so many random bits that it never waits.
+    /// Opens the binder with what the person has at hand; takes about a quarter of a second and 128 MiB on purpose. After
+    /// several wrong passphrases the next has to wait up to half a minute; what is on paper or in a key file holds so many
+    /// random bits that it never waits.
     ///
     /// # Errors
-    /// As for [`unlock`](Self::unlock), with [`VaultError::WrongRecoveryCode`], [`VaultError::WrongShares`],
-    /// [`VaultError::NoShares`], [`VaultError::WrongIdentity`], and [`VaultError::TooSoon`], which costs no try.
-    pub fn open(&self, secret: Secret<'_>, surroundings: Surroundings) -> Result<UnlockedVault, VaultError> {
-        let Opening { keys, lock, attempts } = self.begin(secret, surroundings)?;
+    /// [`VaultError::InUse`]; [`VaultError::WrongPassphrase`], [`VaultError::WrongRecoveryCode`],
+    /// [`VaultError::WrongShares`], [`VaultError::NoShares`], [`VaultError::WrongIdentity`];
+    /// [`VaultError::TooSoon`], which costs no try; [`VaultError::NewerFormat`], [`VaultError::ReadOnly`],
+    /// [`VaultError::FileMissing`], [`VaultError::Damaged`], [`VaultError::Disk`]. A damaged slot shuts out only the
+    /// secret that it belongs to.
+    pub fn unlock<'s>(
+        &self,
+        secret: impl Into<Secret<'s>>,
+        surroundings: Surroundings,
+    ) -> Result<UnlockedVault, VaultError> {
+        let Opening { keys, lock, attempts } = self.begin(secret.into(), surroundings)?;
         if database::has_log(&self.folder) {
             Found::look(&self.folder, &keys, None)?;
         }

@@ -13,6 +13,7 @@ use crate::consistency;
 use crate::create::{beside, furnish, parent, refuse_existing};
 use crate::keyring::Keys;
 use crate::layout::{self, Progress};
+use crate::op_row::{self, COLUMNS};
 use crate::staging::StoredFile;
 use crate::{FileRef, SealedSlots, Surroundings, UnlockedVault, VaultError, ViewedVault, reader};
 
@@ -94,9 +95,8 @@ impl ViewedVault {
     }
 
     fn ops(&self) -> Result<Vec<crate::ops::Op>, VaultError> {
-        let mut statement =
-            self.connection.prepare("SELECT ent, fld, h, n, val, prev_h, prev_n FROM op ORDER BY h, n")?;
-        let ops = statement.query_map([], consistency::op)?.collect::<Result<_, _>>()?;
+        let mut statement = self.connection.prepare(&format!("SELECT {COLUMNS} FROM op ORDER BY h, n"))?;
+        let ops = statement.query_map([], op_row::read)?.collect::<Result<_, _>>()?;
         Ok(ops)
     }
 }

@@ -18,6 +18,7 @@ use crate::consistency::{self, Records};
 use crate::database;
 use crate::keyring::Keys;
 use crate::layout::{self, Progress, document_path};
+use crate::op_row::{self, COLUMNS, PLACES};
 use crate::ops::Op;
 use crate::reader;
 use crate::staging::StoredFile;
@@ -199,10 +200,10 @@ impl Source<'_> {
         let mut ops: Vec<Op> = Vec::new();
         let mut bodies: Vec<[String; 3]> = Vec::new();
         let all_ops = self.both_ends(
-            "SELECT ent, fld, h, n, val, prev_h, prev_n FROM op",
+            &format!("SELECT {COLUMNS} FROM op"),
             " ORDER BY ent DESC, fld DESC, h DESC, n DESC",
             &mut |row| {
-                ops.push(consistency::op(row)?);
+                ops.push(op_row::read(row)?);
                 Ok(())
             },
         );
@@ -248,12 +249,12 @@ impl Source<'_> {
     }
 
     fn one_by_one(&mut self, names: &BTreeSet<String>, ops: &mut Vec<Op>, bodies: &mut Vec<[String; 3]>) {
-        const CHANGES: &str = "SELECT ent, fld, h, n, val, prev_h, prev_n FROM op WHERE ent = ?1";
         const RECORD: &str = "SELECT kind, key, body FROM record WHERE kind = ?1 AND key = ?2";
+        let changes = format!("SELECT {COLUMNS} FROM op WHERE ent = ?1");
         for name in names {
             let Some((kind, key)) = name.split_once('/') else { continue };
-            self.each(CHANGES, &[name], &mut |row| {
-                ops.push(consistency::op(row)?);
+            self.each(&changes, &[name], &mut |row| {
+                ops.push(op_row::read(row)?);
                 Ok(())
             });
             self.each(RECORD, &[kind, key], &mut |row| {
@@ -266,20 +267,8 @@ impl Source<'_> {
 
 /// What was met twice is kept once.
 fn keep(memory: &Connection, ops: &[Op], bodies: &[[String; 3]]) -> Result<(), VaultError> {
-    let mut insert = memory.prepare(
-        "INSERT OR IGNORE INTO op (ent, fld, h, n, val, prev_h, prev_n) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-    )?;
-    for op in ops {
-        insert.execute(params![
-            op.entity,
-            op.field,
-            op.stamp.time,
-            op.stamp.node,
-            op.value,
-            op.previous.time,
-            op.previous.node
-        ])?;
-    }
+    let mut insert = memory.prepare(&format!("INSERT OR IGNORE INTO op ({COLUMNS}) VALUES ({PLACES})"))?;
+    ops.iter().try_for_each(|op| insert.execute(op_row::values(op)).map(drop))?;
     let mut insert = memory.prepare("INSERT OR IGNORE INTO record (kind, key, body) VALUES (?1, ?2, ?3)")?;
     bodies.iter().try_for_each(|body| insert.execute(body.each_ref().map(String::as_str)).map(drop))?;
     Ok(())

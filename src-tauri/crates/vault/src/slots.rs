@@ -26,6 +26,18 @@ pub enum Secret<'s> {
     Identity(&'s Identity),
 }
 
+impl<'s> From<&'s Passphrase> for Secret<'s> {
+    fn from(typed: &'s Passphrase) -> Self {
+        Self::Passphrase(typed)
+    }
+}
+
+impl<'s> From<&'s RecoveryCode> for Secret<'s> {
+    fn from(written: &'s RecoveryCode) -> Self {
+        Self::Code(written)
+    }
+}
+
 /// Sealed key slots by their name in the binder folder, as they travel in a backup.
 #[derive(Debug, Clone, Default)]
 pub struct SealedSlots(BTreeMap<String, Vec<u8>>);

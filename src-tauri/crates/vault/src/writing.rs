@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use crate::database::Meta;
 use crate::digest::{DigestKey, Root};
 use crate::layout::DATABASE;
+use crate::op_row::{self, COLUMNS, PLACES};
 use crate::ops::{Entity, Op, REMOVED, Stamp};
 use crate::record::{self, Record, changes, entity_id, to_fields};
 use crate::staging::{StagedFile, StoredFile};
@@ -172,14 +173,8 @@ impl<'v> Writing<'v> {
     /// What is left of an entity that is not living: nothing if it never was, else its last fields, and it is back.
     fn revive(&mut self, entity: &str) -> Result<Map<String, Value>, VaultError> {
         let mut past = Entity::default();
-        {
-            let mut statement =
-                self.transaction.prepare_cached("SELECT fld, h, n, val FROM op WHERE ent = ?1")?;
-            let mut rows = statement.query([entity])?;
-            while let Some(row) = rows.next()? {
-                let (field, value): (String, String) = (row.get(0)?, row.get(3)?);
-                past.absorb(&field, Stamp { time: row.get(1)?, node: row.get(2)? }, &value);
-            }
+        for op in op_row::of_entity(&self.transaction, entity)? {
+            past.absorb(&op.field, op.stamp, &op.value);
         }
         if past != Entity::default() {
             self.change(entity, REMOVED, "false")?;
@@ -206,18 +201,10 @@ impl<'v> Writing<'v> {
     pub(crate) fn change(&mut self, entity: &str, field: &str, value: &str) -> Result<(), VaultError> {
         let latest = self
             .transaction
-            .prepare_cached(
-                "SELECT h, n, val, prev_h, prev_n FROM op WHERE ent = ?1 AND fld = ?2 ORDER BY h DESC, n DESC LIMIT 1",
-            )?
-            .query_row([entity, field], |row| {
-                Ok(Op {
-                    entity: entity.to_owned(),
-                    field: field.to_owned(),
-                    stamp: Stamp { time: row.get(0)?, node: row.get(1)? },
-                    value: row.get(2)?,
-                    previous: Stamp { time: row.get(3)?, node: row.get(4)? },
-                })
-            })
+            .prepare_cached(&format!(
+                "SELECT {COLUMNS} FROM op WHERE ent = ?1 AND fld = ?2 ORDER BY h DESC, n DESC LIMIT 1"
+            ))?
+            .query_row([entity, field], op_row::read)
             .optional()?;
         let mut op = Op {
             entity: entity.to_owned(),
@@ -240,19 +227,10 @@ impl<'v> Writing<'v> {
     /// A change whose stamp is there already takes the place of that one.
     fn insert(&self, op: &Op) -> Result<(), VaultError> {
         self.transaction
-            .prepare_cached(
-                "INSERT INTO op (ent, fld, h, n, val, prev_h, prev_n) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                 ON CONFLICT DO UPDATE SET val = excluded.val",
-            )?
-            .execute(params![
-                op.entity,
-                op.field,
-                op.stamp.time,
-                op.stamp.node,
-                op.value,
-                op.previous.time,
-                op.previous.node
-            ])?;
+            .prepare_cached(&format!(
+                "INSERT INTO op ({COLUMNS}) VALUES ({PLACES}) ON CONFLICT DO UPDATE SET val = excluded.val"
+            ))?
+            .execute(op_row::values(op))?;
         Ok(())
     }
 }

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use ordner_binder::Placement;
+use ordner_binder::{Binder, Content, Placement};
 use ordner_packs::RegisterId;
 
-use crate::measure::{Row, Table, median, peak_memory_kib, time};
-use crate::{ROUNDS, not_measured};
+use crate::ROUNDS;
+use crate::binders::{age_key, binder, content, noise, surroundings, today, write};
+use crate::measure::{Table, growth, middle, row, time};
 
 /// Sizes of the files, repeated: letters, photos, scans. 527 files, about 500 MB.
 const SIZES: [usize; 17] = [
@@ -20,79 +21,53 @@ const SIZES: [usize; 17] = [
 const FILES: usize = 527;
 
 pub fn rows(ground: &Path, table: &mut Table) {
-    let source = ground.join("papers");
-    let files = make_papers(&source);
-    let age_key = age_key(ground);
+    let files = papers(&ground.join("papers"));
+    let key = age_key(ground);
+    let content = content();
     let (mut ours, mut age, mut copies) = (Vec::new(), Vec::new(), Vec::new());
-    let memory_before = peak_memory_kib();
+    let mut memory = None;
     for round in 0..ROUNDS {
-        ours.push(import(ground, round, &files));
-        if let Some(recipient) = &age_key {
-            age.push(with_age(&ground.join(format!("age{round}")), recipient, &files));
+        let place = ground.join(format!("b{round}.ordner"));
+        let mut new = binder(&place, &content, surroundings());
+        let mut taken = Duration::ZERO;
+        memory = growth(|| taken = time(|| import(&mut new, &files, &content)));
+        ours.push(taken);
+        drop(new);
+        let sealed = ground.join("age");
+        if let Some((_, recipient)) = &key {
+            age.push(with_age(&sealed, recipient, &files));
         }
-        copies.push(copy(&ground.join(format!("cp{round}")), &files));
+        let copied = ground.join("cp");
+        copies.push(copy(&copied, &files));
+        for folder in [&place, &sealed, &copied] {
+            let _ = fs::remove_dir_all(folder);
+        }
     }
     let work = "import 527 files, 500 MB";
-    let ours = median(ours);
-    match age_key {
-        Some(_) => table.add(Row {
-            work: work.into(),
-            ours: Some(ours),
-            peer: "age, then sync".into(),
-            theirs: Some(median(age)),
-            goal: "≤ 0.4".into(),
-        }),
-        None => table.add(not_measured(work, "age, then sync", "≤ 0.4")),
-    }
-    table.add(Row {
-        work: work.into(),
-        ours: Some(ours),
-        peer: "copy with fsync".into(),
-        theirs: Some(median(copies)),
-        goal: "≤ 2.5".into(),
-    });
-    if let (Some(before), Some(after)) = (memory_before, peak_memory_kib()) {
-        println!(
-            "Peak memory grew by {} MiB during the imports (goal: 32 MiB at most).",
-            (after - before) / 1024
-        );
-    }
+    let ours = middle(ours);
+    table.add(row(work, ours, "age, then sync", middle(age), "≤ 0.4"));
+    table.add(row(work, ours, "copy with fsync", middle(copies), "≤ 2.5"));
+    let none: Option<Duration> = None;
+    table.add(row("the same: memory it needs besides", memory, "–", none, "≤ 32 MiB"));
 }
 
-fn make_papers(folder: &Path) -> Vec<PathBuf> {
-    fs::create_dir(folder).expect("folder");
-    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-    (0..FILES)
-        .map(|number| {
-            let path = folder.join(format!("paper{number}.pdf"));
-            let mut bytes = b"%PDF-1.7\n".to_vec();
-            while bytes.len() < SIZES[number % SIZES.len()] {
-                state ^= state << 13;
-                state ^= state >> 7;
-                state ^= state << 17;
-                bytes.extend_from_slice(&state.to_le_bytes());
-            }
-            crate::write(&path, &bytes);
-            path
-        })
-        .collect()
+/// The files to take in, made once.
+pub fn papers(folder: &Path) -> Vec<PathBuf> {
+    let paths: Vec<PathBuf> = (0..FILES).map(|number| folder.join(format!("paper{number}.pdf"))).collect();
+    if !folder.exists() {
+        fs::create_dir(folder).expect("folder");
+        for (number, path) in paths.iter().enumerate() {
+            write(path, &noise(SIZES[number % SIZES.len()], number as u64));
+        }
+    }
+    paths
 }
 
-fn import(ground: &Path, round: usize, files: &[PathBuf]) -> Duration {
-    let content = crate::content();
-    let mut binder = crate::binder(&ground.join(format!("b{round}.ordner")), &content);
+pub fn import(binder: &mut Binder, files: &[PathBuf], content: &Content) {
     let placement = Placement::in_register(RegisterId("10".into()));
     let paths: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
-    time(|| {
-        let added = binder.add(&paths, &placement, crate::today(), &content).expect("import");
-        assert_eq!(added.filed.len(), FILES, "every file must be filed, or the time means nothing");
-    })
-}
-
-fn age_key(ground: &Path) -> Option<String> {
-    let output = Command::new("age-keygen").arg("-o").arg(ground.join("age.key")).output().ok()?;
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    said.split_whitespace().find(|word| word.starts_with("age1")).map(str::to_owned)
+    let added = binder.add(&paths, &placement, today(), content).expect("import");
+    assert_eq!(added.filed.len(), files.len(), "every file must be filed, or the time means nothing");
 }
 
 fn with_age(folder: &Path, recipient: &str, files: &[PathBuf]) -> Duration {
@@ -108,8 +83,13 @@ fn with_age(folder: &Path, recipient: &str, files: &[PathBuf]) -> Duration {
                 .status();
             assert!(done.is_ok_and(|status| status.success()), "age must encrypt");
         }
-        assert!(Command::new("sync").status().is_ok_and(|status| status.success()), "sync");
+        sync();
     })
+}
+
+/// Waits until everything is on the disk.
+pub fn sync() {
+    assert!(Command::new("sync").status().is_ok_and(|status| status.success()), "sync");
 }
 
 fn copy(folder: &Path, files: &[PathBuf]) -> Duration {

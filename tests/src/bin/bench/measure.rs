@@ -1,19 +1,66 @@
-//! Medians, and the table they end in.
+//! Medians, peaks of memory, and the table they end in.
 
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+
+/// What was measured.
+#[derive(Clone, Copy)]
+pub enum Figure {
+    /// How long it took.
+    Time(Duration),
+    /// How much memory it needed at most, in KiB.
+    Memory(u64),
+}
+
+impl From<Duration> for Figure {
+    fn from(time: Duration) -> Self {
+        Self::Time(time)
+    }
+}
+
+impl Figure {
+    /// In the unit of its kind: milliseconds or MiB.
+    #[expect(clippy::cast_precision_loss, reason = "some MiB")]
+    fn value(self) -> f64 {
+        match self {
+            Self::Time(time) => time.as_secs_f64() * 1e3,
+            Self::Memory(kib) => kib as f64 / 1024.0,
+        }
+    }
+
+    fn unit(self) -> &'static str {
+        match self {
+            Self::Time(_) => "ms",
+            Self::Memory(_) => "MiB",
+        }
+    }
+}
 
 /// One line of the table.
 pub struct Row {
     /// What was done.
     pub work: String,
     /// Our median.
-    pub ours: Option<Duration>,
+    pub ours: Option<Figure>,
     /// Who it is compared with.
     pub peer: String,
     /// Their median; none when not installed.
-    pub theirs: Option<Duration>,
+    pub theirs: Option<Figure>,
     /// The goal as in the design.
     pub goal: String,
+}
+
+/// A line of the table; what is not there was not measured.
+pub fn row(
+    work: &str,
+    ours: Option<impl Into<Figure>>,
+    peer: &str,
+    theirs: Option<impl Into<Figure>>,
+    goal: &str,
+) -> Row {
+    let (ours, theirs) = (ours.map(Into::into), theirs.map(Into::into));
+    Row { work: work.to_owned(), ours, peer: peer.to_owned(), theirs, goal: goal.to_owned() }
 }
 
 /// All lines in order.
@@ -30,35 +77,57 @@ impl Table {
 
     /// Writes the table as Markdown.
     pub fn print(&self) {
-        println!("| work | ours ms | peer | peer ms | ratio | goal |\n|---|---:|---|---:|---:|---|");
+        println!("| work | ours | peer | theirs | ratio | goal |\n|---|---:|---|---:|---:|---|");
         for row in &self.rows {
-            let ms = |time: Option<Duration>| {
-                time.map_or("not measured".to_owned(), |time| format!("{:.2}", time.as_secs_f64() * 1e3))
+            let text = |figure: Option<Figure>| {
+                figure.map_or("not measured".to_owned(), |figure| {
+                    format!("{:.2} {}", figure.value(), figure.unit())
+                })
             };
             let ratio = match (row.ours, row.theirs) {
-                (Some(ours), Some(theirs)) => format!("{:.3}", ours.as_secs_f64() / theirs.as_secs_f64()),
+                (Some(ours), Some(theirs)) => format!("{:.3}", ours.value() / theirs.value()),
                 _ => "–".to_owned(),
             };
             println!(
                 "| {} | {} | {} | {} | {ratio} | {} |",
                 row.work,
-                ms(row.ours),
+                text(row.ours),
                 row.peer,
-                ms(row.theirs),
+                text(row.theirs),
                 row.goal
             );
-        }
-        if let Some(peak) = peak_memory_kib() {
-            println!("\nPeak memory of this process over all of it: {} MiB", peak / 1024);
         }
     }
 }
 
-/// Peak resident memory of this process in KiB, as Linux tells it.
-pub fn peak_memory_kib() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    line.split_whitespace().nth(1)?.parse().ok()
+/// By how many KiB the work made this process grow at its peak, as Linux tells it.
+pub fn growth(work: impl FnOnce()) -> Option<Figure> {
+    let read = |name: &str| {
+        let status = std::fs::read_to_string("/proc/self/status").ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix(name).map(str::to_owned))?;
+        line.split_whitespace().next()?.parse::<u64>().ok()
+    };
+    // The peak counts anew from here.
+    let mut peak = std::fs::File::options().write(true).open("/proc/self/clear_refs").ok()?;
+    std::io::Write::write_all(&mut peak, b"5").ok()?;
+    let before = read("VmRSS:")?;
+    work();
+    Some(Figure::Memory(read("VmHWM:")?.saturating_sub(before)))
+}
+
+/// Peak memory of another program, given a line on its standard input; nothing if it fails.
+pub fn peak_of(program: &Path, words: &[&str], typed: &str) -> Option<Figure> {
+    const WATCH: &str = "import resource,subprocess,sys\n\
+        done = subprocess.run(sys.argv[2:], input=sys.argv[1].encode(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)\n\
+        print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss if done.returncode == 0 else '')";
+    let output = Command::new("python3")
+        .args(["-c", WATCH, typed])
+        .arg(program)
+        .args(words)
+        .stdin(Stdio::null())
+        .output()
+        .ok()?;
+    String::from_utf8(output.stdout).ok()?.trim().parse().ok().map(Figure::Memory)
 }
 
 /// How long one call takes.
@@ -68,10 +137,10 @@ pub fn time(work: impl FnOnce()) -> Duration {
     begin.elapsed()
 }
 
-/// The middle of several times.
-pub fn median(mut times: Vec<Duration>) -> Duration {
+/// The middle of several times; nothing if there are none.
+pub fn middle(mut times: Vec<Duration>) -> Option<Duration> {
     times.sort();
-    times[times.len() / 2]
+    times.get(times.len() / 2).copied()
 }
 
 /// The time below which 95 of 100 lie.

@@ -8,17 +8,17 @@ use std::time::Duration;
 use ordner_binder::{PrintRequest, print_blank};
 use ordner_packs::{Line, Packs};
 
-use crate::measure::{Row, Table, median, time};
-use crate::{ROUNDS, not_measured};
+use crate::ROUNDS;
+use crate::measure::{Table, middle, row, time};
 
 pub fn rows(ground: &Path, table: &mut Table) {
-    let content = crate::content();
+    let content = crate::binders::content();
     let html = ground.join("binder.html");
-    crate::write(&html, page(&content.packs).as_bytes());
+    crate::binders::write(&html, page(&content.packs).as_bytes());
     let request = PrintRequest::default();
     let ours = || {
         time(|| {
-            let printed = print_blank("dresden", &request, crate::today(), &content).expect("print");
+            let printed = print_blank("dresden", &request, crate::binders::today(), &content).expect("print");
             assert!(printed.pages > 15, "the whole binder must be there");
         })
     };
@@ -70,19 +70,9 @@ pub fn rows(ground: &Path, table: &mut Table) {
         }
     }
     let work = "all 16 sheets, blank, in process";
-    let own = median(own);
+    let own = middle(own);
     for ((name, _), times) in peers.iter().zip(theirs) {
-        if times.is_empty() {
-            table.add(Row { ours: Some(own), ..not_measured(work, name, "≤ 0.083") });
-        } else {
-            table.add(Row {
-                work: work.into(),
-                ours: Some(own),
-                peer: (*name).into(),
-                theirs: Some(median(times)),
-                goal: "≤ 0.083".into(),
-            });
-        }
+        table.add(row(work, own, name, middle(times), "≤ 0.083"));
     }
 }
 

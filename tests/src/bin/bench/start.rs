@@ -7,8 +7,8 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::measure::{Row, Table, median};
-use crate::{ROUNDS, not_measured};
+use crate::ROUNDS;
+use crate::measure::{Table, middle, row};
 
 /// No program needs longer; then it did not start.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -16,18 +16,18 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub fn rows(ground: &Path, table: &mut Table) {
     let work = "start to a usable first screen";
     let goal = "≤ 2.0";
-    let Some(display) = Display::open() else { return table.add(not_measured(work, "keepassxc", goal)) };
-    let ours = Path::new("target/release/mein-ordner");
-    let mut own = Vec::new();
-    let mut theirs = Vec::new();
+    let ours = crate::built().join("mein-ordner");
+    let (mut own, mut theirs) = (Vec::new(), Vec::new());
+    let Some(display) = Display::open() else {
+        return table.add(row(work, middle(own), "keepassxc", middle(theirs), goal));
+    };
     // The first start of each fills the disk's cache and does not count.
     for round in 0..=ROUNDS {
         let counted = round > 0;
         own.extend(display.start(ground, &ours.display().to_string(), "MEIN ORDNER").filter(|_| counted));
         theirs.extend(display.start(ground, "keepassxc", "KeePassXC").filter(|_| counted));
     }
-    let middle = |times: Vec<Duration>| (!times.is_empty()).then(|| median(times));
-    table.add(Row { ours: middle(own), theirs: middle(theirs), ..not_measured(work, "keepassxc", goal) });
+    table.add(row(work, middle(own), "keepassxc", middle(theirs), goal));
 }
 
 struct Display {

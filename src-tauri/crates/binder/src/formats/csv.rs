@@ -3,6 +3,8 @@
 //! A cell that begins like a formula gets an apostrophe in front, which spreadsheets hide: a title someone else chose must
 //! not run anything.
 
+use std::io;
+
 use crate::records::Records;
 
 const HEAD: [&str; 10] = [
@@ -19,14 +21,16 @@ const HEAD: [&str; 10] = [
 ];
 
 /// One line for each document.
-pub(crate) fn documents(records: &Records) -> String {
-    let mut out = String::from('\u{feff}');
-    push_row(&mut out, &HEAD.map(str::to_owned));
+///
+/// # Errors
+/// None in memory; those of the writer.
+pub(crate) fn documents(records: &Records) -> io::Result<Vec<u8>> {
+    let mut table = Table::new()?;
     for document in &records.documents {
         let files: Vec<_> = document.files.iter().filter_map(|file| file.path.as_deref()).collect();
         let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        let row = [
+        table.push([
             document.register.0.to_uppercase(),
             document.title.clone(),
             text(&document.kind),
@@ -37,43 +41,58 @@ pub(crate) fn documents(records: &Records) -> String {
             document.added.to_string(),
             day(document.trashed),
             files.join(" | "),
-        ];
-        push_row(&mut out, &row);
+        ])?;
     }
-    out
+    table.finish()
 }
 
-fn push_row(out: &mut String, cells: &[String; 10]) {
-    for (at, cell) in cells.iter().enumerate() {
-        if at > 0 {
-            out.push(';');
-        }
-        out.push('"');
-        // Excel also takes the full-width signs; blanks in front do not stop it.
-        if cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-            || cell.starts_with(['\t', '\r', '\n'])
-        {
-            out.push('\'');
-        }
-        out.push_str(&cell.replace('"', "\"\""));
-        out.push('"');
+struct Table(csv::Writer<Vec<u8>>);
+
+impl Table {
+    fn new() -> io::Result<Self> {
+        let writer = csv::WriterBuilder::new()
+            .delimiter(b';')
+            .quote_style(csv::QuoteStyle::Always)
+            .terminator(csv::Terminator::CRLF)
+            .from_writer("\u{feff}".as_bytes().to_vec());
+        let mut table = Self(writer);
+        table.push(HEAD.map(str::to_owned))?;
+        Ok(table)
     }
-    out.push_str("\r\n");
+
+    fn push(&mut self, cells: [String; HEAD.len()]) -> io::Result<()> {
+        Ok(self.0.write_record(cells.map(disarmed))?)
+    }
+
+    fn finish(self) -> io::Result<Vec<u8>> {
+        self.0.into_inner().map_err(csv::IntoInnerError::into_error)
+    }
+}
+
+/// Excel also takes the full-width signs; blanks in front do not stop it.
+fn disarmed(cell: String) -> String {
+    let formula = cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+        || cell.starts_with(['\t', '\r', '\n']);
+    if formula { format!("'{cell}") } else { cell }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn row(cell: &str) -> String {
+        let mut table = Table::new().unwrap();
+        table.push(std::array::from_fn(|_| cell.to_owned())).unwrap();
+        let text = String::from_utf8(table.finish().unwrap()).unwrap();
+        text.split_once("\r\n").unwrap().1.to_owned()
+    }
+
     #[test]
     fn formulas_are_disarmed_and_quotes_doubled() {
         for harmful in ["=1+1", "+49", "-2", "@SUM(A1)", "\t=1", " =cmd|'/c calc'!A1", "＝1", "\r=1"] {
-            let mut row = String::new();
-            push_row(&mut row, &std::array::from_fn(|_| harmful.to_owned()));
-            assert!(row.starts_with("\"'"), "{row}");
+            assert_eq!(row(harmful), format!("{}\r\n", vec![format!("\"'{harmful}\""); 10].join(";")));
         }
-        let mut row = String::new();
-        push_row(&mut row, &std::array::from_fn(|_| "a;\"b\"\nc".to_owned()));
-        assert!(row.starts_with("\"a;\"\"b\"\"\nc\";"), "{row}");
+        assert_eq!(row("a;\"b\"\nc"), format!("{}\r\n", ["\"a;\"\"b\"\"\nc\""; 10].join(";")));
+        assert_eq!(row(""), format!("{}\r\n", ["\"\""; 10].join(";")));
     }
 }

@@ -3,14 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::NaiveDate;
 use ordner_binder::*;
 use ordner_packs::RegisterId;
-use ordner_vault::{Passphrase, RecoveryCode, Surroundings, WorkFactor};
-
-static CLOCK: AtomicI64 = AtomicI64::new(1_795_000_000_000);
 
 pub struct Desk {
     folder: tempfile::TempDir,
@@ -20,24 +16,9 @@ pub struct Desk {
 
 impl Desk {
     pub fn new() -> Self {
-        let surroundings = Surroundings {
-            now: || CLOCK.fetch_add(1, Ordering::Relaxed),
-            random: |bytes| getrandom::fill(bytes).unwrap(),
-            work: WorkFactor::CHEAP,
-        };
         let folder = tempfile::tempdir().unwrap();
         let content = Content::embedded().unwrap();
-        let code = RecoveryCode::generate(surroundings);
-        let profile = Profile {
-            name: "Blaues Boot".to_owned(),
-            pack: "dresden".to_owned(),
-            languages: vec!["de".parse().unwrap(), "en".parse().unwrap()],
-            sample: false,
-            status: None,
-        };
-        let passphrase = Passphrase::from("vier ruhige kleine Boote".to_owned());
-        let place = folder.path().join("b.ordner");
-        let binder = Binder::create(&place, &passphrase, &code, profile, &content, surroundings).unwrap();
+        let (binder, _) = crate::common::binder(folder.path(), &["de", "en"], &content);
         Self { folder, content, binder }
     }
 

@@ -5,6 +5,8 @@
     reason = "a test lays files by hand, and fails where it fails"
 )]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod desk;
 mod pages;
 mod reprint;

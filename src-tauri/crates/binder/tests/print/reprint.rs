@@ -1,7 +1,6 @@
 //! Printing only what changed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Instant;
 
 use chrono::NaiveDate;
 use ordner_binder::{ItemState, Manner, OwnContact, PrintRequest, Reader, SheetId};
@@ -144,27 +143,31 @@ fn a_sheet_counts_as_changed_when_its_print_is_another() {
     }
 }
 
-/// The goal is a third; the ratio is of one run on one machine.
+/// What costs time is laying out. The goal is a third of the time; counted are pages, which no busy machine changes.
 #[test]
-fn printing_again_after_one_change_takes_less_than_a_third() {
+fn printing_again_after_one_change_lays_out_less_than_a_third() {
     let mut desk = Desk::new();
     let request = PrintRequest::default();
     let today = day("2026-11-22");
     let printed = desk.binder.print(&request, true, today, &desk.content).unwrap();
     desk.binder.remember(&request, &printed.sheets, today, &desk.content).unwrap();
     desk.file("2", "Konto", &page("", &[]));
-    let mut whole = Vec::new();
-    let mut again = Vec::new();
-    for _ in 0..2 {
-        let start = Instant::now();
-        desk.binder.print(&request, true, today, &desk.content).unwrap();
-        whole.push(start.elapsed());
-        let start = Instant::now();
-        let list = desk.binder.changed_sheets(&request, None, today, &desk.content).unwrap();
-        let pages = desk.binder.print_changed(&request, &list, today, &desk.content).unwrap().pages;
-        again.push(start.elapsed());
-        assert!(list.len() == 1 && pages * 3 < printed.pages);
-    }
-    let (whole, again) = (whole.iter().min().unwrap(), again.iter().min().unwrap());
-    assert!(*again * 3 <= *whole, "{again:?} against {whole:?}");
+    let list = desk.binder.changed_sheets(&request, None, today, &desk.content).unwrap();
+    let again = desk.binder.print_changed(&request, &list, today, &desk.content).unwrap();
+    assert!(list.len() == 1 && again.pages * 3 < printed.pages, "{} of {}", again.pages, printed.pages);
+}
+
+/// No font of ours has this sign, so laying it out is refused: whoever finds out what changed has laid out nothing.
+#[test]
+fn what_changed_is_told_without_laying_out() {
+    let mut desk = Desk::new();
+    let request = PrintRequest::default();
+    let today = day("2026-11-22");
+    let printed = desk.binder.print(&request, true, today, &desk.content).unwrap();
+    desk.binder.remember(&request, &printed.sheets, today, &desk.content).unwrap();
+    desk.file("2", "\u{13000}", &page("", &[]));
+    let list = desk.binder.changed_sheets(&request, None, today, &desk.content).unwrap();
+    assert_eq!(list.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>(), ["2"]);
+    let refused = desk.binder.print_changed(&request, &list, today, &desk.content);
+    assert!(matches!(refused, Err(ordner_binder::Error::Sheets(_))), "control");
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use ordner_binder::{Fineness, PaperRequest, PrintRequest, Reason};
+use ordner_binder::{DocumentChange, Fineness, PaperRequest, PrintRequest, Reason};
 
 use crate::desk::{Desk, all, checked, day, page, text, words_of};
 
@@ -63,6 +63,40 @@ fn what_is_named_comes_along_even_when_it_is_private() {
         assert!(said.contains(if id.is_empty() { "NothingToPrint" } else { id }), "{said}");
         assert!(!place.exists());
     }
+}
+
+/// As its kind has it, unless the person decided.
+#[test]
+fn a_paper_is_private_by_its_kind_or_by_the_persons_word() {
+    let mut desk = Desk::new();
+    desk.file("1", "Entscheidung", &page("", &[]));
+    desk.file("8", "Impfpass", &page("", &[]));
+    let left_out = |desk: &Desk| {
+        let request = PrintRequest { sheets: vec!["none".to_owned()], ..PrintRequest::default() };
+        let plan = desk.binder.plan_print(&request, &all(), true, day("2026-11-22"), &desk.content).unwrap();
+        plan.papers_left_out.into_iter().map(|paper| paper.title).collect::<Vec<_>>()
+    };
+    assert_eq!(left_out(&desk), ["Impfpass"]);
+    let set = |desk: &mut Desk, title: &str, act: fn(&mut DocumentChange)| {
+        let (id, document) = desk
+            .binder
+            .search(title)
+            .first()
+            .map(|(id, document)| ((*id).to_owned(), (*document).clone()))
+            .unwrap();
+        let mut change = DocumentChange::of(&document);
+        act(&mut change);
+        desk.binder.change_document(&id, change, &desk.content)
+    };
+    set(&mut desk, "Entscheidung", |change| change.kind = Some("bamf-bescheid".to_owned())).unwrap();
+    assert_eq!(left_out(&desk), ["Entscheidung", "Impfpass"]);
+    set(&mut desk, "Impfpass", |change| change.private = Some(false)).unwrap();
+    assert_eq!(left_out(&desk), ["Entscheidung"]);
+    set(&mut desk, "Entscheidung", |change| change.kind = None).unwrap();
+    set(&mut desk, "Entscheidung", |change| change.private = Some(true)).unwrap();
+    assert_eq!(left_out(&desk), ["Entscheidung"]);
+    let refused = set(&mut desk, "Impfpass", |change| change.kind = Some("gibtesnicht".to_owned()));
+    assert!(format!("{:?}", refused.unwrap_err()).contains("NoSuchKind"));
 }
 
 #[test]

@@ -46,6 +46,6 @@ fn show(edge: &Edge<'_>, everybody: &[ordner_vault::Access]) {
     }
     for access in everybody {
         let since = DateTime::from_timestamp_millis(access.since).unwrap_or_default().date_naive();
-        println!("{}  {}  {since}  {}", &access.id[..8], access.name, access.recipient);
+        out!("{}  {}  {since}  {}", &access.id[..8], access.name, access.recipient);
     }
 }

@@ -34,7 +34,7 @@ pub fn run(edge: &Edge<'_>, verb: Add) -> Result<(), Refusal> {
             added.refused.iter().map(|file| json!({ "name": file.name, "error": file.error })).collect();
         output::json(&json!({ "documents": filed, "refused": refused }));
     } else {
-        added.filed.iter().for_each(|(id, document)| println!("{}", document_line(id, document)));
+        added.filed.iter().for_each(|(id, document)| out!("{}", document_line(id, document)));
     }
     edge.speech.say("cli-filed", &[("count", &added.filed.len().to_string())]);
     if added.refused.is_empty() {

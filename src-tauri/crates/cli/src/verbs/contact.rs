@@ -48,7 +48,7 @@ fn list(edge: &Edge<'_>, folder: &Path, register: Option<String>) -> Result<(), 
     } else if contacts.is_empty() {
         edge.speech.say("cli-nothing-found", &[]);
     } else {
-        contacts.iter().for_each(|contact| println!("{}", contact.line(edge.speech)));
+        contacts.iter().for_each(|contact| out!("{}", contact.line(edge.speech)));
     }
     binder.lock()?;
     Ok(())
@@ -102,7 +102,7 @@ fn save(edge: &Edge<'_>, folder: &Path, id: Option<&str>, fields: ContactFields)
     if edge.json {
         output::json(&ContactOut::of(&id, &contact));
     } else {
-        println!("{}", ContactOut::of(&id, &contact).line(edge.speech));
+        out!("{}", ContactOut::of(&id, &contact).line(edge.speech));
     }
     edge.speech.say("cli-contact-saved", &[("name", &contact.name)]);
     Ok(())

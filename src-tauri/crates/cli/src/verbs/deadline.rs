@@ -176,37 +176,37 @@ impl Answer<'_> {
     /// The day first, because a tired person reads one line; then what to do today; then how it was reckoned.
     fn print(&self, edge: &Edge<'_>) {
         let pens = order(edge.speech.language()).map(|line| Pen::new(&edge.content.locales, line));
-        let both = |id: &str| pens.each_ref().map(|pen| println!("{}", pen.say(id, &[])));
+        let both = |id: &str| pens.each_ref().map(|pen| out!("{}", pen.say(id, &[])));
         if let Some(rule) = self.rule {
             for pen in &pens {
-                println!("{}", pen.of(&rule.title));
+                out!("{}", pen.of(&rule.title));
             }
-            println!();
+            out!();
         }
         let meaning: &'static str = self.reckoned.meaning.into();
         for pen in &pens {
             let day = pen.day(self.reckoned.day);
-            println!("=>  {}", pen.say(&format!("deadline-meaning-{meaning}"), &[("day", &day)]));
+            out!("=>  {}", pen.say(&format!("deadline-meaning-{meaning}"), &[("day", &day)]));
         }
-        println!();
+        out!();
         for warning in self.warnings(edge) {
             both(warning);
         }
         if !self.advice.is_empty() {
-            println!();
+            out!();
             both("deadline-advice");
         }
         for contact in &self.advice {
-            println!("    {}", contact_line(contact, &pens[0]));
+            out!("    {}", contact_line(contact, &pens[0]));
         }
-        println!();
+        out!();
         both("deadline-sum");
         for (number, step) in self.reckoned.steps.iter().enumerate() {
             let law = law(edge, step).map(|law| format!(" ({})", short(law))).unwrap_or_default();
-            println!("{:>2}. {}{law}", number + 1, pens[0].step(step));
-            println!("    {}", pens[1].step(step));
+            out!("{:>2}. {}{law}", number + 1, pens[0].step(step));
+            out!("    {}", pens[1].step(step));
         }
-        println!();
+        out!();
         for pen in &pens {
             self.print_rule(edge, pen);
         }
@@ -218,7 +218,7 @@ impl Answer<'_> {
     fn print_rule(&self, edge: &Edge<'_>, pen: &Pen<'_>) {
         let say = |id: &str, value: Option<&str>| {
             if let Some(value) = value {
-                println!("{}", pen.say(id, &[("text", value)]));
+                out!("{}", pen.say(id, &[("text", value)]));
             }
         };
         say("deadline-delivery", self.delivery(edge).map(|delivery| pen.of(&delivery.rule)));
@@ -229,14 +229,14 @@ impl Answer<'_> {
             say("deadline-office", rule.office.as_ref().map(|office| pen.of(office)));
             say("deadline-law", rule.law.as_deref());
             let stand = pen.date(rule.fact.stand);
-            println!("{}", pen.say("deadline-source", &[("source", &rule.fact.source), ("stand", &stand)]));
+            out!("{}", pen.say("deadline-source", &[("source", &rule.fact.source), ("stand", &stand)]));
         }
         // A region that inherits from none is the widest: its holidays are free days everywhere.
         let holidays = match self.region.inherits {
             Some(_) => pen.say("deadline-holidays", &[("region", pen.of(&self.region.name))]),
             None => pen.say("deadline-holidays-everywhere", &[]),
         };
-        println!("{holidays}\n");
+        out!("{holidays}\n");
     }
 }
 
@@ -278,13 +278,13 @@ fn list(edge: &Edge<'_>) {
         if theme != Some(rule.theme) {
             let name: &'static str = rule.theme.into();
             let [first, second] = pens.each_ref().map(|pen| pen.say(&format!("deadline-theme-{name}"), &[]));
-            println!("{}{first} / {second}", if theme.is_some() { "\n" } else { "" });
+            out!("{}{first} / {second}", if theme.is_some() { "\n" } else { "" });
             theme = Some(rule.theme);
         }
         let [first, second] = pens.each_ref().map(|pen| {
             let [title, sentence]: [&Bilingual; 2] = [&rule.title, &rule.rule];
             format!("{} – {}", pen.of(title), pen.of(sentence))
         });
-        println!("  {:<26} {first}\n  {:<26} {second}", rule.id, "");
+        out!("  {:<26} {first}\n  {:<26} {second}", rule.id, "");
     }
 }

@@ -25,7 +25,7 @@ pub fn run(edge: &Edge<'_>, verb: Fill) -> Result<(), Refusal> {
             } else if entries.is_empty() {
                 edge.speech.say("cli-nothing-found", &[]);
             } else {
-                entries.iter().for_each(|(slot, words)| println!("{slot:<24}{words}"));
+                entries.iter().for_each(|(slot, words)| out!("{slot:<24}{words}"));
             }
         }
     }

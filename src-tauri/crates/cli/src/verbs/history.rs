@@ -18,9 +18,9 @@ pub fn run(edge: &Edge<'_>, verb: History) -> Result<(), Refusal> {
     }
     let (locales, language) = edge.speech.words();
     for one in &moments {
-        println!("{}  {}", moment(one.at), one.headline(locales, language));
+        out!("{}  {}", moment(one.at), one.headline(locales, language));
         for line in one.lines(locales, language) {
-            println!("    {}", without_isolates(&line));
+            out!("    {}", without_isolates(&line));
         }
     }
     Ok(())

@@ -40,6 +40,6 @@ pub fn print(edge: &Edge<'_>, documents: &[(&str, &ordner_binder::Document)]) {
     } else if documents.is_empty() {
         edge.speech.say("cli-nothing-found", &[]);
     } else {
-        documents.iter().for_each(|(id, document)| println!("{}", document_line(id, document)));
+        documents.iter().for_each(|(id, document)| out!("{}", document_line(id, document)));
     }
 }

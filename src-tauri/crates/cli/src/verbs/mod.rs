@@ -6,6 +6,7 @@ pub mod backup;
 pub mod contact;
 pub mod deadline;
 pub mod demo;
+pub mod edit;
 pub mod erase;
 pub mod export;
 pub mod fill;
@@ -89,7 +90,7 @@ impl Edge<'_> {
     /// Opens a binder, compares it with what was last seen of it, and tells how often somebody tried in vain since.
     pub fn open_with(&self, folder: &Path, secret: Secret<'_>) -> Result<Binder, Refusal> {
         let binder = match &self.memory {
-            None => Binder::open_with(folder, secret, surroundings())?,
+            None => Binder::open(folder, secret, surroundings())?,
             Some(memory) => match Binder::open_remembered(folder, secret, memory, surroundings())? {
                 OpenedBinder::Current(binder) => *binder,
                 OpenedBinder::Older(older) if self.accept_older => older.accept()?,

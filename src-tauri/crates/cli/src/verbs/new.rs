@@ -41,7 +41,7 @@ pub fn run(edge: &Edge<'_>, verb: New) -> Result<(), Refusal> {
     if edge.json {
         output::json(&json!({ "binder": verb.binder, "recovery_code": shown }));
     } else if let Some(code) = &shown {
-        println!("{code}");
+        out!("{code}");
     }
     edge.speech.say("cli-made", &[("name", &verb.binder.display().to_string())]);
     edge.speech.say(if shown.is_some() { "cli-recovery-shown" } else { "cli-recovery-written" }, &[]);

@@ -36,7 +36,7 @@ pub fn run(edge: &Edge<'_>, verb: NewKeys) -> Result<(), Refusal> {
     if edge.json {
         output::json(&json!({ "binder": verb.binder, "recovery_code": shown }));
     } else if let Some(code) = &shown {
-        println!("{code}");
+        out!("{code}");
     }
     taken?.lock()?;
     edge.speech

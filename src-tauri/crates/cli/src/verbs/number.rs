@@ -42,7 +42,7 @@ fn kinds(edge: &Edge<'_>) {
         output::json(&kinds);
     } else {
         for NumberKind { id, name, stands_on, .. } in kinds {
-            println!("  {id:<20} {} / {} ({})", name.de, name.en, stands_on.de);
+            out!("  {id:<20} {} / {} ({})", name.de, name.en, stands_on.de);
         }
     }
 }
@@ -58,7 +58,7 @@ fn list(edge: &Edge<'_>, folder: &Path) -> Result<(), Refusal> {
     } else if out.is_empty() {
         edge.speech.say("cli-nothing-found", &[]);
     } else {
-        out.iter().for_each(|one| println!("{}", line(edge, packs, one)));
+        out.iter().for_each(|one| out!("{}", line(edge, packs, one)));
     }
     binder.lock()?;
     Ok(())
@@ -91,7 +91,7 @@ fn save(
     if edge.json {
         output::json(&out);
     } else {
-        println!("{}", line(edge, packs, &out));
+        out!("{}", line(edge, packs, &out));
     }
     binder.lock()?;
     edge.speech.say("cli-number-saved", &[]);

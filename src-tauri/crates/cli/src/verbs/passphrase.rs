@@ -24,7 +24,7 @@ pub fn run(edge: &Edge<'_>, verb: Passphrase) -> Result<(), Refusal> {
     if edge.json {
         output::json(&json!({ "passphrase": made, "language": language, "strength": strength }));
     } else {
-        println!("{made}");
+        out!("{made}");
     }
     edge.speech.say(strength.words(), &[]);
     Ok(())

@@ -38,7 +38,7 @@ pub fn run(edge: &Edge<'_>, verb: Path) -> Result<(), Refusal> {
         if edge.json {
             output::json(&paths);
         } else {
-            paths.iter().for_each(|path| println!("{:<22} {}", path.id, edge.speech.bilingual(&path.title)));
+            paths.iter().for_each(|path| out!("{:<22} {}", path.id, edge.speech.bilingual(&path.title)));
         }
         return Ok(());
     };
@@ -94,11 +94,11 @@ impl Shown<'_> {
 
     fn tell(&self, path: &LifePath) {
         let (speech, packs) = (self.edge.speech, self.packs);
-        println!("{}", speech.bilingual(&path.title));
-        println!("{}", speech.bilingual(&path.about));
+        out!("{}", speech.bilingual(&path.title));
+        out!("{}", speech.bilingual(&path.about));
         for (at, step) in path.steps.iter().enumerate() {
             let doubt = speech.doubt(&step.fact, self.edge.today);
-            println!("\n{}. {}{doubt}", at + 1, speech.either(&step.de, &step.en));
+            out!("\n{}. {}{doubt}", at + 1, speech.either(&step.de, &step.en));
             if let Some(office) = step.office.as_deref().and_then(|office| packs.term(office)) {
                 let contacts: Vec<_> =
                     self.contacts(step).map(|contact| speech.bilingual(&contact.name)).collect();
@@ -122,7 +122,7 @@ impl Shown<'_> {
     }
 
     fn line(&self, name: &str, value: &str) {
-        println!("   {}: {value}", self.edge.speech.text(name, &[]));
+        out!("   {}: {value}", self.edge.speech.text(name, &[]));
     }
 
     /// Kinds of document; with a binder each says whether one is filed.

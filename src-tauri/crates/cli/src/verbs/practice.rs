@@ -15,7 +15,7 @@ pub fn run(edge: &Edge<'_>, verb: Practice) -> Result<(), Refusal> {
     } else {
         for document in &practice.documents {
             let mark = if document.left_out == 0 { " " } else { "!" };
-            println!("{mark} {:>2}  {}", document.register, document.title);
+            out!("{mark} {:>2}  {}", document.register, document.title);
         }
     }
     let (day, files) = (edge.speech.date(practice.made), practice.checked.files.to_string());

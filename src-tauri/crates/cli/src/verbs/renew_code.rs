@@ -18,7 +18,7 @@ pub fn run(edge: &Edge<'_>, verb: RenewCode) -> Result<(), Refusal> {
     if edge.json {
         output::json(&json!({ "binder": verb.binder, "recovery_code": shown }));
     } else if let Some(code) = &shown {
-        println!("{code}");
+        out!("{code}");
     }
     edge.speech.say("cli-code-renewed", &[]);
     edge.speech.say(if shown.is_some() { "cli-recovery-shown" } else { "cli-recovery-written" }, &[]);

@@ -27,7 +27,7 @@ pub fn run(edge: &Edge<'_>, verb: Shares) -> Result<(), Refusal> {
     if edge.json {
         output::json(&json!({ "binder": verb.binder, "shares": shown }));
     } else if shown.is_some() {
-        print!("{}", lines(&shares));
+        out!("{}", lines(&shares).trim_end());
     }
     edge.speech.say("cli-shares-made", &[]);
     edge.speech.say(if shown.is_some() { "cli-shares-shown" } else { "cli-shares-written" }, &[]);

@@ -30,7 +30,7 @@ pub fn run(edge: &Edge<'_>, verb: Sheets) -> Result<(), Refusal> {
         output::json(&listed);
     } else {
         for Listed { name, title, .. } in &listed {
-            println!("{name:<24}{title}");
+            out!("{name:<24}{title}");
         }
     }
     Ok(())

@@ -31,8 +31,7 @@ fn take_out(
     let mut original = binder.read_file(&document)?;
     if verb.out == Path::new("-") {
         let name = document.title.clone();
-        std::io::copy(&mut original, &mut std::io::stdout().lock())
-            .map_err(|_| BinderError::NotSaved { name })?;
+        output::copy(&mut original).map_err(|_| BinderError::NotSaved { name })?;
     } else {
         export::save(&verb.out, &mut original)?;
         if edge.json {

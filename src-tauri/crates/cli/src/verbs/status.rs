@@ -20,7 +20,7 @@ pub fn run(edge: &Edge<'_>, verb: Status) -> Result<(), Refusal> {
         None => {
             edge.speech.say("cli-status-none", &[]);
             for status in packs.statuses().iter().filter(|status| !status.group) {
-                println!("{:<18} {}", status.id, edge.speech.bilingual(&status.name));
+                out!("{:<18} {}", status.id, edge.speech.bilingual(&status.name));
             }
         }
     }
@@ -36,20 +36,20 @@ fn tell(edge: &Edge<'_>, packs: &Packs, status: &Paper) {
         return;
     }
     let speech = edge.speech;
-    println!("{}: {}", status.id, speech.bilingual(&status.name));
+    out!("{}: {}", status.id, speech.bilingual(&status.name));
     if let Some(meaning) = &status.meaning {
-        println!("{}", speech.bilingual(meaning));
+        out!("{}", speech.bilingual(meaning));
     }
     if let Some(validity) = &status.validity {
-        println!("{}: {}", speech.text("cli-status-valid", &[]), speech.bilingual(validity));
+        out!("{}: {}", speech.text("cli-status-valid", &[]), speech.bilingual(validity));
     }
     if let Some(note) = &status.note {
-        println!("{}", speech.bilingual(note));
+        out!("{}", speech.bilingual(note));
     }
     for right in rights {
         let text = speech.either(&right.de, &right.en);
         let law = right.law.as_deref().map(|law| format!(" ({law})")).unwrap_or_default();
-        println!("- {text}{law}{}", speech.doubt(&right.fact, edge.today));
+        out!("- {text}{law}{}", speech.doubt(&right.fact, edge.today));
     }
     speech.say("cli-status-letter", &[]);
 }

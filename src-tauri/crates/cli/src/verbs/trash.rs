@@ -47,7 +47,7 @@ fn list(edge: &Edge<'_>, folder: &Path) -> Result<(), Refusal> {
     } else if rows.is_empty() {
         edge.speech.say("cli-nothing-found", &[]);
     } else {
-        rows.iter().for_each(|row| println!("{}  {}  {}", row.id, row.since, row.title));
+        rows.iter().for_each(|row| out!("{}  {}  {}", row.id, row.since, row.title));
     }
     Ok(())
 }

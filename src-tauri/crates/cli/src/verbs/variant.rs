@@ -36,7 +36,7 @@ fn list(edge: &Edge<'_>, folder: &Path) -> Result<(), Refusal> {
     } else if variants.is_empty() {
         edge.speech.say("cli-nothing-found", &[]);
     } else {
-        variants.iter().for_each(|(id, variant)| println!("{}", line(edge, id, variant)));
+        variants.iter().for_each(|(id, variant)| out!("{}", line(edge, id, variant)));
     }
     Ok(())
 }
@@ -68,7 +68,7 @@ fn save(
             &json!({ "id": id, "of": variant.of, "value": variant.value, "paper": variant.paper, "document": variant.document }),
         );
     } else {
-        println!("{}", line(edge, &id, &variant));
+        out!("{}", line(edge, &id, &variant));
     }
     edge.speech.say("cli-variant-saved", &[]);
     Ok(())

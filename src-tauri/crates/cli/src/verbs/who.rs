@@ -53,7 +53,7 @@ fn topics(edge: &Edge<'_>) {
     }
     let [first, second] = order(edge.speech.language()).map(|line| Pen::new(&edge.content.locales, line));
     for topic in topics {
-        println!("  {:<16} {} / {}", topic.id, first.of(&topic.name), second.of(&topic.name));
+        out!("  {:<16} {} / {}", topic.id, first.of(&topic.name), second.of(&topic.name));
     }
 }
 
@@ -76,16 +76,16 @@ fn print(
 ) {
     let pens = order(edge.speech.language()).map(|line| Pen::new(&edge.content.locales, line));
     let [first, second] = &pens;
-    let both = |id: &str| println!("{}\n{}", first.say(id, &[]), second.say(id, &[]));
-    println!("{} / {}\n", first.of(&topic.name), second.of(&topic.name));
+    let both = |id: &str| out!("{}\n{}", first.say(id, &[]), second.say(id, &[]));
+    out!("{} / {}\n", first.of(&topic.name), second.of(&topic.name));
     for fit in now {
         print_fit(edge, pack, fit, &pens);
     }
     if let Some((day, fits)) = then {
         for pen in &pens {
-            println!("{}", pen.say("who-change", &[("day", &pen.day(day))]));
+            out!("{}", pen.say("who-change", &[("day", &pen.day(day))]));
         }
-        println!();
+        out!();
         for fit in &fits {
             print_fit(edge, pack, fit, &pens);
         }
@@ -95,34 +95,34 @@ fn print(
 
 fn print_fit(edge: &Edge<'_>, pack: &Pack, fit: &Fit<'_>, pens: &[Pen<'_>; 2]) {
     for pen in pens {
-        println!("-> {}", pen.of(&fit.row.office));
+        out!("-> {}", pen.of(&fit.row.office));
     }
     for pen in pens {
         if !fit.missing.is_empty() {
             let missing: Vec<String> = fit.missing.iter().map(|what| missing_words(*what, pen)).collect();
-            println!("   {}", pen.say("who-perhaps", &[("missing", &missing.join(", "))]));
+            out!("   {}", pen.say("who-perhaps", &[("missing", &missing.join(", "))]));
         }
         if fit.missing.contains(&Missing::Status) {
             let statuses = fit.row.status.iter().filter_map(|id| edge.content.packs.status(id));
             let papers: Vec<&str> = statuses.map(|status| pen.of(&status.name)).collect();
-            println!("   {}", pen.say("who-papers", &[("papers", &papers.join("; "))]));
+            out!("   {}", pen.say("who-papers", &[("papers", &papers.join("; "))]));
         }
-        println!("   {}", pen.of(&fit.row.reason));
+        out!("   {}", pen.of(&fit.row.reason));
         if fit.row.fact.is_stale(edge.today) || fit.row.fact.is_unchecked() {
-            println!("   {}", pen.say("deadline-old", &[]));
+            out!("   {}", pen.say("deadline-old", &[]));
         }
     }
     let pen = &pens[0];
     if let Some(law) = &fit.row.law {
-        println!("   {}", pen.say("deadline-law", &[("text", law)]));
+        out!("   {}", pen.say("deadline-law", &[("text", law)]));
     }
     let fact = &fit.row.fact;
     let stand = pen.date(fact.stand);
-    println!("   {}", pen.say("deadline-source", &[("source", &fact.source), ("stand", &stand)]));
+    out!("   {}", pen.say("deadline-source", &[("source", &fact.source), ("stand", &stand)]));
     for contact in contacts(pack, fit) {
-        println!("   * {}", contact_line(contact, pen));
+        out!("   * {}", contact_line(contact, pen));
     }
-    println!();
+    out!();
 }
 
 fn missing_words(missing: Missing, pen: &Pen<'_>) -> String {

@@ -15,7 +15,7 @@ pub fn run(edge: &Edge<'_>, verb: Word) -> Result<(), Refusal> {
         if edge.json {
             output::json(&terms);
         } else {
-            terms.iter().for_each(|term| println!("{} – {}", term.de, term.en));
+            terms.iter().for_each(|term| out!("{} – {}", term.de, term.en));
         }
         return Ok(());
     };
@@ -29,17 +29,17 @@ pub fn run(edge: &Edge<'_>, verb: Word) -> Result<(), Refusal> {
         output::json(&json!({ "term": term, "others": others }));
         return Ok(());
     }
-    println!("{} – {}", term.de, term.en);
-    println!("{}\n{}", term.meaning.de, term.meaning.en);
+    out!("{} – {}", term.de, term.en);
+    out!("{}\n{}", term.meaning.de, term.meaning.en);
     if !term.aliases.is_empty() {
-        println!("{}: {}", edge.speech.text("cli-word-aliases", &[]), term.aliases.join(", "));
+        out!("{}: {}", edge.speech.text("cli-word-aliases", &[]), term.aliases.join(", "));
     }
     for (list, word) in others(lists, term) {
         let doubt = match list.reviewed {
             Some(_) => String::new(),
             None => format!(" [{}]", edge.speech.text("cli-word-not-reviewed", &[])),
         };
-        println!("{}: {word}{doubt}", list.id);
+        out!("{}: {word}{doubt}", list.id);
     }
     Ok(())
 }

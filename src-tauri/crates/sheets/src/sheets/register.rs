@@ -31,11 +31,11 @@ const ROW: f32 = 9.0 * MM;
 
 /// Columns of the list of filed documents: head and part of the width.
 const COLUMNS: [(&str, u8); 5] = [
-    ("sheet-documents-number", 13),
-    ("sheet-documents-title", 66),
-    ("sheet-documents-date", 24),
-    ("sheet-documents-valid", 24),
-    ("sheet-documents-original", 37),
+    ("sheet-filed-number", 13),
+    ("sheet-filed-title", 66),
+    ("sheet-filed-date", 24),
+    ("sheet-filed-valid", 24),
+    ("sheet-filed-original", 37),
 ];
 
 /// The titles of a register, as the region calls it.
@@ -422,7 +422,7 @@ fn languages(words: Words<'_>, tags: &[String]) -> Vec<Text> {
 
 fn documents(job: &Job<'_>, register: &RegisterId, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
     let words = galley.words;
-    galley.heading(&words.say("sheet-documents"))?;
+    galley.heading(&words.say("sheet-filed"))?;
     let heads = COLUMNS.iter().map(|(id, width)| (words.say(id), *width)).collect();
     let table = Table::begin(galley, heads, ROW)?;
     let filed: Vec<&FiledDocument> =

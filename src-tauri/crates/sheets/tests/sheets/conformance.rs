@@ -11,7 +11,7 @@ use crate::ink::{self, Marked, dictionary, get, ink};
 use ordner_sheets::{Edition, SheetId};
 
 /// Everything that is wrong with a file, in words.
-fn flaws(bytes: &[u8]) -> Vec<String> {
+pub fn flaws(bytes: &[u8]) -> Vec<String> {
     let mut flaws = Vec::new();
     check_end(bytes, &mut flaws);
     match Document::load_mem(bytes) {

@@ -130,6 +130,7 @@ pub fn register(name: &str) -> SheetId {
 
 pub fn document(title: &str) -> FiledDocument {
     FiledDocument {
+        private: false,
         register: RegisterId("2".into()),
         title: title.to_owned(),
         issued: None,

@@ -214,3 +214,22 @@ fn words_of(line: &str) -> String {
     let named = rest.first().is_some_and(|word| ["de", "en"].contains(word));
     rest[usize::from(named)..].concat()
 }
+
+#[test]
+fn a_page_is_packed_and_its_words_are_strings_not_single_glyphs() {
+    let desk = Desk::shipped();
+    let pdf = desk.print(&[register("1")]).expect("printed");
+    let file = lopdf::Document::load_mem(&pdf).expect("read");
+    for page in file.page_iter() {
+        let packed: usize = file
+            .get_page_contents(page)
+            .iter()
+            .map(|id| {
+                file.get_object(*id).and_then(|object| object.as_stream()).map_or(0, |one| one.content.len())
+            })
+            .sum();
+        let content = file.get_page_content(page);
+        assert!(packed * 2 < content.len(), "{packed} of {}", content.len());
+        assert!(!content.windows(2).any(|pair| pair == b"><"), "two strings without a shift between them");
+    }
+}

@@ -9,3 +9,4 @@ mod ink;
 mod input;
 mod margins;
 mod readers;
+mod translations;

@@ -22,6 +22,7 @@ fn with_private() -> Desk {
     desk.packs = ordner_packs::Packs::from_files(files).expect("content");
     let mut secret = document("Geheimes Papier");
     secret.register = RegisterId("d".into());
+    secret.private = true;
     desk.answers.documents.push(secret);
     desk
 }
@@ -65,6 +66,22 @@ fn an_office_gets_nothing_private_and_the_person_is_told() {
     let (text, left_out) = printed_for(&mut desk, Reader::Office, &sheets);
     assert!(text.contains("Geheimes Papier") && text.contains("Asthma"));
     assert_eq!(left_out, []);
+}
+
+/// Half of a register may be private: its sheet goes to an office without those papers.
+#[test]
+fn a_private_paper_stays_out_of_the_list_of_an_open_register() {
+    let mut desk = Desk::filled();
+    let mut secret = document("Bescheid mit Umschlag");
+    secret.register = RegisterId("2".into());
+    secret.private = true;
+    desk.answers.documents.push(secret);
+    let sheets = [register("2")];
+    let (text, left_out) = printed_for(&mut desk, Reader::Office, &sheets);
+    assert!(!text.contains("Bescheid mit Umschlag"));
+    assert!(left_out.contains(&LeftOut::PrivateDocuments { count: 1 }), "{left_out:?}");
+    let (text, left_out) = printed_for(&mut desk, Reader::Me, &sheets);
+    assert!(text.contains("Bescheid mit Umschlag") && left_out.is_empty(), "{left_out:?}");
 }
 
 #[test]

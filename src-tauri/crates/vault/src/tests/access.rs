@@ -15,7 +15,7 @@ fn key() -> (Identity, Recipient) {
 }
 
 fn unlock(home: &Home, identity: &Identity) -> Result<UnlockedVault, VaultError> {
-    LockedVault::at(&home.folder)?.open(Secret::Identity(identity), surroundings())
+    LockedVault::at(&home.folder)?.unlock(Secret::Identity(identity), surroundings())
 }
 
 #[test]

@@ -42,8 +42,8 @@ fn a_thousand_wrong_passphrases_wait_and_are_told_and_lock_nobody_out() {
     // What is on paper never waits, and a wrong one counts.
     let stranger = RecoveryCode::generate(surroundings);
     let locked = LockedVault::at(&home.folder).unwrap();
-    assert!(matches!(locked.unlock_with_code(&stranger, surroundings), Err(VaultError::WrongRecoveryCode)));
-    let vault = locked.unlock_with_code(&code, surroundings).unwrap();
+    assert!(matches!(locked.unlock(&stranger, surroundings), Err(VaultError::WrongRecoveryCode)));
+    let vault = locked.unlock(&code, surroundings).unwrap();
     let (failed, last) = (vault.attempts_before().failed, vault.attempts_before().last_failed);
     assert_eq!((failed, last), (1_001, NOW.load(Ordering::SeqCst)));
     let locked = vault.lock().unwrap();
@@ -69,11 +69,11 @@ fn failed_tries_and_the_last_opening_are_shown_truthfully() {
     for times in 0..20 {
         let stranger = RecoveryCode::generate(surroundings());
         for _ in 0..times {
-            assert!(locked.unlock_with_code(&stranger, surroundings()).is_err());
+            assert!(locked.unlock(&stranger, surroundings()).is_err());
         }
         let attempts = locked.attempts();
         assert_eq!((attempts.failed, attempts.last_opened), (times, (surroundings().now)()));
-        let code_never_waits = locked.unlock_with_code(&stranger, surroundings()).err();
+        let code_never_waits = locked.unlock(&stranger, surroundings()).err();
         assert!(matches!(code_never_waits, Some(VaultError::WrongRecoveryCode)));
         fs::remove_file(home.path("attempts")).unwrap();
         let vault = locked.unlock(&passphrase(), surroundings()).unwrap();

@@ -31,6 +31,7 @@ mod renewal;
 mod restore;
 mod shares;
 mod slots;
+mod trust;
 mod typos;
 mod view;
 

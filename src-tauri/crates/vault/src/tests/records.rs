@@ -31,7 +31,7 @@ fn a_first_day() {
     assert_eq!(vault.verify().unwrap(), Report { records: 1, files: 1, findings: vec![] });
     let locked = vault.lock().unwrap();
     assert!(!home.path("vault.db-wal").exists(), "nothing is left in the log");
-    let vault = locked.unlock_with_code(&code, surroundings()).unwrap();
+    let vault = locked.unlock(&code, surroundings()).unwrap();
     assert_eq!(content(&vault, &kept), b"a letter");
     vault.lock().unwrap();
     let vault = locked.unlock(&passphrase(), surroundings()).unwrap();

@@ -68,7 +68,7 @@ fn a_format_file_that_is_gone_or_garbled_is_written_again() {
     }
     fs::remove_file(home.path("format")).unwrap();
     fs::remove_file(home.path("keyring.age")).unwrap();
-    at(&home).unlock_with_code(&code, surroundings()).unwrap().lock().unwrap();
+    at(&home).unlock(&code, surroundings()).unwrap().lock().unwrap();
     assert_eq!(fs::read(home.path("format")).unwrap(), whole);
 }
 
@@ -100,7 +100,7 @@ fn a_wrong_passphrase_and_a_wrong_code() {
     let wrong = Passphrase::from("vier Wörter aus Pappe".to_owned());
     refused!(home, at(&home).unlock(&wrong, surroundings()), VaultError::WrongPassphrase);
     let (_other_home, _other, other_code) = Home::with_binder();
-    refused!(home, at(&home).unlock_with_code(&other_code, surroundings()), VaultError::WrongRecoveryCode);
+    refused!(home, at(&home).unlock(&other_code, surroundings()), VaultError::WrongRecoveryCode);
     assert!(home.unlock().is_ok(), "control: the right one opens it");
 }
 
@@ -134,7 +134,7 @@ fn a_place_in_no_folder() {
 fn a_binder_that_is_open_elsewhere() {
     let (home, vault, code) = Home::with_binder();
     refused!(home, home.unlock(), VaultError::InUse);
-    refused!(home, at(&home).unlock_with_code(&code, surroundings()), VaultError::InUse);
+    refused!(home, at(&home).unlock(&code, surroundings()), VaultError::InUse);
     drop(vault);
     assert!(home.unlock().is_ok(), "dropping lets it go");
 }
@@ -152,11 +152,11 @@ fn a_key_file_that_is_damaged_and_the_other_way_in() {
     }
     fs::remove_file(home.path("keyring.age")).unwrap();
     refused!(home, home.unlock(), VaultError::FileMissing { .. });
-    at(&home).unlock_with_code(&code, surroundings()).unwrap().lock().unwrap();
+    at(&home).unlock(&code, surroundings()).unwrap().lock().unwrap();
 
     fs::write(home.path("keyring.age"), &whole).unwrap();
     fs::write(home.path("recovery.age"), b"not age").unwrap();
-    refused!(home, at(&home).unlock_with_code(&code, surroundings()), VaultError::Damaged { .. });
+    refused!(home, at(&home).unlock(&code, surroundings()), VaultError::Damaged { .. });
     home.unlock().unwrap().lock().unwrap();
 }
 
@@ -226,14 +226,14 @@ fn a_lock_made_weaker_or_taken_from_another_binder_does_not_open() {
         for bytes in forged {
             fs::write(home.path(slot), bytes).unwrap();
             let before = fingerprint(&home.folder);
-            assert!(self::at(&home).open(secrets[at], surroundings()).is_err(), "{slot}");
+            assert!(self::at(&home).unlock(secrets[at], surroundings()).is_err(), "{slot}");
             assert_eq!(fingerprint(&home.folder), before);
             refused += 1;
             // The memory of failed tries is not what is tested here.
             let _ = fs::remove_file(home.path("attempts"));
         }
         fs::write(home.path(slot), &whole[at]).unwrap();
-        self::at(&home).open(secrets[at], surroundings()).unwrap().lock().unwrap();
+        self::at(&home).unlock(secrets[at], surroundings()).unwrap().lock().unwrap();
     }
     assert_eq!(refused, 51);
     // A kind of slot that a newer program made is left alone, and does not disturb.

@@ -30,7 +30,7 @@ fn leaked() -> (Leaked, Identity) {
 }
 
 fn with_identity(home: &Home, identity: &Identity) -> Result<UnlockedVault, VaultError> {
-    LockedVault::at(&home.folder)?.open(Secret::Identity(identity), surroundings())
+    LockedVault::at(&home.folder)?.unlock(Secret::Identity(identity), surroundings())
 }
 
 /// Everything in the folder that only the old keys had.
@@ -74,8 +74,8 @@ fn the_old_opens_nothing_and_nothing_is_lost() {
     vault.lock().unwrap();
     assert!(opens(&home.folder, NEW) && !opens(&home.folder, OLD));
     let locked = LockedVault::at(&home.folder).unwrap();
-    assert!(matches!(locked.unlock_with_code(&code, surroundings()), Err(VaultError::WrongRecoveryCode)));
-    locked.unlock_with_code(&new_code, surroundings()).unwrap().lock().unwrap();
+    assert!(matches!(locked.unlock(&code, surroundings()), Err(VaultError::WrongRecoveryCode)));
+    locked.unlock(&new_code, surroundings()).unwrap().lock().unwrap();
     with_identity(&home, &aunt).unwrap().lock().unwrap();
     assert!(
         !sealed.iter().any(|path| read_by_thief(path)),
@@ -328,4 +328,30 @@ fn a_renewal_in_force_is_finished_however_often_it_is_interrupted() {
         assert_eq!(vault.verify().unwrap().findings, []);
         assert_eq!(leftovers(&copy.folder), Vec::<String>::new());
     }
+}
+
+/// Looking may not finish what is half in place, and must not take a mixture of old and new for a binder.
+#[test]
+fn while_new_keys_are_half_in_place_nobody_looks() {
+    let (Leaked { home, vault, .. }, _) = leaked();
+    let code = RecoveryCode::generate(surroundings());
+    let locks = NewLocks { passphrase: &typed(NEW), code: &code, keep: &[] };
+    let renewal = vault.prepare_new_keys(Secret::Passphrase(&passphrase()), locks).unwrap();
+    let held = home.path("held");
+    fs::rename(home.path("renewal.tmp"), &held).unwrap();
+    drop(renewal);
+    vault.lock().unwrap();
+    let view = |secret| LockedVault::at(&home.folder).unwrap().view(Secret::Passphrase(&typed(secret)));
+    fs::rename(&held, home.path("renewal.tmp")).unwrap();
+    assert!(view(OLD).is_ok(), "half built, it means nothing yet");
+    for (before, state) in [("renewal.tmp", "renewal.new"), ("renewal.new", "renewal.move")] {
+        fs::rename(home.path(before), home.path(state)).unwrap();
+        let untouched = fingerprint(&home.folder);
+        for secret in [OLD, NEW] {
+            assert!(matches!(view(secret), Err(VaultError::ReadOnly)), "{state}, {secret}");
+        }
+        assert_eq!(fingerprint(&home.folder), untouched, "{state}");
+    }
+    assert!(opens(&home.folder, NEW), "opening finishes it");
+    assert!(view(NEW).is_ok() && matches!(view(OLD), Err(VaultError::WrongPassphrase)));
 }

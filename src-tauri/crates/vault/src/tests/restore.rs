@@ -46,7 +46,7 @@ fn a_binder_comes_back_whole_and_opens_with_passphrase_and_code() {
     vault.write(|writing| writing.put("b", &paper("back"))).unwrap();
     assert_eq!(vault.verify().unwrap().findings, []);
     let locked = vault.lock().unwrap();
-    locked.unlock_with_code(&saved.code, surroundings()).unwrap();
+    locked.unlock(&saved.code, surroundings()).unwrap();
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::*;
 
 fn open(home: &Home, joint: &JointCode) -> Result<UnlockedVault, VaultError> {
-    LockedVault::at(&home.folder)?.open(Secret::Shares(joint), surroundings())
+    LockedVault::at(&home.folder)?.unlock(Secret::Shares(joint), surroundings())
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn any_two_shares_open_and_give_a_new_passphrase() {
     vault.lock().unwrap();
     assert!(matches!(open(&home, &joint), Err(VaultError::WrongShares)));
     open(&home, &newer).unwrap().lock().unwrap();
-    LockedVault::at(&home.folder).unwrap().unlock_with_code(&code, surroundings()).unwrap();
+    LockedVault::at(&home.folder).unwrap().unlock(&code, surroundings()).unwrap();
 }
 
 fn open_locked(home: &Home, joint: &JointCode, vault: UnlockedVault) -> VaultError {

@@ -45,7 +45,7 @@ fn a_new_passphrase_opens_and_the_old_one_does_not() {
     vault.write(|writing| writing.put("b", &paper("still open"))).unwrap();
     vault.lock().unwrap();
     assert!(opens(&home.folder, NEW) && !opens(&home.folder, OLD));
-    let mut vault = LockedVault::at(&home.folder).unwrap().unlock_with_code(&code, surroundings()).unwrap();
+    let mut vault = LockedVault::at(&home.folder).unwrap().unlock(&code, surroundings()).unwrap();
     assert_eq!(vault.verify().unwrap(), Report { records: 2, files: 1, findings: vec![] });
     assert_eq!(fs::read(home.path(&format!("docs/{}.age", letter.id))).unwrap(), document);
 }
@@ -59,7 +59,7 @@ fn the_code_gives_a_forgotten_binder_a_new_passphrase_even_without_a_keyring() {
             Some(bytes) => fs::write(home.path("keyring.age"), bytes).unwrap(),
             None => fs::remove_file(home.path("keyring.age")).unwrap(),
         }
-        let vault = LockedVault::at(&home.folder).unwrap().unlock_with_code(&code, surroundings()).unwrap();
+        let vault = LockedVault::at(&home.folder).unwrap().unlock(&code, surroundings()).unwrap();
         vault.change_passphrase(Secret::Code(&code), &typed(NEW)).unwrap();
         vault.lock().unwrap();
         assert!(opens(&home.folder, NEW));
@@ -72,8 +72,8 @@ fn a_new_code_replaces_the_sheet_before() {
     let new = RecoveryCode::generate(surroundings());
     vault.change_code(Secret::Passphrase(&passphrase()), &new).unwrap();
     let locked = vault.lock().unwrap();
-    assert!(matches!(locked.unlock_with_code(&old, surroundings()), Err(VaultError::WrongRecoveryCode)));
-    locked.unlock_with_code(&new, surroundings()).unwrap().lock().unwrap();
+    assert!(matches!(locked.unlock(&old, surroundings()), Err(VaultError::WrongRecoveryCode)));
+    locked.unlock(&new, surroundings()).unwrap().lock().unwrap();
     assert!(opens(&home.folder, OLD));
 }
 
@@ -184,7 +184,7 @@ fn killed_at_any_moment_the_old_or_the_new_opens() {
         assert!(ways[0] != ways[1], "cycle {cycle}: {ways:?}");
         found[usize::from(ways[1])] += 1;
     }
-    LockedVault::at(&home.folder).unwrap().unlock_with_code(&code, surroundings()).unwrap();
+    LockedVault::at(&home.folder).unwrap().unlock(&code, surroundings()).unwrap();
     assert!(changed > 20 && found[0] > 0 && found[1] > 0, "control: {changed} changes, found {found:?}");
     say(&format!("{CYCLES} kills among {changed} acknowledged changes; old and new found: {found:?}"));
 }

@@ -197,3 +197,35 @@ fn half_made_folders_are_swept_unless_in_use() {
     assert!(!killed.exists() && !empty.exists(), "swept");
     assert!(running.join("vault.db").exists() && others.exists(), "left alone");
 }
+
+/// Every slot that can still be read goes into the copy, damaged or not; one that is gone is not made up.
+#[test]
+fn a_repaired_copy_has_the_slots_that_are_left() {
+    let (home, mut vault, _) = Home::with_binder();
+    let proof = passphrase();
+    let key = age::x25519::Identity::generate();
+    let recipient = key.to_public().to_string().parse().unwrap();
+    let access = vault.give_access(Secret::Passphrase(&proof), "Tante", &recipient).unwrap();
+    let (joint, _) = JointCode::deal(surroundings());
+    vault.change_shares(Secret::Passphrase(&proof), &joint).unwrap();
+    vault.lock().unwrap();
+    fs::remove_file(home.path("recovery.age")).unwrap();
+    // What is there and cannot be read is left out as well; a folder in its place fails for everybody, root included.
+    fs::remove_file(home.path("shares.age")).unwrap();
+    fs::create_dir(home.path("shares.age")).unwrap();
+    let damaged = home.path(&format!("access/{}.age", access.id));
+    fs::write(&damaged, b"no slot any more").unwrap();
+
+    let place = home.folder.with_extension("copy.ordner");
+    let locked = LockedVault::at(&home.folder).unwrap();
+    let viewed = locked.view(Secret::Passphrase(&proof)).unwrap();
+    let mut repaired = viewed.repair(&place, surroundings()).unwrap();
+    let lost = Finding::SlotMissing { file: "recovery.age".to_owned() };
+    assert_eq!(repaired.vault.verify().unwrap().findings, [lost]);
+    repaired.vault.lock().unwrap();
+    let has = |name: &str| place.join(name).exists();
+    assert!(has("keyring.age") && !has("recovery.age") && !has("shares.age"));
+    let copied = fs::read(place.join(format!("access/{}.age", access.id))).unwrap();
+    assert_eq!(copied, b"no slot any more", "what may still be mended by somebody is not thrown away");
+    LockedVault::at(&place).unwrap().unlock(&proof, surroundings()).unwrap().lock().unwrap();
+}

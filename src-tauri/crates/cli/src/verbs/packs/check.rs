@@ -29,7 +29,7 @@ pub fn run(edge: &Edge<'_>, place: &Path) -> Result<(), Refusal> {
         }));
     } else {
         for figures in &report.texts {
-            println!(
+            out!(
                 "{:<40} de {:>4.1} ({} ≤ {MOST_WORDS_DE})  en {:>4.1} ({} ≤ {MOST_WORDS_EN})",
                 figures.file,
                 figures.de.average(),

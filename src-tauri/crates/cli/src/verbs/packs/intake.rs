@@ -59,7 +59,7 @@ pub fn changes(edge: &Edge<'_>, folder: &Path, register: Option<String>) -> Resu
         return Ok(());
     }
     for (region, pack) in &packs {
-        println!("{region} · {} · {}", pack.stand, pack.comment.as_deref().unwrap_or_default());
+        out!("{region} · {} · {}", pack.stand, pack.comment.as_deref().unwrap_or_default());
         show(edge, &pack.changes);
     }
     if packs.is_empty() {
@@ -81,6 +81,6 @@ fn show(edge: &Edge<'_>, changes: &[Change]) {
         };
         let (register, fields) = (change.register.0.to_uppercase(), change.fields.join(", "));
         let values = [("register", register.as_str()), ("name", &change.name), ("fields", &fields)];
-        println!("{}", edge.speech.text(id, &values));
+        out!("{}", edge.speech.text(id, &values));
     }
 }

@@ -31,7 +31,7 @@ pub fn key(edge: &Edge<'_>, out: &Path) -> Result<(), Refusal> {
     if edge.json {
         output::json(&json!({ "key": out, "public": public }));
     } else {
-        println!("{public}");
+        out!("{public}");
     }
     edge.speech.say("cli-packs-key-made", &[("name", &out.display().to_string())]);
     Ok(())
@@ -76,7 +76,7 @@ pub fn run(
     if edge.json {
         output::json(&json!({ "file": out, "words": words, "files": pack.files.len() }));
     } else {
-        println!("{words}");
+        out!("{words}");
     }
     edge.speech.say("cli-packs-signed", &[("name", &name), ("words", &words)]);
     Ok(())

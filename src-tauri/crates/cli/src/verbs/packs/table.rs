@@ -48,7 +48,7 @@ pub fn apply(edge: &Edge<'_>, folder: &Path, table: &Path) -> Result<(), Refusal
         output::json(&json!({ "changed": applied.changed }));
     } else {
         for (id, keys) in &applied.changed {
-            println!("{id}: {}", keys.join(", "));
+            out!("{id}: {}", keys.join(", "));
         }
     }
     edge.speech.say("cli-packs-applied", &[("count", &applied.changed.len().to_string())]);

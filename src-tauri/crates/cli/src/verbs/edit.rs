@@ -1,0 +1,44 @@
+//! `ordner edit`: changes what a document's card says; its file never changes.
+
+use ordner_binder::DocumentChange;
+use ordner_packs::RegisterId;
+
+use super::Edge;
+use crate::arguments::{Clearable, Edit, TypedPrivacy};
+use crate::output::{self, DocumentOut, document_line};
+use crate::speech::Refusal;
+
+pub fn run(edge: &Edge<'_>, verb: Edit) -> Result<(), Refusal> {
+    let mut binder = edge.open(&verb.binder)?;
+    let (id, document) = binder.document(&verb.id)?;
+    let mut change = DocumentChange::of(&document);
+    for field in verb.clear {
+        match field {
+            Clearable::Kind => change.kind = None,
+            Clearable::Issued => change.issued = None,
+            Clearable::ValidUntil => change.valid_until = None,
+            Clearable::Original => change.original = None,
+        }
+    }
+    change.title = verb.title.unwrap_or(change.title);
+    change.register = verb.register.map_or(change.register, RegisterId);
+    change.kind = verb.kind.or(change.kind);
+    change.issued = verb.issued.or(change.issued);
+    change.valid_until = verb.valid_until.or(change.valid_until);
+    change.original = verb.original.or(change.original);
+    change.private = match verb.private {
+        None => change.private,
+        Some(TypedPrivacy::Yes) => Some(true),
+        Some(TypedPrivacy::No) => Some(false),
+        Some(TypedPrivacy::AsUsual) => None,
+    };
+    let document = binder.change_document(&id, change, edge.content)?;
+    binder.lock()?;
+    if edge.json {
+        output::json(&DocumentOut::of(&id, &document));
+    } else {
+        println!("{}", document_line(&id, &document));
+    }
+    edge.speech.say("cli-edited", &[]);
+    Ok(())
+}
