@@ -189,9 +189,11 @@ impl Desk {
                 let change = DocumentChange {
                     title: format!("Titel {n}"),
                     register: RegisterId("2".to_owned()),
+                    kind: None,
                     issued: None,
                     valid_until: Some(today()),
                     original: Some("zu Hause".to_owned()),
+                    private: None,
                 };
                 binder.change_document(&id, change, &self.content)?;
             }
@@ -237,7 +239,7 @@ impl Desk {
             38 => self.add(binder, &[93, 94])?,
             _ => {
                 if self.place("r.ordner").exists() {
-                    erase(&self.place("r.ordner"), surroundings())?;
+                    ordner_binder::erase(&self.place("r.ordner"), surroundings())?;
                 }
             }
         }
