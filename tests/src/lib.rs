@@ -193,6 +193,7 @@ impl Desk {
                     issued: None,
                     valid_until: Some(today()),
                     original: Some("zu Hause".to_owned()),
+                    private: None,
                 };
                 binder.change_document(&id, change, &self.content)?;
             }
@@ -238,7 +239,7 @@ impl Desk {
             38 => self.add(binder, &[93, 94])?,
             _ => {
                 if self.place("r.ordner").exists() {
-                    erase(&self.place("r.ordner"), surroundings())?;
+                    ordner_binder::erase(&self.place("r.ordner"), surroundings())?;
                 }
             }
         }

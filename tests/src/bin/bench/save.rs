@@ -56,9 +56,11 @@ fn changes(place: &Path) -> Option<Duration> {
         let change = DocumentChange {
             title: format!("Titel {n}"),
             register: RegisterId("1".into()),
+            kind: None,
             issued: None,
             valid_until: None,
             original: None,
+            private: None,
         };
         time(|| drop(binder.change_document(&id, change, &content).expect("save")))
     });
