@@ -158,4 +158,41 @@ mod tests {
             serde_json::json!({"area": "binder", "error": {"id": "no-such-register", "args": {"name": "17"}}})
         );
     }
+
+    #[test]
+    fn every_refusal_of_the_window_has_words_and_advice() {
+        use WindowError as Why;
+        let all = [
+            Why::BinderClosed,
+            Why::BinderOpen,
+            Why::NoViewer,
+            Why::NotOnTheShelf,
+            Why::ViewOnly,
+            Why::AtWork,
+            Why::NameDoesNotFit,
+            Why::ShareTypo { sheet: 1, group: 2 },
+            Why::ShareShort { sheet: 2 },
+            Why::NotDamaged,
+            Why::KeysUnsure,
+            Why::SettingsNotSaved,
+        ];
+        let locales = ordner_locale::Locales::embedded().expect("languages");
+        for why in &all {
+            // A new one must be added to the list above: the compiler asks for it here.
+            match why {
+                Why::BinderClosed | Why::BinderOpen | Why::NoViewer | Why::NotOnTheShelf | Why::ViewOnly => {}
+                Why::AtWork | Why::NameDoesNotFit | Why::ShareTypo { .. } | Why::ShareShort { .. } => {}
+                Why::NotDamaged | Why::KeysUnsure | Why::SettingsNotSaved => {}
+            }
+            let error = serde_json::to_value(why).expect("json");
+            let id = format!("error-window-{}", error["id"].as_str().expect("id"));
+            for tag in ["de", "en"] {
+                let tag = tag.parse().expect("tag");
+                for attribute in [None, Some("hint")] {
+                    let said = locales.say_attribute(&tag, &id, attribute, None);
+                    assert!(said.is_some_and(|said| said.language == tag), "{tag}: {id} {attribute:?}");
+                }
+            }
+        }
+    }
 }

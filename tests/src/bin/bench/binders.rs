@@ -86,13 +86,13 @@ pub fn document(number: usize) -> Document {
         title,
         register: RegisterId((number % 10 + 1).to_string()),
         kind: None,
-        private: None,
         person: Some("Samira".into()),
         issued: NaiveDate::from_ymd_opt(2026, 1, 1),
         valid_until: None,
         original: Some("Mappe im Regal".into()),
         added: today(),
         files: Vec::new(),
+        private: None,
         trashed: None,
     }
 }
