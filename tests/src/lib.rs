@@ -193,6 +193,7 @@ impl Desk {
                     issued: None,
                     valid_until: Some(today()),
                     original: Some("zu Hause".to_owned()),
+                    private: None,
                 };
                 binder.change_document(&id, change, &self.content)?;
             }

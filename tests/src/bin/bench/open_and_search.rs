@@ -95,6 +95,7 @@ fn warm(place: &Path) -> Warm {
             issued: None,
             valid_until: None,
             original: None,
+            private: None,
         };
         time(|| drop(binder.change_document(&id, change, &content).expect("save")))
     });
