@@ -175,6 +175,7 @@ mod tests {
             Why::NotDamaged,
             Why::KeysUnsure,
             Why::SettingsNotSaved,
+            Why::NoPackChosen,
         ];
         let locales = ordner_locale::Locales::embedded().expect("languages");
         for why in &all {
@@ -182,7 +183,7 @@ mod tests {
             match why {
                 Why::BinderClosed | Why::BinderOpen | Why::NoViewer | Why::NotOnTheShelf | Why::ViewOnly => {}
                 Why::AtWork | Why::NameDoesNotFit | Why::ShareTypo { .. } | Why::ShareShort { .. } => {}
-                Why::NotDamaged | Why::KeysUnsure | Why::SettingsNotSaved => {}
+                Why::NotDamaged | Why::KeysUnsure | Why::SettingsNotSaved | Why::NoPackChosen => {}
             }
             let error = serde_json::to_value(why).expect("json");
             let id = format!("error-window-{}", error["id"].as_str().expect("id"));

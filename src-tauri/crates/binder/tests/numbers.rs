@@ -189,3 +189,13 @@ fn a_number_that_changed_is_a_sheet_to_print_again() {
     binder.save_variant(None, spelling("00.00.1990", Some("Ankunftsnachweis"))).unwrap();
     assert_eq!(changed(&binder), ["numbers", "name-variants"]);
 }
+
+#[test]
+fn each_register_has_cards_of_its_own_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = Content::embedded().unwrap();
+    let binder = binder(folder.path(), &content);
+    let [money, living] = ["words-2", "words-3"].map(|sheet| printed(&binder, &[sheet], &content));
+    assert!(money.contains("Kontoauszug") && !money.contains("Kaution"), "{money}");
+    assert!(living.contains("Kaution") && !living.contains("Kontoauszug"), "{living}");
+}
