@@ -140,7 +140,7 @@ fn line<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
 fn numbers_and_spellings_stand_on_their_sheets() {
     let folder = tempfile::tempdir().unwrap();
     let content = Content::embedded().unwrap();
-    let mut binder = binder(folder.path(), &content);
+    let (mut binder, _) = common::binder(folder.path(), &["de"], &content);
     let sheets = ["numbers", "name-variants"];
     let before = printed(&binder, &sheets, &content);
     assert!(line(&before, &["IBAN", "DE89"]).is_none(), "control: an empty binder fills nothing");
@@ -173,7 +173,7 @@ fn numbers_and_spellings_stand_on_their_sheets() {
 fn a_number_that_changed_is_a_sheet_to_print_again() {
     let folder = tempfile::tempdir().unwrap();
     let content = Content::embedded().unwrap();
-    let mut binder = binder(folder.path(), &content);
+    let (mut binder, _) = common::binder(folder.path(), &["de"], &content);
     let today = "2026-11-22".parse().unwrap();
     let request =
         PrintRequest { sheets: vec!["numbers".into(), "name-variants".into()], ..PrintRequest::default() };
@@ -194,7 +194,7 @@ fn a_number_that_changed_is_a_sheet_to_print_again() {
 fn each_register_has_cards_of_its_own_words() {
     let folder = tempfile::tempdir().unwrap();
     let content = Content::embedded().unwrap();
-    let binder = binder(folder.path(), &content);
+    let (binder, _) = common::binder(folder.path(), &["de"], &content);
     let [money, living] = ["words-2", "words-3"].map(|sheet| printed(&binder, &[sheet], &content));
     assert!(money.contains("Kontoauszug") && !money.contains("Kaution"), "{money}");
     assert!(living.contains("Kaution") && !living.contains("Kontoauszug"), "{living}");
