@@ -57,6 +57,8 @@ sheet-mark-done = зроблено
 sheet-mark-not-applicable = не стосується
 sheet-contacts = Хто допоможе
 sheet-contacts-own = Власний контакт: ім’я, телефон
+sheet-words-title = Картки зі словами
+sheet-words-about = Щоб вирізати і вчити, самостійно або в групі.
 sheet-check-title = Перевірка контактів
 sheet-check-call = Зателефонуйте за кожним контактом. Скажіть, що йдеться про список для біженців.
 sheet-check-tick = Позначте те, що правильно. Запишіть те, що змінилося.
@@ -415,6 +417,11 @@ ui-print = Друк
 ui-sample = ЗРАЗОК: цю особу вигадано. Не кладіть сюди власних паперів.
 ui-private = Приватний розділ: показуйте його лише тим, кому довіряєте.
 ui-explanation-all = Прочитати всі рядки ({ $count })
+ui-office-words = Слова з установ: { $count }
+ui-office-words-also = Також:
+ui-keep = Що залишається, а що можна викинути?
+ui-keep-stays = Це залишається
+ui-keep-goes = Це можна викинути
 ui-search = Пошук документів
 ui-search-placeholder = Пошук (Ctrl + F)
 ui-search-title = Пошук: «{ $query }»
@@ -514,6 +521,13 @@ ui-stand = Перевірено: { $date }
 ui-source = Джерело
 ui-stale = давно – уточніть, будь ласка
 ui-unchecked = не перевірено – уточніть, будь ласка
+ui-contact-retired = З { $date } ця установа більше не існує.
+ui-contact-successor = Тепер відповідає: { $name }
+ui-note = Моя нотатка
+ui-note-phone = Номер, яким я користуюся
+ui-note-write = Написати нотатку
+ui-note-change = Змінити нотатку
+ui-note-saved = Нотатку до «{ $name }» збережено.
 ui-own-contacts = Мої контакти
 ui-contact-add = Додати контакт
 ui-contact-new = Новий контакт
@@ -524,6 +538,174 @@ ui-contact-saved = «{ $name }» – збережено.
 ui-contact-removed = «{ $name }» – прибрано.
 ui-edit = Змінити
 ui-remove = Прибрати
+
+## Путівник
+ui-guide = Путівник
+ui-guide-informs = Тут ви отримуєте інформацію. Вирішити може лише установа. Завжди має силу ваш лист.
+ui-choose = Виберіть, будь ласка
+ui-letter-counts = Це інформація, а не юридична консультація. Має силу те, що написано у вашому папері та у вашому листі.
+ui-status = Мій папір про перебування
+ui-status-what = Вкажіть, який у вас папір. Тоді списки покажуть лише те, що стосується вас.
+ui-status-why = Вказувати це не обов’язково. Якщо вкажете, у списках не буде того, що стосується інших. Ця відповідь лишається у вашій папці.
+ui-status-unknown = Я не знаю або не хочу про це казати
+ui-status-paper = На папері написано:
+ui-status-valid = Зазвичай він діє стільки
+ui-status-rights = Що це зазвичай означає
+ui-status-set = Збережено. Тепер списки показують те, що стосується вас.
+ui-status-forgotten = Збережено. Тепер списки показують усе.
+ui-paths = Шляхи
+ui-paths-what = Що за чим іде? Який папір відкриває яку установу? Де гроші можуть зупинитися?
+ui-paths-others = Шляхи для інших паперів: { $count }
+ui-path-has = Це у вас зазвичай уже є
+ui-path-needs = Для цього потрібно
+ui-path-gives = Після цього ви маєте
+ui-path-office = Де:
+ui-path-no-office = Для вашого міста в цій папці ще немає адреси.
+ui-path-reckon = Порахувати день
+ui-path-checklist = До списку справ у розділі { $number }
+ui-paper-there = уже є
+ui-paper-missing = ще бракує
+ui-paper-file = Покласти
+ui-paper-open = Переглянути
+ui-paper = Що це за папір?
+ui-paper-why = Тоді шляхи і списки покажуть, що він є.
+ui-paper-unknown = не вказано
+ui-deadline = Лист зі строком
+ui-deadline-what = Порахувати найраніший останній день і побачити, як він рахується.
+ui-deadline-how = Візьміть лист і конверт. Строк здебільшого вказано в кінці листа.
+ui-deadline-rule = Про що йдеться?
+ui-deadline-typed = Перепишу те, що написано в моєму листі
+ui-deadline-only-letter = Цей строк вказано лише у вашому листі. Перепишіть його звідти. Зверніться по пораду сьогодні.
+ui-deadline-amount = Такий строк у моєму листі
+ui-deadline-amount-other = У вашому листі інший строк? Тоді діє він.
+ui-deadline-unit = Дні, тижні чи місяці?
+ui-unit-days = дні
+ui-unit-weeks = тижні
+ui-unit-months = місяці
+ui-unit-years = роки
+ui-deadline-way = Як прийшов лист?
+ui-way-post = Звичайною поштою
+ui-way-yellow = У жовтому конверті
+ui-way-hand = Мені його хтось дав
+ui-way-unknown = Я не знаю
+ui-day-of-letter = Дата на листі
+ui-day-of-envelope = Дата на жовтому конверті, написана від руки
+ui-day-given = День, коли ви отримали лист
+ui-day-of-event = Цей день
+ui-deadline-reckon = Порахувати день
+ui-deadline-not-kept = Те, що ви тут вводите, не зберігається.
+ui-deadline-sum = Ось розрахунок
+ui-deadline-source = Правило, закон і джерело
+ui-deadline-advice = Тут хтось прочитає лист разом із вами
+ui-calendar-save = Зберегти для календаря…
+ui-calendar-neutral = Назва нічого не видає.
+ui-calendar-saved = Збережено: «{ $name }»
+ui-who = Хто відповідає за мою справу?
+ui-who-what = Знайти установу або консультацію для вашої теми, з адресою і поясненням.
+ui-who-how = Виберіть тему. Усе інше можна не заповнювати.
+ui-who-topic = Тема
+ui-who-city = Місто або федеральна земля
+ui-who-more = Запитати точніше: вік і час у місті
+ui-who-birth = День народження
+ui-who-since = У цьому місті з
+ui-who-since-how = День розподілу вказано в рішенні про розподіл (Zuweisungsbescheid).
+ui-who-where = { $count ->
+        [one] { $count } адреса
+        [few] { $count } адреси
+        [many] { $count } адрес
+       *[other] { $count } адреси
+    }
+ui-who-nobody = Для цього в цій папці ще немає установи у вашому регіоні. Запитайте в консультаційному центрі.
+ui-who-informs = Це інформація. Вирішити може лише установа. Запитайте, перш ніж іти.
+ui-wallet = Мої номери та імена
+ui-wallet-what = Номери, про які питають установи. І як ваше ім’я написано в паперах.
+ui-wallet-why = Кожна установа спершу питає свій номер. Перепишіть кожен точно. Тоді він буде й на надрукованих аркушах.
+ui-numbers = Номери
+ui-number-add = Додати номер
+ui-number-change = Змінити номер
+ui-number-kind = Який це номер?
+ui-number-stands-on = Зазвичай він стоїть тут:
+ui-number-value = Номер так, як на папері
+ui-number-paper = На якому папері?
+ui-number-person = Чий він?
+ui-number-person-how = Якщо він ваш, нічого не пишіть.
+ui-number-look-again = Порівняйте його з папером ще раз. Іноді помилка і в самому папері.
+ui-number-saved-doubtful = «{ $name }» – збережено. Порівняйте номер із папером ще раз, будь ласка.
+ui-variants = Інші варіанти написання
+ui-variants-why = У якомусь папері ваше ім’я чи день народження написано інакше? Запишіть це. Тоді ви зможете це пояснити.
+ui-variant-add = Додати варіант написання
+ui-variant-change = Змінити варіант написання
+ui-variant-of = Що інакше?
+ui-variant-name = Ім’я
+ui-variant-birth = День народження
+ui-variant-value = Там написано так
+ui-packs = Місто і зміст
+ui-packs-what = Вибрати місто, побачити, коли перевірено відомості, взяти нові адреси з USB-флешки.
+ui-packs-how = Адреси і правила беруться з пакетів. У кожного є дата перевірки (Stand): день, коли хтось перевіряв їх востаннє.
+ui-packs-city = Для якого міста ця папка?
+ui-packs-contacts = { $count ->
+        [one] { $count } власна адреса
+        [few] { $count } власні адреси
+        [many] { $count } власних адрес
+       *[other] { $count } власної адреси
+    }
+ui-packs-shipped = є в програмі
+ui-packs-since = взято { $date }
+ui-packs-not-used = Ваші власні пакети не підходять до цієї версії програми. Тому діють ті, що прийшли з програмою. Нічого не втрачено.
+ui-packs-new = Новий пакет
+ui-packs-new-what = Пакет – це файл із новими адресами і правилами. Його хтось підписав. Ваші документи й нотатки лишаються такими, як є.
+ui-packs-pick = Вибрати файл…
+ui-packs-comment = До нього написано:
+ui-packs-known = Від цього відправника ви вже брали пакет.
+ui-packs-unknown = Папка ще не знає цього відправника. Підпис належить до цих слів:
+ui-packs-call = Зателефонуйте відправнику. Попросіть прочитати вам ці слова. Якщо вони інші, не беріть пакет.
+ui-packs-heard = Слова, які мені прочитали
+ui-packs-heard-how = Великі й малі літери не мають значення. Дефіси можна пропускати.
+ui-packs-take = Взяти пакет
+ui-packs-leave = Не брати
+ui-packs-taken = Пакет у папці.
+ui-packs-changes = Це тепер інакше
+ui-packs-changes-now = { $count ->
+        [0] На ваших аркушах нічого не зміниться
+        [one] Ось що зміниться, у { $count } розділі
+        [few] Ось що зміниться, у { $count } розділах
+        [many] Ось що зміниться, у { $count } розділах
+       *[other] Ось що зміниться, у { $count } розділу
+    }
+ui-packs-changes-then = Що змінилося тоді
+ui-packs-no-changes = На ваших аркушах нічого не змінилося.
+ui-packs-print = Надрукуйте аркуші цих розділів ще раз.
+ui-change-from = раніше:
+ui-change-to = тепер:
+status-stage-procedure = Процедура надання притулку
+status-stage-tolerated = Дозвіл-відстрочка (Duldung)
+status-stage-provisional = Довідка про право перебування (Fiktionsbescheinigung)
+status-stage-permit = Посвідка на проживання (Aufenthaltserlaubnis)
+status-stage-settled = Дозвіл без кінцевого строку
+right-area-work = Робота
+right-area-course = Курс німецької
+right-area-money = Гроші
+right-area-health = Здоров’я
+right-area-housing = Житло
+right-area-family = Родина
+right-area-travel = Поїздки
+right-area-future = Що може бути далі
+pack-change-added = нове
+pack-change-changed = змінено
+pack-change-checked = знову перевірено
+pack-change-retired = більше не існує
+pack-change-removed = більше немає на цьому аркуші
+pack-change-renamed = тепер має таку назву
+pack-field-name = Назва
+pack-field-address = Адреса
+pack-field-phone = Телефон
+pack-field-email = Ел. пошта
+pack-field-website = Інтернет
+pack-field-hours = Години
+pack-field-note = Примітка
+pack-field-languages = Мови
+pack-field-stand = Перевірено
+
 ## Історія: що і коли змінилося
 history-made = Додано
 history-changed = Змінено
@@ -577,6 +759,7 @@ ui-printed = { $count ->
         [many] Збережено як «{ $name }», { $count } сторінок. Відкрийте файл і надрукуйте його.
        *[other] Збережено як «{ $name }», { $count } сторінки. Відкрийте файл і надрукуйте його.
     }
+
 ## Безпека
 ui-care = Безпека
 ui-care-title = Безпека
@@ -726,6 +909,8 @@ dialog-copies-to = Куди класти копії?
 dialog-save-repaired = Зберегти справну копію
 dialog-save-shares = Зберегти три частини як PDF
 dialog-pick-key = Вибрати відкритий ключ
+dialog-pick-pack = Вибрати пакет
+dialog-save-calendar = Зберегти файл календаря
 dialog-add = Додати
 dialog-choose = Вибрати
 dialog-save = Зберегти
@@ -736,14 +921,17 @@ dialog-page-lost-hint = Вашу папку замкнено, і нічого н
 dialog-papers = PDF і фото
 dialog-backups = Резервні копії
 dialog-keys = Ключі
+dialog-packs = Пакети
 dialog-all-files = Усі файли
 file-sheets = Аркуші
+file-calendar = Дата
 file-recovery = Код
 file-shares = Три частини
 
 ## ---- Командний рядок ------------------------------------------------------------------------------------
 
 # Довідку про команди не перекладено: вона з’являється англійською. Тут те, що програма питає і відповідає.
+cli = Папка без вікна: класти, знаходити, показувати й друкувати документи.
 cli-take-out = Вийміть: аркуш { $name }, надруковано { $date }, сторінки: { $pages }. Покладіть новий.
 cli-put-in = Новий аркуш: { $name }. Покладіть його в папку.
 cli-nothing-changed = Жоден аркуш не змінився. Нічого не надруковано.
@@ -990,6 +1178,7 @@ who-informs = Це інформація. Вирішити може лише ус
 
 number-fits = відповідає контрольній цифрі
 number-not-checked = не перевірено
+number-kind-unknown = Номер
 number-doubt-length = сумнівно: занадто довгий або занадто короткий
 number-doubt-shape = сумнівно: один знак не підходить
 number-doubt-check-digit = сумнівно: контрольна цифра не підходить
@@ -1309,7 +1498,7 @@ note-packs-review-due = { $file }, рядок { $line }: { $name } слід бу
     .hint = Перевірте і запишіть новий день перевірки (Stand).
 note-packs-unchecked = { $file }, рядок { $line }: { $name } ще ніхто не перевірив.
     .hint = Знайдіть джерело з датою.
-note-packs-long-sentences = { $file }: речення довгі ({ $language }, у середньому слів: { $average }).
+note-packs-long-sentences = { $file }, рядок { $line }: речення довгі ({ $language }, у середньому слів: { $average }).
     .hint = У середньому щонайбільше { $most } слів. Зробіть з одного речення два.
 
 ### Що може знайти перевірка; .hint – що зробити тепер
@@ -1358,6 +1547,8 @@ error-window-share-short = { $sheet ->
     .hint = На кожному аркуші дев’ять груп із шести цифр. Введіть усі.
 error-window-keys-unsure = На останньому кроці диск повідомив про помилку. Папку закрито.
     .hint = Нічого не втрачено. Відкрийте папку новим паролем. Якщо не вийде, діє все старе. Зберігайте обидва коди, доки не дізнаєтеся.
+error-window-no-pack-chosen = Пакет не вибрано.
+    .hint = Виберіть файл ще раз.
 error-window-settings-not-saved = Налаштування не вдалося зберегти.
     .hint = Воно діє, доки ви не закриєте програму. Ваших документів це не стосується.
 error-unexpected-unknown = Сталося щось несподіване.
