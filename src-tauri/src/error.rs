@@ -174,6 +174,7 @@ mod tests {
             Why::ShareShort { sheet: 2 },
             Why::NotDamaged,
             Why::KeysUnsure,
+            Why::NoPackChosen,
             Why::SettingsNotSaved,
         ];
         let locales = ordner_locale::Locales::embedded().expect("languages");
@@ -182,7 +183,7 @@ mod tests {
             match why {
                 Why::BinderClosed | Why::BinderOpen | Why::NoViewer | Why::NotOnTheShelf | Why::ViewOnly => {}
                 Why::AtWork | Why::NameDoesNotFit | Why::ShareTypo { .. } | Why::ShareShort { .. } => {}
-                Why::NotDamaged | Why::KeysUnsure | Why::SettingsNotSaved => {}
+                Why::NotDamaged | Why::KeysUnsure | Why::NoPackChosen | Why::SettingsNotSaved => {}
             }
             let error = serde_json::to_value(why).expect("json");
             let id = format!("error-window-{}", error["id"].as_str().expect("id"));
