@@ -174,8 +174,8 @@ mod tests {
             Why::ShareShort { sheet: 2 },
             Why::NotDamaged,
             Why::KeysUnsure,
-            Why::SettingsNotSaved,
             Why::NoPackChosen,
+            Why::SettingsNotSaved,
         ];
         let locales = ordner_locale::Locales::embedded().expect("languages");
         for why in &all {
@@ -183,7 +183,7 @@ mod tests {
             match why {
                 Why::BinderClosed | Why::BinderOpen | Why::NoViewer | Why::NotOnTheShelf | Why::ViewOnly => {}
                 Why::AtWork | Why::NameDoesNotFit | Why::ShareTypo { .. } | Why::ShareShort { .. } => {}
-                Why::NotDamaged | Why::KeysUnsure | Why::SettingsNotSaved | Why::NoPackChosen => {}
+                Why::NotDamaged | Why::KeysUnsure | Why::NoPackChosen | Why::SettingsNotSaved => {}
             }
             let error = serde_json::to_value(why).expect("json");
             let id = format!("error-window-{}", error["id"].as_str().expect("id"));
