@@ -9,16 +9,22 @@ mod access;
 mod care;
 mod contacts;
 mod copies;
+mod deadlines;
 mod documents;
 mod items;
 mod keys;
+mod offices;
 mod open;
+mod packs;
 mod past;
+mod paths;
 mod presence;
 mod print;
 mod register;
 mod search;
 mod start;
+mod status;
+mod wallet;
 
 pub(crate) use documents::file_papers;
 

@@ -47,6 +47,10 @@ pub enum Title {
     SaveShares,
     /// A file with somebody's public key.
     PickKey,
+    /// A signed pack file.
+    PickPack,
+    /// A day for a calendar.
+    SaveCalendar,
 }
 
 impl Title {
@@ -66,6 +70,8 @@ impl Title {
             Self::SaveRepaired => "dialog-save-repaired",
             Self::SaveShares => "dialog-save-shares",
             Self::PickKey => "dialog-pick-key",
+            Self::PickPack => "dialog-pick-pack",
+            Self::SaveCalendar => "dialog-save-calendar",
         }
     }
 
@@ -140,6 +146,17 @@ pub async fn pick_key(app: &AppHandle) -> Option<PathBuf> {
     show(app, ask(&shell, Title::PickKey, "dialog-choose", kind)).await.into_iter().next()
 }
 
+/// A signed pack file; none when cancelled.
+pub async fn pick_pack(app: &AppHandle) -> Option<PathBuf> {
+    let shell = app.state::<Shell>();
+    let kind = Kind::Files {
+        filter: shell.say("dialog-packs"),
+        all: shell.say("dialog-all-files"),
+        endings: &["ordnerpaket", "txt"],
+    };
+    show(app, ask(&shell, Title::PickPack, "dialog-choose", kind)).await.into_iter().next()
+}
+
 /// A folder; none when cancelled.
 pub async fn pick_folder(app: &AppHandle, title: Title) -> Option<PathBuf> {
     let ask = ask(&app.state::<Shell>(), title, "dialog-choose", Kind::Folder);
@@ -211,6 +228,8 @@ mod tests {
             Title::SaveRepaired,
             Title::SaveShares,
             Title::PickKey,
+            Title::PickPack,
+            Title::SaveCalendar,
         ];
         let buttons = [
             "dialog-add",
@@ -220,6 +239,8 @@ mod tests {
             "dialog-papers",
             "dialog-backups",
             "dialog-keys",
+            "dialog-packs",
+            "file-calendar",
             "dialog-close",
             "dialog-page-lost",
             "dialog-page-lost-hint",

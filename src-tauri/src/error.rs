@@ -5,6 +5,7 @@
 use ordner_binder::BinderError;
 use ordner_locale::LocaleError;
 use ordner_packs::PacksError;
+use ordner_rules::RulesError;
 use ordner_vault::VaultError;
 use serde::Serialize;
 
@@ -77,6 +78,9 @@ pub enum WindowError {
     /// The disk failed when new keys were put in force.
     #[error("old keys or new ones")]
     KeysUnsure,
+    /// The pack file was not chosen in this session, or is taken in already.
+    #[error("no pack was chosen")]
+    NoPackChosen,
     /// Choice of languages or shelf could not be kept.
     #[error("the settings cannot be written")]
     SettingsNotSaved,
@@ -115,6 +119,12 @@ impl From<VaultError> for Error {
     }
 }
 
+impl From<RulesError> for Error {
+    fn from(error: RulesError) -> Self {
+        Self::Core(error.into())
+    }
+}
+
 impl From<PacksError> for Error {
     fn from(error: PacksError) -> Self {
         Self::Core(error.into())
@@ -147,5 +157,43 @@ mod tests {
             core,
             serde_json::json!({"area": "binder", "error": {"id": "no-such-register", "args": {"name": "17"}}})
         );
+    }
+
+    #[test]
+    fn every_refusal_of_the_window_has_words_and_advice() {
+        use WindowError as Why;
+        let all = [
+            Why::BinderClosed,
+            Why::BinderOpen,
+            Why::NoViewer,
+            Why::NotOnTheShelf,
+            Why::ViewOnly,
+            Why::AtWork,
+            Why::NameDoesNotFit,
+            Why::ShareTypo { sheet: 1, group: 2 },
+            Why::ShareShort { sheet: 2 },
+            Why::NotDamaged,
+            Why::KeysUnsure,
+            Why::NoPackChosen,
+            Why::SettingsNotSaved,
+        ];
+        let locales = ordner_locale::Locales::embedded().expect("languages");
+        for why in &all {
+            // A new one must be added to the list above: the compiler asks for it here.
+            match why {
+                Why::BinderClosed | Why::BinderOpen | Why::NoViewer | Why::NotOnTheShelf | Why::ViewOnly => {}
+                Why::AtWork | Why::NameDoesNotFit | Why::ShareTypo { .. } | Why::ShareShort { .. } => {}
+                Why::NotDamaged | Why::KeysUnsure | Why::NoPackChosen | Why::SettingsNotSaved => {}
+            }
+            let error = serde_json::to_value(why).expect("json");
+            let id = format!("error-window-{}", error["id"].as_str().expect("id"));
+            for tag in ["de", "en"] {
+                let tag = tag.parse().expect("tag");
+                for attribute in [None, Some("hint")] {
+                    let said = locales.say_attribute(&tag, &id, attribute, None);
+                    assert!(said.is_some_and(|said| said.language == tag), "{tag}: {id} {attribute:?}");
+                }
+            }
+        }
     }
 }

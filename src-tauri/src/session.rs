@@ -10,7 +10,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use ordner_binder::{
-    Binder, BinderError, Content, Draft, OlderBinder, Profile, ReadableBinder, ViewedBinder, Viewing,
+    Binder, BinderError, Content, Draft, OlderBinder, PackSource, Profile, ReadableBinder, ViewedBinder,
+    Viewing,
 };
 use ordner_packs::RegisterId;
 use ordner_vault::{Action, NewLocks, Passphrase, RecoveryCode, Report, Secret, Surroundings};
@@ -83,6 +84,8 @@ pub struct OpenBinder {
     pub renewal: Option<Box<Renewal>>,
     /// Where copies go when it is locked, if the person wished for them.
     pub copies: Option<Copies>,
+    /// A pack file that was chosen and not taken in yet.
+    pub chosen_pack: Option<PackSource>,
 }
 
 /// A recovery code on its way to paper; the one before holds until this one is proved.
@@ -242,6 +245,7 @@ impl Session {
             opened_at,
             renewal: None,
             copies,
+            chosen_pack: None,
         }));
     }
 

@@ -17,9 +17,6 @@ use crate::settings::Settings;
 use crate::views::{CopiedView, LanguageChoice, ProgressView};
 use crate::words::Words;
 
-/// The region new binders are made for, until there is a second one to choose.
-pub const PACK: &str = "dresden";
-
 /// Everything a command needs.
 pub struct Shell {
     /// What the program carries.

@@ -13,6 +13,10 @@ mod care;
 
 pub use care::*;
 
+mod guide;
+
+pub use guide::*;
+
 /// A text in the language it is really in.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct TextView {
@@ -309,8 +313,38 @@ pub struct RegisterView {
     pub checklists: Vec<ChecklistView>,
     /// Contacts of the pack.
     pub contacts: Vec<ContactView>,
+    /// Contacts that no longer exist, beside which the person wrote something.
+    pub past_contacts: Vec<ContactView>,
+    /// What to keep, and what may be thrown away.
+    pub keep: Vec<KeptView>,
+    /// The office words that matter most here.
+    pub words: Vec<WordView>,
     /// The person's own contacts.
     pub own_contacts: Vec<OwnContactView>,
+}
+
+/// Something to keep or to throw away.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct KeptView {
+    /// What it is.
+    pub line: LineView,
+    /// True when it may be thrown away.
+    pub may_go: bool,
+    /// The law behind it.
+    pub law: Option<String>,
+    /// Evidence.
+    pub fact: FactView,
+}
+
+/// An office word.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WordView {
+    /// The word.
+    pub word: LineView,
+    /// What it means.
+    pub meaning: LineView,
+    /// Older and other German names.
+    pub aliases: Vec<String>,
 }
 
 /// A filed document.
@@ -322,6 +356,8 @@ pub struct DocumentView {
     pub title: String,
     /// Register id.
     pub register: String,
+    /// What paper it is: id of a kind of the packs.
+    pub paper: Option<String>,
     /// ISO date on the paper.
     pub issued: Option<String>,
     /// ISO date until which it is valid.
@@ -352,6 +388,8 @@ pub struct DocumentRequest {
     pub title: String,
     /// Register id.
     pub register: String,
+    /// What paper it is: id of a kind of the packs.
+    pub paper: Option<String>,
     /// ISO date or none.
     #[ts(type = "string | null")]
     pub issued: Option<NaiveDate>,
@@ -360,6 +398,17 @@ pub struct DocumentRequest {
     pub valid_until: Option<NaiveDate>,
     /// Where the original is.
     pub original: Option<String>,
+}
+
+/// A kind of paper.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PaperKindView {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: LineView,
+    /// Where such a paper is usually filed.
+    pub register: String,
 }
 
 /// A checklist.
@@ -427,8 +476,34 @@ pub struct ContactView {
     pub hours: Option<LineView>,
     /// What to know before going.
     pub note: Option<LineView>,
+    /// Since when it no longer exists.
+    pub retired: Option<RetiredView>,
+    /// What the person wrote beside it.
+    pub own_note: Option<String>,
+    /// The number the person uses.
+    pub own_phone: Option<String>,
     /// Evidence.
     pub fact: FactView,
+}
+
+/// A contact that no longer exists.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RetiredView {
+    /// ISO date of the first day without it.
+    pub since: String,
+    /// Who does its work now.
+    pub successor: Option<LineView>,
+}
+
+/// What the person writes beside a contact of a pack; without words and number it is taken away.
+#[derive(Debug, Deserialize, TS)]
+pub struct ContactNoteRequest {
+    /// Id of the contact.
+    pub id: String,
+    /// Any words.
+    pub note: Option<String>,
+    /// The number the person uses.
+    pub phone: Option<String>,
 }
 
 /// A contact the person added.
@@ -465,6 +540,8 @@ pub struct ItemRequest {
 pub struct AddRequest {
     /// Register id.
     pub register: String,
+    /// What paper it is, when that is known: id of a kind of the packs.
+    pub paper: Option<String>,
 }
 
 /// What became of files that were added: each is filed or refused with a reason.

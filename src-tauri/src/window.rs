@@ -4,6 +4,7 @@
 
 use std::path::PathBuf;
 
+use ordner_binder::Placement;
 use tauri::webview::{Color, NewWindowResponse, PageLoadEvent, WebviewWindow, WebviewWindowBuilder};
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WindowEvent};
 
@@ -83,7 +84,7 @@ async fn file_dropped(app: AppHandle, paths: Vec<PathBuf>) {
     let shown = work(&app, |shell| Ok(shell.session().open()?.shown.clone()));
     // Dropped while no register is open: there is nothing to say, the start screen takes no papers.
     let Ok(Some(register)) = shown.await else { return };
-    let added = match file_papers(&app, paths.clone(), register).await {
+    let added = match file_papers(&app, paths.clone(), Placement::in_register(register)).await {
         Ok(added) => added,
         Err(error) => all_refused(&paths, &error),
     };

@@ -3,16 +3,17 @@
 //! Apart because only here is decided which language a line is shown in. Not here: what is shown where.
 
 use chrono::NaiveDate;
-use ordner_binder::{Content, Document, ItemMark, ItemState, OwnContact};
+use ordner_binder::{ContactNote, Content, Document, ItemMark, ItemState, OwnContact, Pen};
 use ordner_intake::Kind;
 use ordner_locale::{Direction, LanguageTag};
 use ordner_packs::{
-    Bilingual, Checklist, Confidence, Contact, Fact, Group, Item, Line, Pack, Packs, Register, Status,
+    Bilingual, Checklist, Confidence, Contact, DocumentKind, Fact, Group, Item, Kept, Line, Pack, Packs,
+    Register, Status, Term,
 };
 
 use crate::views::{
-    ChecklistView, ContactView, DocumentView, FactView, ItemView, LanguageChoice, LineView, OwnContactView,
-    TabView, TextView,
+    ChecklistView, ContactView, DocumentView, FactView, ItemView, KeptView, LanguageChoice, LineView,
+    OwnContactView, RetiredView, TabView, TextView, WordView,
 };
 
 /// The languages somebody chose, and the content to say in them.
@@ -35,7 +36,7 @@ pub struct Words<'a> {
 impl Words<'_> {
     /// A line in the chosen languages. German and English stand in the content; another language translates it by
     /// its id, or is shown in English until it does. The same words are not shown twice.
-    fn line(&self, id: String, german: &str, english: &str) -> LineView {
+    pub fn line(&self, id: String, german: &str, english: &str) -> LineView {
         let mut texts: Vec<TextView> = Vec::with_capacity(2);
         for tag in [Some(&self.choice.first), self.choice.second.as_ref()].into_iter().flatten() {
             let text = match tag.as_str() {
@@ -64,6 +65,22 @@ impl Words<'_> {
         self.in_each(id.to_owned(), &|tag| self.content.locales.text(tag, id))
     }
 
+    /// What a pen writes in each of the chosen languages.
+    pub fn penned(&self, write: &dyn Fn(&Pen<'_>) -> String) -> LineView {
+        self.in_each(String::new(), &|tag| write(&Pen::new(&self.content.locales, tag.clone())))
+    }
+
+    /// True when a Stand is so old that somebody must look again.
+    pub fn is_old(&self, stand: NaiveDate) -> bool {
+        let months = chrono::Months::new(Fact::STALE_AFTER_MONTHS);
+        stand.checked_add_months(months).is_some_and(|end| end < self.today)
+    }
+
+    /// What a kind of paper is called.
+    pub fn kind_name(&self, kind: &DocumentKind) -> LineView {
+        self.bilingual(format!("kind-{}", kind.id), &kind.name)
+    }
+
     /// What `say` says in each of the chosen languages.
     pub fn in_each(&self, id: String, say: &dyn Fn(&LanguageTag) -> String) -> LineView {
         let tags = [Some(&self.choice.first), self.choice.second.as_ref()].into_iter().flatten();
@@ -75,7 +92,8 @@ impl Words<'_> {
         LineView { id, texts: texts.collect() }
     }
 
-    fn bilingual(&self, id: String, line: &Bilingual) -> LineView {
+    /// Content that stands in German and English.
+    pub fn bilingual(&self, id: String, line: &Bilingual) -> LineView {
         self.line(id, &line.de, &line.en)
     }
 
@@ -83,7 +101,8 @@ impl Words<'_> {
         lines.iter().map(|line| self.line(format!("{about}-{}", line.id), &line.de, &line.en)).collect()
     }
 
-    fn fact(&self, fact: &Fact) -> FactView {
+    /// Source and Stand of a fact.
+    pub fn fact(&self, fact: &Fact) -> FactView {
         let confidence = match fact.confidence {
             Confidence::Low => "low",
             Confidence::Medium => "medium",
@@ -144,6 +163,28 @@ impl Words<'_> {
         self.lines(&format!("register-{}", register.id.0), &register.file_here)
     }
 
+    /// What to keep of a register's papers, and what may go.
+    pub fn keep(&self, register: &Register) -> Vec<KeptView> {
+        let kept = |kept: &Kept| KeptView {
+            line: self.line(format!("register-{}-keep-{}", register.id.0, kept.id), &kept.de, &kept.en),
+            may_go: kept.may_go,
+            law: kept.law.clone(),
+            fact: self.fact(&kept.fact),
+        };
+        register.keep.iter().map(kept).collect()
+    }
+
+    /// The office words that matter most in a register.
+    pub fn office_words(&self, register: &Register) -> Vec<WordView> {
+        let terms = register.words.iter().filter_map(|id| self.packs.term(id));
+        let word = |term: &Term| WordView {
+            word: self.line(format!("term-{}", term.id), &term.de, &term.en),
+            meaning: self.bilingual(format!("term-{}-meaning", term.id), &term.meaning),
+            aliases: term.aliases.clone(),
+        };
+        terms.map(word).collect()
+    }
+
     /// The items of a checklist that concern the person.
     fn items_of<'l>(&'l self, checklist: &'l Checklist) -> impl Iterator<Item = &'l Item> + 'l {
         self.pack.items_of(checklist, self.status)
@@ -199,7 +240,27 @@ impl Words<'_> {
             website: contact.website.clone(),
             hours: part("hours", &contact.hours),
             note: part("note", &contact.note),
+            retired: contact.retired.as_ref().map(|retired| RetiredView {
+                since: retired.since.to_string(),
+                successor: retired
+                    .successor
+                    .as_deref()
+                    .and_then(|id| self.pack.contact(id))
+                    .map(|new| self.bilingual(format!("contact-{}-name", new.id), &new.name)),
+            }),
+            own_note: None,
+            own_phone: None,
             fact: self.fact(&contact.fact),
+        }
+    }
+
+    /// A contact of the pack with what the person wrote beside it.
+    pub fn noted(&self, contact: &Contact, notes: &[(String, ContactNote)]) -> ContactView {
+        let note = notes.iter().find(|(id, _)| *id == contact.id).map(|(_, note)| note);
+        ContactView {
+            own_note: note.and_then(|note| note.note.clone()),
+            own_phone: note.and_then(|note| note.phone.clone()),
+            ..self.contact(contact)
         }
     }
 }
@@ -217,6 +278,7 @@ pub fn document(id: &str, document: &Document) -> DocumentView {
         id: id.to_owned(),
         title: document.title.clone(),
         register: document.register.0.clone(),
+        paper: document.kind.clone(),
         issued: document.issued.map(|day| day.to_string()),
         valid_until: document.valid_until.map(|day| day.to_string()),
         expired: document.valid_until.is_some_and(|last| last < today),

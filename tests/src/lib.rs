@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::NaiveDate;
-use ordner_binder::*;
+use ordner_binder::{erase, *};
 use ordner_packs::RegisterId;
 use ordner_vault::*;
 
@@ -189,9 +189,9 @@ impl Desk {
                 let change = DocumentChange {
                     title: format!("Titel {n}"),
                     register: RegisterId("2".to_owned()),
-                    issued: None,
                     valid_until: Some(today()),
                     original: Some("zu Hause".to_owned()),
+                    ..DocumentChange::of(&binder.document(&id)?.1)
                 };
                 binder.change_document(&id, change, &self.content)?;
             }

@@ -10,6 +10,7 @@
 mod copies;
 mod damage;
 mod first_binder;
+mod guide;
 mod hands;
 mod harness;
 mod in_arabic;

@@ -162,7 +162,7 @@ fn key_of_a_counsellor(home: &Home) -> (std::path::PathBuf, Identity) {
 }
 
 fn opens_with(binder: &std::path::Path, secret: Secret<'_>) -> Result<usize, Error> {
-    let opened = Binder::open_with(binder, secret, cheap())?;
+    let opened = Binder::open(binder, secret, cheap())?;
     let count = opened.documents().count();
     opened.lock()?;
     Ok(count)

@@ -6,7 +6,7 @@ use tauri::AppHandle;
 
 use crate::error::Error;
 use crate::shell::change;
-use crate::views::{Handle, OwnContactView};
+use crate::views::{ContactNoteRequest, Handle, OwnContactView};
 
 /// Adds a contact (empty id) or changes one.
 #[tauri::command]
@@ -31,4 +31,14 @@ pub async fn save_contact(app: AppHandle, request: OwnContactView) -> Result<Own
 #[tauri::command]
 pub async fn remove_contact(app: AppHandle, request: Handle) -> Result<(), Error> {
     change(&app, move |shell| Ok(shell.session().changing()?.remove_contact(&request.id).map(drop)?)).await
+}
+
+/// Writes the person's own words beside a contact of a pack; no update touches them.
+#[tauri::command]
+pub async fn note_contact(app: AppHandle, request: ContactNoteRequest) -> Result<(), Error> {
+    change(&app, move |shell| {
+        let ContactNoteRequest { id, note, phone } = request;
+        Ok(shell.session().changing()?.note_contact(&id, note, phone, &shell.content).map(drop)?)
+    })
+    .await
 }

@@ -10,7 +10,9 @@ use crate::dialogs::{self, Title};
 use crate::error::Error;
 use crate::session::today;
 use crate::shell::{change, long, work};
-use crate::views::{AddRequest, AddedView, DocumentRequest, DocumentView, Handle, RefusedView, SavedView};
+use crate::views::{
+    AddRequest, AddedView, DocumentRequest, DocumentView, Handle, PaperKindView, RefusedView, SavedView,
+};
 use crate::words;
 
 /// Files papers chosen in a dialog; none when it was cancelled.
@@ -21,10 +23,11 @@ pub async fn add_documents(app: AppHandle, request: AddRequest) -> Result<Option
     if paths.is_empty() {
         return Ok(None);
     }
-    file_papers(&app, paths, RegisterId(request.register)).await.map(Some)
+    let placement = Placement { kind: request.paper, ..Placement::in_register(RegisterId(request.register)) };
+    file_papers(&app, paths, placement).await.map(Some)
 }
 
-/// Files the papers at `paths` into a register, also for drag and drop. They are read and encrypted beside everything
+/// Files the papers at `paths`, also for drag and drop. They are read and encrypted beside everything
 /// else; only their naming waits for the binder.
 ///
 /// # Errors
@@ -32,7 +35,7 @@ pub async fn add_documents(app: AppHandle, request: AddRequest) -> Result<Option
 pub async fn file_papers(
     app: &AppHandle,
     paths: Vec<PathBuf>,
-    register: RegisterId,
+    placement: Placement,
 ) -> Result<AddedView, Error> {
     let intake = work(app, |shell| Ok(shell.session().changing()?.intake())).await?;
     let watch = intake.watch().clone();
@@ -43,7 +46,6 @@ pub async fn file_papers(
     .await?;
     change(app, move |shell| {
         let mut session = shell.session();
-        let placement = Placement::in_register(register);
         let Added { filed, refused } =
             session.changing()?.file(brought, &placement, today(), &shell.content)?;
         Ok(AddedView {
@@ -69,6 +71,24 @@ pub async fn document(app: AppHandle, request: Handle) -> Result<DocumentView, E
     .await
 }
 
+/// Kinds of paper there are, in the order of the registers.
+#[tauri::command]
+pub async fn paper_kinds(app: AppHandle) -> Result<Vec<PaperKindView>, Error> {
+    work(&app, |shell| {
+        let session = shell.session();
+        let binder = session.binder()?;
+        let choice = shell.settings().languages();
+        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let kinds = words.packs.document_kinds().iter().map(|kind| PaperKindView {
+            id: kind.id.clone(),
+            name: words.kind_name(kind),
+            register: kind.register.0.clone(),
+        });
+        Ok(kinds.collect())
+    })
+    .await
+}
+
 /// Changes the card of a document.
 #[tauri::command]
 pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result<DocumentView, Error> {
@@ -79,6 +99,7 @@ pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result
         let wanted = DocumentChange {
             title: request.title,
             register: RegisterId(request.register),
+            kind: request.paper,
             issued: request.issued,
             valid_until: request.valid_until,
             original: request.original,

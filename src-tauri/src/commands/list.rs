@@ -39,6 +39,7 @@ macro_rules! command_list {
             documents {
                 add_documents(AddRequest) -> Option<AddedView>;
                 document(Handle) -> DocumentView;
+                paper_kinds() -> Vec<PaperKindView>;
                 change_document(DocumentRequest) -> DocumentView;
                 remove_document(Handle) -> ();
                 save_original(Handle) -> Option<SavedView>;
@@ -49,6 +50,37 @@ macro_rules! command_list {
             contacts {
                 save_contact(OwnContactView) -> OwnContactView;
                 remove_contact(Handle) -> ();
+                note_contact(ContactNoteRequest) -> ();
+            }
+            status {
+                statuses() -> StatusesView;
+                choose_status(StatusRequest) -> ();
+            }
+            paths {
+                paths() -> Vec<PathEntryView>;
+                path(Handle) -> PathView;
+            }
+            deadlines {
+                deadlines() -> Vec<ThemeView>;
+                reckon(DeadlineRequest) -> ReckonedView;
+                save_deadline(DeadlineRequest) -> Option<SavedView>;
+            }
+            offices {
+                topics() -> TopicsView;
+                who(WhoRequest) -> WhoView;
+            }
+            wallet {
+                wallet() -> WalletView;
+                save_number(NumberRequest) -> NumberView;
+                remove_number(Handle) -> ();
+                save_variant(VariantRequest) -> VariantView;
+                remove_variant(Handle) -> ();
+            }
+            packs {
+                packs() -> PacksView;
+                choose_region(Handle) -> Vec<RegisterChangesView>;
+                choose_pack_file() -> Option<ChosenPackView>;
+                take_in_pack(TrustRequest) -> ();
             }
             past {
                 trash() -> Vec<DiscardedView>;

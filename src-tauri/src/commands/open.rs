@@ -12,7 +12,7 @@ use crate::error::{Error, WindowError};
 use crate::opening::Opening;
 use crate::places::binder_folder;
 use crate::session::{Held, NewBinder, OlderOpening, ProvedCode, Session, today};
-use crate::shell::{PACK, Shell, surroundings, work};
+use crate::shell::{Shell, surroundings, work};
 use crate::typed::Typed;
 use crate::views::{
     BinderView, CreateRequest, LanguageChoice, OlderView, OpenRequest, OpeningView, ProofRequest,
@@ -44,7 +44,7 @@ pub async fn create_binder(app: AppHandle, request: CreateRequest) -> Result<Opt
         }
         let profile = Profile {
             name: request.name.trim().to_owned(),
-            pack: PACK.to_owned(),
+            pack: Profile::DEFAULT_PACK.to_owned(),
             languages: tags(&shell.settings().languages()),
             sample: false,
             status: None,

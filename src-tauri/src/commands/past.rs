@@ -98,7 +98,10 @@ pub async fn history(app: AppHandle, request: Handle) -> Result<HistoryView, Err
 
 fn about(subject: &Subject, words: Words<'_>) -> LineView {
     match subject {
-        Subject::Document { title, .. } | Subject::Contact { title, .. } => LineView {
+        Subject::Document { title, .. }
+        | Subject::Contact { title, .. }
+        | Subject::Number { title, .. }
+        | Subject::Variant { title, .. } => LineView {
             id: String::new(),
             // In whatever language the person wrote it.
             texts: vec![TextView { text: title.clone(), lang: String::new(), dir: "auto".to_owned() }],

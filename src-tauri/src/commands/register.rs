@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use ordner_binder::{BinderError, Draft};
+use ordner_packs::Contact;
 use tauri::AppHandle;
 
 use super::past::stamp;
@@ -35,6 +36,10 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
         let marks = binder.item_marks()?;
         let contacts = binder.contacts()?;
         *shown = Some(register.id.clone());
+        let notes = binder.contact_notes()?;
+        let is_noted = |contact: &&Contact| notes.iter().any(|(id, _)| *id == contact.id);
+        let past = words.pack.retired.iter().filter(|contact| contact.registers.contains(&register.id));
+        let past = past.filter(is_noted);
         let here = documents.iter().rev().filter(|(_, document)| document.register == register.id);
         let own = contacts.iter().filter(|(_, contact)| contact.register == register.id);
         Ok(RegisterView {
@@ -43,7 +48,14 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
             file_here: words.file_here(register),
             documents: here.map(|(id, document)| words::document(id, document)).collect(),
             checklists: words.checklists(register, &marks),
-            contacts: words.pack.contacts_of(&register.id).map(|contact| words.contact(contact)).collect(),
+            contacts: words
+                .pack
+                .contacts_of(&register.id)
+                .map(|contact| words.noted(contact, &notes))
+                .collect(),
+            past_contacts: past.map(|contact| words.noted(contact, &notes)).collect(),
+            keep: words.keep(register),
+            words: words.office_words(register),
             own_contacts: own.map(|(id, contact)| words::own_contact(id, contact)).collect(),
         })
     })

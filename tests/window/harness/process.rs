@@ -8,7 +8,7 @@ use std::process::{Child, Command, Stdio};
 use rustix::process::{Pid, Signal, kill_process_group};
 
 /// Tools and the Debian packages they come in.
-const PACKAGES: [(&str, &str); 10] = [
+const PACKAGES: [(&str, &str); 11] = [
     ("Xvfb", "xvfb"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
     ("pdftotext", "poppler-utils"),
@@ -19,6 +19,7 @@ const PACKAGES: [(&str, &str); 10] = [
     ("dbus-daemon", "dbus-daemon"),
     ("age-keygen", "age"),
     ("cp", "coreutils"),
+    ("minisign", "minisign"),
 ];
 
 /// A command for a tool; fails with the name of its package when it is not installed.

@@ -32,7 +32,11 @@ export type AddRequest = {
 /**
  * Register id.
  */
-register: string, };
+register: string, 
+/**
+ * What paper it is, when that is known: id of a kind of the packs.
+ */
+paper: string | null, };
 
 /**
  * What became of files that were added: each is filed or refused with a reason.
@@ -115,6 +119,27 @@ recovery_to_prove: RecoveryView | null,
 tabs: Array<TabView>, };
 
 /**
+ * What became of one contact.
+ */
+export type ChangeView = { 
+/**
+ * `added`, `changed`, `checked`, `retired`, `removed` or `renamed`.
+ */
+kind: string, 
+/**
+ * The same in words.
+ */
+said: LineView, 
+/**
+ * Its name, in German.
+ */
+name: string, 
+/**
+ * Before and after.
+ */
+fields: Array<FieldChangeView>, };
+
+/**
  * What a check came to.
  */
 export type CheckView = { 
@@ -132,6 +157,19 @@ files: number,
 findings: Array<FindingView>, };
 
 /**
+ * A checklist in a step.
+ */
+export type ChecklistHintView = { 
+/**
+ * The register it stands in.
+ */
+register: string, 
+/**
+ * Its title.
+ */
+title: LineView, };
+
+/**
  * A checklist.
  */
 export type ChecklistView = { 
@@ -147,6 +185,74 @@ title: LineView,
  * Items in order.
  */
 items: Array<ItemView>, };
+
+/**
+ * Several under one name.
+ */
+export type ChoiceGroupView = { 
+/**
+ * Its name.
+ */
+title: LineView, 
+/**
+ * The choices.
+ */
+choices: Array<ChoiceView>, };
+
+/**
+ * One of several.
+ */
+export type ChoiceView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: LineView, };
+
+/**
+ * A pack file that was chosen and not taken in yet.
+ */
+export type ChosenPackView = { 
+/**
+ * Names of its regions.
+ */
+regions: Array<LineView>, 
+/**
+ * What the signer said about it.
+ */
+comment: string, 
+/**
+ * The words of the signer's key.
+ */
+words: string, 
+/**
+ * True when the person took a pack of this signer before.
+ */
+known: boolean, 
+/**
+ * What would be different.
+ */
+changes: Array<RegisterChangesView>, };
+
+/**
+ * What the person writes beside a contact of a pack; without words and number it is taken away.
+ */
+export type ContactNoteRequest = { 
+/**
+ * Id of the contact.
+ */
+id: string, 
+/**
+ * Any words.
+ */
+note: string | null, 
+/**
+ * The number the person uses.
+ */
+phone: string | null, };
 
 /**
  * A contact of the pack.
@@ -184,6 +290,18 @@ hours: LineView | null,
  * What to know before going.
  */
 note: LineView | null, 
+/**
+ * Since when it no longer exists.
+ */
+retired: RetiredView | null, 
+/**
+ * What the person wrote beside it.
+ */
+own_note: string | null, 
+/**
+ * The number the person uses.
+ */
+own_phone: string | null, 
 /**
  * Evidence.
  */
@@ -223,6 +341,40 @@ choose_place: boolean,
  * Name of its picture on the shelf.
  */
 picture: string, };
+
+/**
+ * A rule of time in a step.
+ */
+export type DeadlineHintView = { 
+/**
+ * Id of the rule.
+ */
+rule: string, 
+/**
+ * The rule in words.
+ */
+line: LineView, };
+
+/**
+ * A letter or an event to reckon from.
+ */
+export type DeadlineRequest = { 
+/**
+ * Id of a rule; none when only the period in the letter is known.
+ */
+rule: string | null, 
+/**
+ * The period in the letter: `2w`.
+ */
+period: string | null, 
+/**
+ * ISO date on the letter or envelope, or of the event.
+ */
+day: string, 
+/**
+ * `post`, `yellow`, `hand` and others; none when nobody knows.
+ */
+way: string | null, };
 
 /**
  * Something in the trash.
@@ -266,6 +418,10 @@ title: string,
  */
 register: string, 
 /**
+ * What paper it is: id of a kind of the packs.
+ */
+paper: string | null, 
+/**
  * ISO date or none.
  */
 issued: string | null, 
@@ -294,6 +450,10 @@ title: string,
  * Register id.
  */
 register: string, 
+/**
+ * What paper it is: id of a kind of the packs.
+ */
+paper: string | null, 
 /**
  * ISO date on the paper.
  */
@@ -429,6 +589,23 @@ stale: boolean,
  * `low`, `medium`, `high`.
  */
 confidence: string, };
+
+/**
+ * One field before and after.
+ */
+export type FieldChangeView = { 
+/**
+ * Its name.
+ */
+field: LineView, 
+/**
+ * What stood there.
+ */
+from: LineView | null, 
+/**
+ * What stands there now.
+ */
+to: LineView | null, };
 
 /**
  * One thing that is not as it was.
@@ -581,6 +758,27 @@ law: string | null,
 fact: FactView, };
 
 /**
+ * Something to keep or to throw away.
+ */
+export type KeptView = { 
+/**
+ * What it is.
+ */
+line: LineView, 
+/**
+ * True when it may be thrown away.
+ */
+may_go: boolean, 
+/**
+ * The law behind it.
+ */
+law: string | null, 
+/**
+ * Evidence.
+ */
+fact: FactView, };
+
+/**
  * The chosen languages: one, or two side by side. Kept outside every binder; says nothing about a person.
  */
 export type LanguageChoice = { 
@@ -666,6 +864,143 @@ new: string | null,
 keep: Array<string>, };
 
 /**
+ * A kind of number.
+ */
+export type NumberKindView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: LineView, 
+/**
+ * On which paper it stands.
+ */
+stands_on: LineView, 
+/**
+ * Evidence, also of its check digits.
+ */
+fact: FactView, };
+
+/**
+ * A number to keep; an empty id for a new one.
+ */
+export type NumberRequest = { 
+/**
+ * Its id; empty when new.
+ */
+id: string, 
+/**
+ * Id of its kind.
+ */
+kind: string, 
+/**
+ * As it stands on the paper.
+ */
+value: string, 
+/**
+ * Whose it is; none for the owner.
+ */
+person: string | null, 
+/**
+ * The paper it stands on.
+ */
+paper: string | null, };
+
+/**
+ * A number of the person.
+ */
+export type NumberView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Id of its kind.
+ */
+kind: string, 
+/**
+ * Name of its kind.
+ */
+name: LineView, 
+/**
+ * As it was typed.
+ */
+value: string, 
+/**
+ * As people read it.
+ */
+shown: string, 
+/**
+ * Whose it is; none for the owner.
+ */
+person: string | null, 
+/**
+ * The paper it stands on.
+ */
+paper: string | null, 
+/**
+ * `fits`, `doubtful` or `not-checked`.
+ */
+check: string, 
+/**
+ * What its check digits say, in words.
+ */
+said: LineView, };
+
+/**
+ * Somebody else becomes responsible.
+ */
+export type OfficeChangeView = { 
+/**
+ * The day in words.
+ */
+said: LineView, 
+/**
+ * Who then.
+ */
+answers: Array<OfficeView>, };
+
+/**
+ * An office or service that may be responsible.
+ */
+export type OfficeView = { 
+/**
+ * Id of its row.
+ */
+id: string, 
+/**
+ * The office.
+ */
+office: LineView, 
+/**
+ * What would have to be known; none when it fits for certain.
+ */
+perhaps: LineView | null, 
+/**
+ * For which residence papers, when that is what is not known.
+ */
+papers: LineView | null, 
+/**
+ * Why.
+ */
+reason: LineView, 
+/**
+ * The law behind it.
+ */
+law: string | null, 
+/**
+ * Evidence.
+ */
+fact: FactView, 
+/**
+ * Where it is.
+ */
+contacts: Array<ContactView>, };
+
+/**
  * The newest changes of an older state and of the one that was seen here.
  */
 export type OlderView = { 
@@ -738,6 +1073,78 @@ address: string | null,
 email: string | null, };
 
 /**
+ * A pack that was taken in.
+ */
+export type OwnPackView = { 
+/**
+ * What the signer said about it.
+ */
+comment: string | null, 
+/**
+ * ISO date when it was taken in.
+ */
+since: string, 
+/**
+ * What was different then.
+ */
+changes: Array<RegisterChangesView>, };
+
+/**
+ * The packs of this binder.
+ */
+export type PacksView = { 
+/**
+ * Id of the region in use.
+ */
+city: string, 
+/**
+ * All regions, widest last.
+ */
+regions: Array<RegionView>, 
+/**
+ * Why the binder's own packs are not used, if they no longer fit this program.
+ */
+refused: { area: string, error: { id: string, args?: Record<string, string | number> } } | null, };
+
+/**
+ * A kind of paper.
+ */
+export type PaperKindView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: LineView, 
+/**
+ * Where such a paper is usually filed.
+ */
+register: string, };
+
+/**
+ * A kind of paper, and whether one is filed.
+ */
+export type PaperView = { 
+/**
+ * Id of its kind.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+name: LineView, 
+/**
+ * Where such a paper is filed.
+ */
+register: string, 
+/**
+ * The one filed last; none while it is missing.
+ */
+document: string | null, };
+
+/**
  * Another passphrase.
  */
 export type PassphraseRequest = { 
@@ -749,6 +1156,52 @@ current: string,
  * The one that is to hold.
  */
 new: string, };
+
+/**
+ * A situation of life.
+ */
+export type PathEntryView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * In the person's words.
+ */
+title: LineView, 
+/**
+ * For whom it is.
+ */
+about: LineView, 
+/**
+ * False when it is usually for other residence papers than the person's.
+ */
+fits: boolean, };
+
+/**
+ * A path with its steps.
+ */
+export type PathView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * In the person's words.
+ */
+title: LineView, 
+/**
+ * For whom it is and what to know first.
+ */
+about: LineView, 
+/**
+ * Papers a person usually has when it begins.
+ */
+has: Array<PaperView>, 
+/**
+ * In order.
+ */
+steps: Array<StepView>, };
 
 /**
  * A public key out of a file.
@@ -837,6 +1290,55 @@ export type ProveRequest = {
 groups: Array<string>, };
 
 /**
+ * The earliest plausible day and the sum behind it.
+ */
+export type ReckonedView = { 
+/**
+ * ISO date.
+ */
+day: string, 
+/**
+ * What the rule is called.
+ */
+title: LineView | null, 
+/**
+ * The day with what it means.
+ */
+said: LineView, 
+/**
+ * What must be read beside it.
+ */
+warnings: Array<LineView>, 
+/**
+ * The sum, line by line.
+ */
+steps: Array<SumLineView>, 
+/**
+ * The rule, what comes afterwards, whose holidays count.
+ */
+rules: Array<LineView>, 
+/**
+ * What can be read after it.
+ */
+remarks: Array<LineView>, 
+/**
+ * The law behind the rule.
+ */
+law: string | null, 
+/**
+ * Evidence of the rule.
+ */
+fact: FactView | null, 
+/**
+ * Evidence of when a letter counts as delivered.
+ */
+delivery: FactView | null, 
+/**
+ * Where somebody reads the letter with the person.
+ */
+advice: Array<ContactView>, };
+
+/**
  * The code on paper, and the passphrase that is to hold from now on.
  */
 export type RecoverRequest = { 
@@ -880,6 +1382,52 @@ name: string,
 error: { area: string, error: { id: string, args?: Record<string, string | number> } }, };
 
 /**
+ * A region.
+ */
+export type RegionView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: LineView, 
+/**
+ * ISO date of its Stand.
+ */
+stand: string, 
+/**
+ * True when that is old.
+ */
+stale: boolean, 
+/**
+ * Contacts it has of its own.
+ */
+contacts: number, 
+/**
+ * Set when the binder carries it itself.
+ */
+own: OwnPackView | null, };
+
+/**
+ * What is different on the sheet of one register.
+ */
+export type RegisterChangesView = { 
+/**
+ * Its id.
+ */
+register: string, 
+/**
+ * Its title.
+ */
+title: LineView, 
+/**
+ * One for each contact.
+ */
+changes: Array<ChangeView>, };
+
+/**
  * One register, opened.
  */
 export type RegisterView = { 
@@ -907,6 +1455,18 @@ checklists: Array<ChecklistView>,
  * Contacts of the pack.
  */
 contacts: Array<ContactView>, 
+/**
+ * Contacts that no longer exist, beside which the person wrote something.
+ */
+past_contacts: Array<ContactView>, 
+/**
+ * What to keep, and what may be thrown away.
+ */
+keep: Array<KeptView>, 
+/**
+ * The office words that matter most here.
+ */
+words: Array<WordView>, 
 /**
  * The person's own contacts.
  */
@@ -957,6 +1517,69 @@ with_code: boolean,
  * Name of its picture on the shelf.
  */
 picture: string, };
+
+/**
+ * A contact that no longer exists.
+ */
+export type RetiredView = { 
+/**
+ * ISO date of the first day without it.
+ */
+since: string, 
+/**
+ * Who does its work now.
+ */
+successor: LineView | null, };
+
+/**
+ * What a residence paper usually means in one matter.
+ */
+export type RightView = { 
+/**
+ * The matter.
+ */
+area: LineView, 
+/**
+ * What is usual.
+ */
+line: LineView, 
+/**
+ * The law behind it.
+ */
+law: string | null, 
+/**
+ * Evidence.
+ */
+fact: FactView, };
+
+/**
+ * A rule of time.
+ */
+export type RuleView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: LineView, 
+/**
+ * The rule in words.
+ */
+rule: LineView, 
+/**
+ * The day it is counted from, in words.
+ */
+event: LineView, 
+/**
+ * True when it begins with a letter.
+ */
+begins_with_a_letter: boolean, 
+/**
+ * `own`: it has a period; `letter`: only the letter has one; `none`: none can be typed.
+ */
+period: string, };
 
 /**
  * A file written at the person's request.
@@ -1019,6 +1642,19 @@ present: boolean,
 sample: boolean, };
 
 /**
+ * Residence papers of one stage of the way.
+ */
+export type StageView = { 
+/**
+ * Its name in `lines`.
+ */
+title: LineView, 
+/**
+ * The papers.
+ */
+statuses: Array<StatusView>, };
+
+/**
  * A moment on this machine's calendar and clock.
  */
 export type StampView = { 
@@ -1069,6 +1705,118 @@ sandboxed: boolean,
 copied: CopiedView | null, };
 
 /**
+ * The residence paper to remember; none forgets it.
+ */
+export type StatusRequest = { 
+/**
+ * Its id.
+ */
+id: string | null, };
+
+/**
+ * A residence paper and what it usually means.
+ */
+export type StatusView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: LineView, 
+/**
+ * What stands on the paper, in German.
+ */
+paper: string | null, 
+/**
+ * What it is.
+ */
+meaning: LineView | null, 
+/**
+ * How long it is usually valid.
+ */
+validity: LineView | null, 
+/**
+ * What is uncertain.
+ */
+note: LineView | null, 
+/**
+ * The law behind it.
+ */
+law: string | null, 
+/**
+ * Evidence.
+ */
+fact: FactView | null, 
+/**
+ * What it usually means in one matter after the other.
+ */
+rights: Array<RightView>, };
+
+/**
+ * All residence papers, and the person's own.
+ */
+export type StatusesView = { 
+/**
+ * Id of the person's own; none if they did not tell it.
+ */
+chosen: string | null, 
+/**
+ * In the order of the way.
+ */
+stages: Array<StageView>, };
+
+/**
+ * One step of a path.
+ */
+export type StepView = { 
+/**
+ * Its id within the path.
+ */
+id: string, 
+/**
+ * What to do.
+ */
+line: LineView, 
+/**
+ * What the office is called.
+ */
+office: LineView | null, 
+/**
+ * Where it is here.
+ */
+contacts: Array<ContactView>, 
+/**
+ * Papers that unlock the step.
+ */
+needs: Array<PaperView>, 
+/**
+ * Papers a person has after it.
+ */
+gives: Array<PaperView>, 
+/**
+ * A time limit of this step.
+ */
+deadline: DeadlineHintView | null, 
+/**
+ * Where money can stop.
+ */
+money: LineView | null, 
+/**
+ * Where the checklist with the details is.
+ */
+checklist: ChecklistHintView | null, 
+/**
+ * The law behind it.
+ */
+law: string | null, 
+/**
+ * Evidence.
+ */
+fact: FactView, };
+
+/**
  * A password that is being chosen.
  */
 export type StrengthRequest = { 
@@ -1111,6 +1859,19 @@ language: string,
  * Tags of all languages that have a list.
  */
 languages: Array<string>, };
+
+/**
+ * A line of a sum.
+ */
+export type SumLineView = { 
+/**
+ * What was counted.
+ */
+line: LineView, 
+/**
+ * The law behind it.
+ */
+law: string | null, };
 
 /**
  * A tab.
@@ -1184,6 +1945,44 @@ lang: string,
 dir: string, };
 
 /**
+ * Rules of time about one theme.
+ */
+export type ThemeView = { 
+/**
+ * Its name.
+ */
+title: LineView, 
+/**
+ * The rules.
+ */
+rules: Array<RuleView>, };
+
+/**
+ * What can be asked about offices.
+ */
+export type TopicsView = { 
+/**
+ * Matters.
+ */
+topics: Array<ChoiceView>, 
+/**
+ * Regions.
+ */
+cities: Array<ChoiceView>, 
+/**
+ * The binder's own region.
+ */
+city: string, 
+/**
+ * Residence papers by stage, without what they mean.
+ */
+statuses: Array<ChoiceGroupView>, 
+/**
+ * The person's own.
+ */
+status: string | null, };
+
+/**
  * Vain tries to open a binder.
  */
 export type TriesView = { 
@@ -1195,6 +1994,15 @@ count: number,
  * The last of them.
  */
 last: StampView, };
+
+/**
+ * What the person says about the signer.
+ */
+export type TrustRequest = { 
+/**
+ * The words as the signer read them out; none for a known signer.
+ */
+words: string | null, };
 
 /**
  * Which action to take back; none for the last one.
@@ -1217,6 +2025,132 @@ action: string,
  * What it was about, in the chosen languages.
  */
 about: LineView, };
+
+/**
+ * A spelling to keep; an empty id for a new one.
+ */
+export type VariantRequest = { 
+/**
+ * Its id; empty when new.
+ */
+id: string, 
+/**
+ * `name` or `birth-date`.
+ */
+of: string, 
+/**
+ * As it is written there.
+ */
+value: string, 
+/**
+ * Whose it is; none for the owner.
+ */
+person: string | null, 
+/**
+ * The paper it stands on.
+ */
+paper: string | null, };
+
+/**
+ * How a name or a day of birth is written elsewhere.
+ */
+export type VariantView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * `name` or `birth-date`.
+ */
+of: string, 
+/**
+ * As it is written there.
+ */
+value: string, 
+/**
+ * Whose it is; none for the owner.
+ */
+person: string | null, 
+/**
+ * The paper it stands on.
+ */
+paper: string | null, };
+
+/**
+ * Numbers and spellings.
+ */
+export type WalletView = { 
+/**
+ * Kinds of number there are.
+ */
+kinds: Array<NumberKindView>, 
+/**
+ * The person's numbers.
+ */
+numbers: Array<NumberView>, 
+/**
+ * How names and days of birth are written elsewhere.
+ */
+variants: Array<VariantView>, };
+
+/**
+ * A question about offices; all but matter and region may be left out.
+ */
+export type WhoRequest = { 
+/**
+ * Id of the matter.
+ */
+topic: string, 
+/**
+ * Id of the region.
+ */
+city: string, 
+/**
+ * Id of the residence paper.
+ */
+status: string | null, 
+/**
+ * ISO date of birth.
+ */
+birth: string | null, 
+/**
+ * ISO date of the allocation to the town.
+ */
+since: string | null, 
+/**
+ * Hours of counselling that are forecast.
+ */
+hours: number | null, };
+
+/**
+ * Who is responsible, and what changes soon.
+ */
+export type WhoView = { 
+/**
+ * Best first; those before the last only perhaps.
+ */
+answers: Array<OfficeView>, 
+/**
+ * From a day within three months on.
+ */
+change: OfficeChangeView | null, };
+
+/**
+ * An office word.
+ */
+export type WordView = { 
+/**
+ * The word.
+ */
+word: LineView, 
+/**
+ * What it means.
+ */
+meaning: LineView, 
+/**
+ * Older and other German names.
+ */
+aliases: Array<string>, };
 
 /** Every command: what it takes and what it gives. */
 export interface Commands {
@@ -1244,12 +2178,32 @@ export interface Commands {
   register: { request: Handle; response: RegisterView };
   add_documents: { request: AddRequest; response: AddedView | null };
   document: { request: Handle; response: DocumentView };
+  paper_kinds: { request: void; response: Array<PaperKindView> };
   change_document: { request: DocumentRequest; response: DocumentView };
   remove_document: { request: Handle; response: null };
   save_original: { request: Handle; response: SavedView | null };
   set_item: { request: ItemRequest; response: ItemView };
   save_contact: { request: OwnContactView; response: OwnContactView };
   remove_contact: { request: Handle; response: null };
+  note_contact: { request: ContactNoteRequest; response: null };
+  statuses: { request: void; response: StatusesView };
+  choose_status: { request: StatusRequest; response: null };
+  paths: { request: void; response: Array<PathEntryView> };
+  path: { request: Handle; response: PathView };
+  deadlines: { request: void; response: Array<ThemeView> };
+  reckon: { request: DeadlineRequest; response: ReckonedView };
+  save_deadline: { request: DeadlineRequest; response: SavedView | null };
+  topics: { request: void; response: TopicsView };
+  who: { request: WhoRequest; response: WhoView };
+  wallet: { request: void; response: WalletView };
+  save_number: { request: NumberRequest; response: NumberView };
+  remove_number: { request: Handle; response: null };
+  save_variant: { request: VariantRequest; response: VariantView };
+  remove_variant: { request: Handle; response: null };
+  packs: { request: void; response: PacksView };
+  choose_region: { request: Handle; response: Array<RegisterChangesView> };
+  choose_pack_file: { request: void; response: ChosenPackView | null };
+  take_in_pack: { request: TrustRequest; response: null };
   trash: { request: void; response: Array<DiscardedView> };
   restore_from_trash: { request: Handle; response: null };
   latest_action: { request: void; response: string | null };

@@ -37,6 +37,11 @@ export function sayAttribute(id: string, attribute: string, values?: Values): Te
   return different(tags().flatMap((tag) => words.find(tag, id, values, attribute) ?? []));
 }
 
+/** Texts in one line, for options, which hold plain text only. */
+export function inOneLine(texts: TextView[]): string {
+  return texts.map(({ text }) => text).join(' · ');
+}
+
 /** A message in the first language, for names only a screen reader or a tooltip says. */
 export function name(id: string, values?: Values): string {
   return words.say(chosen.first, id, values).text;

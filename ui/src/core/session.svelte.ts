@@ -31,7 +31,11 @@ export type Place =
   | { at: 'document'; document: DocumentView }
   | { at: 'search' }
   | { at: 'trash' }
-  | { at: 'care' };
+  | { at: 'care' }
+  | { at: 'guide'; part: GuidePart; about?: string };
+
+/** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
+export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs';
 
 /** The register a freshly opened binder shows: the first tab of the paper original. */
 const FIRST_REGISTER = '1';
@@ -82,6 +86,12 @@ class Session {
 
   async openDocument(id: string): Promise<void> {
     this.place = { at: 'document', document: await call('document', { id }) };
+  }
+
+  /** Opens a part of the guide, about one of its paths or rules if that is known. */
+  openGuide(part: GuidePart, about?: string): void {
+    this.place = { at: 'guide', part, ...(about !== undefined && { about }) };
+    this.query = '';
   }
 
   /** Asks for the views again, after a change or in another language. */

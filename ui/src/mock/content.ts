@@ -25,7 +25,7 @@ export function lines(table: Table, key: string, languages: string[]): view.Line
 }
 
 const file = { kind: 'pdf', size: 1861, added: '2026-11-20', original: null,
-  expired: false, valid_until: null, issued: null } as const;
+  expired: false, valid_until: null, issued: null, paper: null } as const;
 
 export const documents: view.DocumentView[] = [
   {
@@ -101,6 +101,7 @@ export const items = [
 ];
 
 export function contacts(languages: string[]): view.ContactView[] {
+  const unmarked = { retired: null, own_note: null, own_phone: null };
   const fact = { source: 'Beispielquelle der Stadt, Pressemitteilung', stand: '2026-07-14', stale: false, confidence: 'high' };
   return [
     {
@@ -112,6 +113,7 @@ export function contacts(languages: string[]): view.ContactView[] {
       website: 'www.example.org/sozialamt',
       hours: line('hours', { de: 'Dienstag und Donnerstag 9–12 und 14–18 Uhr', en: 'Tuesday and Thursday 9 am–12 noon and 2–6 pm' }, languages),
       note: line('note', { de: 'Ziehen Sie am Eingang eine Nummer.', en: 'Take a number at the entrance.' }, languages),
+      ...unmarked,
       fact,
     },
     {
@@ -123,6 +125,7 @@ export function contacts(languages: string[]): view.ContactView[] {
       website: null,
       hours: null,
       note: null,
+      ...unmarked,
       fact: { ...fact, stand: '2021-02-01', stale: true, confidence: 'medium' },
     },
   ];

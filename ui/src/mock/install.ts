@@ -3,6 +3,7 @@
 // ?damaged (only to be looked at, and a check finds something), ?protected, ?older (an older state), ?tries, ?bare (no sandbox).
 
 import * as content from './content';
+import { guide } from './guide';
 import type { Commands } from '../core/bindings';
 import type * as view from '../core/bindings';
 
@@ -116,6 +117,7 @@ const both = (de: string, en: string): view.LineView => content.line(de, { de, e
 type Answers = { [N in keyof Commands]: (request: Commands[N]['request']) => Commands[N]['response'] };
 
 const answers: Answers = {
+  ...guide(both),
   start,
   choose_languages: (choice) => {
     state.choice = choice;
@@ -273,6 +275,9 @@ const answers: Answers = {
             ]
           : [],
       contacts: id === '2' ? content.contacts(languages()) : [],
+      past_contacts: [],
+      keep: [],
+      words: [],
       own_contacts: state.own.filter((one) => one.register === id),
     };
   },

@@ -117,18 +117,6 @@ impl Binder {
         Self::over(LockedVault::at(folder)?.unlock(secret, surroundings)?)
     }
 
-    /// Opens a binder with its recovery code.
-    ///
-    /// # Errors
-    /// Any error of the vault; then nothing changed on disk.
-    pub fn open_with_code(
-        folder: &Path,
-        code: &RecoveryCode,
-        surroundings: Surroundings,
-    ) -> Result<Self, Error> {
-        Self::over(LockedVault::at(folder)?.unlock(code, surroundings)?)
-    }
-
     /// Opens a binder with what the person shows, and compares it with what was last seen of it. `memory` is a file outside
     /// every binder; it need not exist and names nobody.
     ///

@@ -11,7 +11,9 @@ use ordner_vault::{Action, Change, Readable, Record, Step};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Binder, BinderError, Document, Error, ItemMark, ItemState, OwnContact};
+use crate::{
+    Binder, BinderError, ContactNote, Document, Error, ItemMark, ItemState, Number, OwnContact, Variant,
+};
 
 /// What a history or an undoing is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -34,6 +36,20 @@ pub enum Subject {
         /// Its id.
         id: String,
         /// Its name.
+        title: String,
+    },
+    /// A number of the person.
+    Number {
+        /// Its id.
+        id: String,
+        /// The number.
+        title: String,
+    },
+    /// How a name or a day of birth is written elsewhere.
+    Variant {
+        /// Its id.
+        id: String,
+        /// As it is written there.
         title: String,
     },
     /// Another kind of record.
@@ -134,6 +150,15 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         }
     }
 
+    /// A record that is there, or what it was when it was removed.
+    fn last<R: Record>(&self, key: &str) -> Result<Option<R>, Error> {
+        if let Some(record) = self.vault.get(key)? {
+            return Ok(Some(record));
+        }
+        let removed = self.vault.removed::<R>()?;
+        Ok(removed.into_iter().find(|(known, ..)| known == key).map(|(.., record)| record))
+    }
+
     /// What a record of this kind is called by people.
     pub(crate) fn subject(&self, kind: &str, key: &str) -> Result<Subject, Error> {
         let id = key.to_owned();
@@ -145,6 +170,18 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             OwnContact::KIND => {
                 let title = self.any_contact(key)?.map(|(_, contact)| contact.name).unwrap_or_default();
                 Subject::Contact { id, title }
+            }
+            ContactNote::KIND => {
+                let title = self.last::<ContactNote>(key)?.map(|note| note.name).unwrap_or_default();
+                Subject::Contact { id, title }
+            }
+            Number::KIND => {
+                let title = self.last::<Number>(key)?.map(|number| number.value).unwrap_or_default();
+                Subject::Number { id, title }
+            }
+            Variant::KIND => {
+                let title = self.last::<Variant>(key)?.map(|variant| variant.value).unwrap_or_default();
+                Subject::Variant { id, title }
             }
             ItemMark::KIND => Subject::Item { id },
             _ => Subject::Other { id },

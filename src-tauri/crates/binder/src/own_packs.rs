@@ -140,32 +140,41 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     }
 }
 
+/// A pack laid over everything the binder has, checked as a whole, and not taken in.
+struct Merged {
+    packs: Packs,
+    regions: Vec<String>,
+    changes: Vec<Change>,
+    /// Files of the binder that it replaces.
+    replaced: Vec<ContentFile>,
+}
+
 impl Binder {
-    /// Takes in a pack; it replaces what the binder has of its regions. Nothing changes if it is refused.
+    /// What taking in a pack would make different; nothing is kept. Whether its signer is trusted is another question.
     ///
     /// # Errors
-    /// [`BinderError::UnknownSigner`] with the words of the key, [`BinderError::PackNotSigned`],
     /// [`BinderError::PackIsOlder`], [`BinderError::NotOnlyPacks`]; a mistake in its content.
-    pub fn take_in_pack(
-        &mut self,
-        source: &PackSource,
-        trust: Trust<'_>,
-        today: NaiveDate,
-        content: &Content,
-    ) -> Result<TakenIn, Error> {
-        let new_signer =
-            trust.check(source, |signer| Ok(self.vault.get::<PackSigner>(signer.as_str())?.is_some()))?;
-        let signed = match source {
-            PackSource::Signed(pack) => Some(pack),
-            PackSource::Folder { .. } => None,
-        };
+    pub fn preview_pack(&self, source: &PackSource, content: &Content) -> Result<TakenIn, Error> {
+        let Merged { regions, changes, .. } = self.merge(source, content)?;
+        Ok(TakenIn { regions, changes })
+    }
+
+    /// True when the person took a pack of this signer before.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn knows_signer(&self, signer: &SignerKey) -> Result<bool, Error> {
+        Ok(self.vault.get::<PackSigner>(signer.as_str())?.is_some())
+    }
+
+    fn merge(&self, source: &PackSource, content: &Content) -> Result<Merged, Error> {
         let files = source.files();
         if files.iter().any(|(path, _)| region_of(path).is_none()) {
             return Err(BinderError::NotOnlyPacks.into());
         }
         let regions: BTreeSet<&str> = files.iter().filter_map(|(path, _)| region_of(path)).collect();
         let is_replaced = |path: &str| region_of(path).is_some_and(|region| regions.contains(region));
-        let (gone, kept): (Vec<_>, Vec<_>) =
+        let (replaced, kept): (Vec<_>, Vec<_>) =
             own_files(&self.vault)?.into_iter().partition(|(path, _)| is_replaced(path));
         let packs = Packs::from_files(over_shipped(kept.into_iter().chain(files.iter().cloned())))?;
         for region in &regions {
@@ -179,7 +188,29 @@ impl Binder {
             (Ok(old), Ok(new)) => changes(old, new),
             _ => vec![],
         };
-        let regions: Vec<String> = regions.into_iter().map(str::to_owned).collect();
+        let regions = regions.into_iter().map(str::to_owned).collect();
+        Ok(Merged { packs, regions, changes, replaced })
+    }
+
+    /// Takes in a pack; it replaces what the binder has of its regions. Nothing changes if it is refused.
+    ///
+    /// # Errors
+    /// [`BinderError::UnknownSigner`] with the words of the key, [`BinderError::PackNotSigned`];
+    /// as [`Binder::preview_pack`].
+    pub fn take_in_pack(
+        &mut self,
+        source: &PackSource,
+        trust: Trust<'_>,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<TakenIn, Error> {
+        let new_signer = trust.check(source, |signer| self.knows_signer(signer))?;
+        let signed = match source {
+            PackSource::Signed(pack) => Some(pack),
+            PackSource::Folder { .. } => None,
+        };
+        let files = source.files();
+        let Merged { packs, regions, changes, replaced } = self.merge(source, content)?;
         let stands: Vec<NaiveDate> = regions
             .iter()
             .map(|region| packs.pack(region).map(|pack| pack.stand))
@@ -194,7 +225,7 @@ impl Binder {
             if let Some(signer) = new_signer {
                 writing.put(signer.as_str(), &PackSigner { since: today })?;
             }
-            for (path, _) in gone.iter().filter(|(path, _)| files.iter().all(|(new, _)| new != path)) {
+            for (path, _) in replaced.iter().filter(|(path, _)| files.iter().all(|(new, _)| new != path)) {
                 writing.remove::<PackText>(path)?;
             }
             for (path, text) in &texts {

@@ -6,9 +6,10 @@ use std::ops::Deref;
 use chrono::NaiveDate;
 use ordner_locale::LanguageTag;
 use ordner_packs::{Pack, Packs};
+use ordner_rules::numbers::grouped;
 use ordner_sheets::{
     Answers, Asked, ContactNote as NoteOnPaper, FiledDocument, Job, Manner, OwnContact as ContactOnPaper,
-    Printed, RecoverySheet, ShareSheet, SheetId,
+    OwnNumber, OwnVariant, Printed, RecoverySheet, ShareSheet, SheetId,
 };
 use ordner_vault::{Readable, RecoveryCode, Share};
 
@@ -102,6 +103,12 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         });
         let marks: BTreeMap<_, _> =
             self.item_marks()?.into_iter().map(|(id, mark)| (id, mark.state.into())).collect();
+        let mut entries: BTreeMap<String, String> = self.entries()?.into_iter().collect();
+        let numbers = self.numbers_on_paper(&mut entries, packs)?;
+        let variants = self.variants()?.into_iter().map(|(_, variant)| OwnVariant {
+            paper: self.paper_words(variant.paper, variant.document.as_deref()),
+            value: whose(variant.value, variant.person.as_deref()),
+        });
         Ok(Answers {
             binder_name: Some(self.profile().name.clone()),
             documents: documents.collect(),
@@ -112,12 +119,52 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                 .into_iter()
                 .map(|(id, note)| (id, NoteOnPaper { note: note.note, phone: note.phone }))
                 .collect(),
-            entries: self.entries()?.into_iter().collect(),
+            numbers,
+            variants: variants.collect(),
+            entries,
             status: self.profile().status.clone(),
             filed_kinds: Some(self.filed_kinds()),
             sample: self.profile().sample,
         })
     }
+}
+
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
+    /// The numbers. The first of its kind that is the owner's own fills the field that asks for it, unless the person
+    /// wrote something else there; all others stand in the list below.
+    fn numbers_on_paper(
+        &self,
+        entries: &mut BTreeMap<String, String>,
+        packs: &Packs,
+    ) -> Result<Vec<OwnNumber>, Error> {
+        let mut numbers = Vec::new();
+        for (_, number) in self.numbers()? {
+            let Some(kind) = packs.numbers().iter().find(|kind| kind.id == number.kind) else { continue };
+            let value = grouped(kind.check, &number.value);
+            let free = |slot: &String| number.person.is_none() && !entries.contains_key(slot);
+            let slot = kind.slot.clone().filter(free);
+            if let Some(slot) = &slot {
+                entries.insert(slot.clone(), value.clone());
+            }
+            numbers.push(OwnNumber {
+                name: kind.name.clone(),
+                value: whose(value, number.person.as_deref()),
+                paper: self.paper_words(number.paper, number.document.as_deref()),
+                slot,
+            });
+        }
+        Ok(numbers)
+    }
+
+    /// The paper in the person's words, or the title of the filed one.
+    fn paper_words(&self, paper: Option<String>, document: Option<&str>) -> Option<String> {
+        paper.or_else(|| self.document(document?).ok().map(|(_, document)| document.title))
+    }
+}
+
+/// What belongs to somebody else says to whom.
+fn whose(value: String, person: Option<&str>) -> String {
+    person.map_or_else(|| value.clone(), |person| format!("{value} ({person})"))
 }
 
 /// Prints blank sheets for a person whose binder is not here: no vault, nothing stored.

@@ -22,6 +22,8 @@ pub struct Profile {
 impl Profile {
     /// Key of the only profile.
     pub const KEY: &'static str = "owner";
+    /// The region of a binder whose owner has not chosen one.
+    pub const DEFAULT_PACK: &'static str = "dresden";
 }
 
 impl Record for Profile {
@@ -35,7 +37,7 @@ impl Profile {
         let languages = [LanguageTag::GERMAN, LanguageTag::ENGLISH];
         Self {
             name,
-            pack: "dresden".to_owned(),
+            pack: Self::DEFAULT_PACK.to_owned(),
             languages: languages.iter().filter_map(|tag| tag.parse().ok()).collect(),
             sample: false,
             status: None,

@@ -148,7 +148,7 @@ fn a_binder_goes_out_and_comes_back_the_same() {
     assert_eq!(back.profile().name, "Blaues Boot");
     assert_eq!(back.verify().unwrap().findings, []);
     back.lock().unwrap();
-    let with_code = Binder::open_with_code(&desk.path("c.ordner"), &desk.code, surroundings()).unwrap();
+    let with_code = Binder::open(&desk.path("c.ordner"), &desk.code, surroundings()).unwrap();
     with_code.lock().unwrap();
     assert!(desk.restore("b.age", "c.ordner").is_err(), "never overwritten");
     assert_eq!(originals(&desk.open("c.ordner")), before);

@@ -115,3 +115,87 @@ fn both_leave_with_the_binder_and_come_back() {
     assert_eq!(copy.numbers().unwrap(), binder.numbers().unwrap());
     assert_eq!(copy.variants().unwrap(), binder.variants().unwrap());
 }
+
+/// What a sheet says, as pdftotext reads it.
+fn printed(binder: &Binder, sheets: &[&str], content: &Content) -> String {
+    let request = PrintRequest {
+        sheets: sheets.iter().map(|name| (*name).to_owned()).collect(),
+        ..PrintRequest::default()
+    };
+    let pdf = binder.print(&request, true, "2026-11-22".parse().unwrap(), content).unwrap().pdf;
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("sheet.pdf");
+    export::save(&place, &mut pdf.as_slice()).unwrap();
+    let text = std::process::Command::new("pdftotext").arg("-layout").arg(&place).arg("-").output().unwrap();
+    assert!(text.status.success());
+    String::from_utf8(text.stdout).unwrap()
+}
+
+/// The line of a text that has all these words.
+fn line<'t>(text: &'t str, words: &[&str]) -> Option<&'t str> {
+    text.lines().find(|line| words.iter().all(|word| line.contains(word)))
+}
+
+#[test]
+fn numbers_and_spellings_stand_on_their_sheets() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = Content::embedded().unwrap();
+    let (mut binder, _) = common::binder(folder.path(), &["de"], &content);
+    let sheets = ["numbers", "name-variants"];
+    let before = printed(&binder, &sheets, &content);
+    assert!(line(&before, &["IBAN", "DE89"]).is_none(), "control: an empty binder fills nothing");
+
+    let mut keep = |number: Number| binder.save_number(None, number, &content).unwrap();
+    keep(Number { paper: Some("Bankkarte".into()), ..number("iban", "DE89370400440532013000") });
+    keep(number("azr", "250101 12345"));
+    keep(Number { person: Some("Mira".into()), ..number("azr", "250101 99999") });
+    keep(number("passport", "C01X00T47"));
+    keep(number("tax-id", "86095742719"));
+    binder.set_entry("number-tax", "steht im Ordner zu Hause", &content.packs).unwrap();
+    binder.save_variant(None, spelling("00.00.1990", Some("Ankunftsnachweis"))).unwrap();
+
+    let text = printed(&binder, &sheets, &content);
+    assert!(line(&text, &["IBAN", "DE89 3704 0044 0532 0130 00", "Bankkarte"]).is_some(), "{text}");
+    assert!(line(&text, &["AZR-Nummer", "250101 12345"]).is_some(), "{text}");
+    assert!(
+        line(&text, &["AZR-Nummer", "250101 99999 (Mira)"]).is_some(),
+        "another person's stands below: {text}"
+    );
+    assert!(line(&text, &["Passnummer", "C01X00T47"]).is_some(), "{text}");
+    assert!(
+        line(&text, &["Steuer-ID", "steht im Ordner zu Hause"]).is_some(),
+        "what was written goes before: {text}"
+    );
+    assert!(line(&text, &["00.00.1990", "Ankunftsnachweis"]).is_some(), "{text}");
+}
+
+#[test]
+fn a_number_that_changed_is_a_sheet_to_print_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = Content::embedded().unwrap();
+    let (mut binder, _) = common::binder(folder.path(), &["de"], &content);
+    let today = "2026-11-22".parse().unwrap();
+    let request =
+        PrintRequest { sheets: vec!["numbers".into(), "name-variants".into()], ..PrintRequest::default() };
+    let first = binder.print(&request, true, today, &content).unwrap();
+    binder.remember(&request, &first.sheets, today, &content).unwrap();
+    let changed = |binder: &Binder| -> Vec<String> {
+        let changed = binder.changed_sheets(&request, None, today, &content).unwrap();
+        changed.into_iter().map(|sheet| sheet.name).collect()
+    };
+    assert_eq!(changed(&binder), Vec::<String>::new());
+    binder.save_number(None, number("azr", "250101 12345"), &content).unwrap();
+    assert_eq!(changed(&binder), ["numbers"]);
+    binder.save_variant(None, spelling("00.00.1990", Some("Ankunftsnachweis"))).unwrap();
+    assert_eq!(changed(&binder), ["numbers", "name-variants"]);
+}
+
+#[test]
+fn each_register_has_cards_of_its_own_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = Content::embedded().unwrap();
+    let (binder, _) = common::binder(folder.path(), &["de"], &content);
+    let [money, living] = ["words-2", "words-3"].map(|sheet| printed(&binder, &[sheet], &content));
+    assert!(money.contains("Kontoauszug") && !money.contains("Kaution"), "{money}");
+    assert!(living.contains("Kaution") && !living.contains("Kontoauszug"), "{living}");
+}

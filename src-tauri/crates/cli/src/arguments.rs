@@ -7,7 +7,7 @@ use chrono::{Local, NaiveDate};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use directories::ProjectDirs;
-use ordner_binder::{ItemState, Reader, Trust, VariantOf};
+use ordner_binder::{ItemState, Profile, Reader, Trust, VariantOf};
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::Way;
 use std::path::PathBuf;
@@ -101,7 +101,7 @@ pub struct New {
     pub binder: PathBuf,
     #[arg(long, value_name = "TEXT")]
     pub name: Option<String>,
-    #[arg(long, default_value = "dresden")]
+    #[arg(long, default_value = Profile::DEFAULT_PACK)]
     pub pack: String,
     #[arg(long, value_delimiter = ',', default_value = "de,en")]
     pub lang: Vec<LanguageTag>,
@@ -313,7 +313,7 @@ pub struct Deadline {
     pub delivered: Option<TypedWay>,
     #[arg(long, value_name = "REGION")]
     pub holidays: Option<String>,
-    #[arg(long, default_value = "dresden")]
+    #[arg(long, default_value = Profile::DEFAULT_PACK)]
     pub pack: String,
     #[arg(long, value_name = "F")]
     pub ics: Option<PathBuf>,
@@ -358,7 +358,7 @@ pub struct Who {
     pub since: Option<NaiveDate>,
     #[arg(long, value_name = "N")]
     pub hours: Option<u32>,
-    #[arg(long, default_value = "dresden")]
+    #[arg(long, default_value = Profile::DEFAULT_PACK)]
     pub pack: String,
 }
 
@@ -523,7 +523,7 @@ fn offset(typed: &str) -> Result<(f32, f32), String> {
 
 #[derive(Args)]
 pub struct Sheets {
-    #[arg(long, default_value = "dresden")]
+    #[arg(long, default_value = Profile::DEFAULT_PACK)]
     pub pack: String,
 }
 

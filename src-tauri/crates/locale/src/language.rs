@@ -19,6 +19,16 @@ impl LanguageTag {
     /// English, the language of the interface where another has no words yet.
     pub const ENGLISH: &str = "en";
 
+    /// German.
+    pub fn german() -> Self {
+        Self(Self::GERMAN.parse().unwrap_or_default())
+    }
+
+    /// English.
+    pub fn english() -> Self {
+        Self(Self::ENGLISH.parse().unwrap_or_default())
+    }
+
     /// The identifier Fluent works with.
     pub(crate) fn identifier(&self) -> LanguageIdentifier {
         self.0.clone()

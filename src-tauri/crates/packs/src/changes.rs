@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use crate::line::Bilingual;
 use crate::{Contact, Pack, RegisterId};
 
 /// What became of a contact, or of a register's title.
@@ -37,6 +38,20 @@ pub struct Change {
     pub name: String,
     /// The keys that are different, e.g. `phone`.
     pub fields: Vec<String>,
+    /// What stood there before, and what stands there now; empty for changes noted by older programs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub differences: Vec<Difference>,
+}
+
+/// One key with its two values; both languages are the same where it has no language, e.g. a phone number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Difference {
+    /// The key.
+    pub field: String,
+    /// What stood there.
+    pub from: Option<Bilingual>,
+    /// What stands there now.
+    pub to: Option<Bilingual>,
 }
 
 /// What a person who has `old` on paper finds different in `new`: by register, and there in the order of the contacts.
@@ -55,12 +70,13 @@ pub fn changes(old: &Pack, new: &Pack) -> Vec<Change> {
 }
 
 fn of_register(old: &Pack, new: &Pack, register: &RegisterId) -> Vec<Change> {
-    let change = |kind, contact: Option<&Contact>, name: &str, fields| Change {
+    let change = |kind, contact: Option<&Contact>, name: &str, differences: Vec<Difference>| Change {
         register: register.clone(),
         kind,
         contact: contact.map(|contact| contact.id.clone()),
         name: name.to_owned(),
-        fields,
+        fields: differences.iter().map(|difference| difference.field.clone()).collect(),
+        differences,
     };
     let mut found = vec![];
     let title = new.titles.get(register);
@@ -71,13 +87,13 @@ fn of_register(old: &Pack, new: &Pack, register: &RegisterId) -> Vec<Change> {
         match old.contacts_of(register).find(|known| known.id == contact.id) {
             None => found.push(change(ChangeKind::Added, Some(contact), &contact.name.de, vec![])),
             Some(known) => {
-                let fields = differing(known, contact);
-                let kind = match fields.as_slice() {
+                let differences = differing(known, contact);
+                let kind = match differences.as_slice() {
                     [] => continue,
-                    [only] if only == "stand" => ChangeKind::Checked,
+                    [only] if only.field == "stand" => ChangeKind::Checked,
                     _ => ChangeKind::Changed,
                 };
-                found.push(change(kind, Some(contact), &contact.name.de, fields));
+                found.push(change(kind, Some(contact), &contact.name.de, differences));
             }
         }
     }
@@ -91,18 +107,29 @@ fn of_register(old: &Pack, new: &Pack, register: &RegisterId) -> Vec<Change> {
     found
 }
 
-/// The keys in which two versions of a contact differ. What stands on no sheet does not count.
-fn differing(old: &Contact, new: &Contact) -> Vec<String> {
-    let pairs = [
-        ("name", old.name == new.name),
-        ("address", old.address == new.address),
-        ("phone", old.phone == new.phone),
-        ("email", old.email == new.email),
-        ("website", old.website == new.website),
-        ("hours", old.hours == new.hours),
-        ("note", old.note == new.note),
-        ("languages", old.languages == new.languages),
-        ("stand", old.fact.stand == new.fact.stand),
-    ];
-    pairs.iter().filter(|(_, same)| !same).map(|(key, _)| (*key).to_owned()).collect()
+/// In what two versions of a contact differ. What stands on no sheet does not count.
+fn differing(old: &Contact, new: &Contact) -> Vec<Difference> {
+    let same = |text: &String| Bilingual { de: text.clone(), en: text.clone() };
+    let plain = |text: &Option<String>| text.as_ref().map(same);
+    let values = |contact: &Contact| {
+        [
+            ("name", Some(contact.name.clone())),
+            ("address", plain(&contact.address)),
+            ("phone", plain(&contact.phone)),
+            ("email", plain(&contact.email)),
+            ("website", plain(&contact.website)),
+            ("hours", contact.hours.clone()),
+            ("note", contact.note.clone()),
+            (
+                "languages",
+                Some(contact.languages.join(", ")).filter(|tags| !tags.is_empty()).as_ref().map(same),
+            ),
+            ("stand", Some(same(&contact.fact.stand.to_string()))),
+        ]
+    };
+    let pairs = values(old).into_iter().zip(values(new));
+    pairs
+        .filter(|((_, from), (_, to))| from != to)
+        .map(|((field, from), (_, to))| Difference { field: field.to_owned(), from, to })
+        .collect()
 }

@@ -59,6 +59,7 @@ pub struct Deadline {
     Ord,
     Serialize,
     Deserialize,
+    strum::VariantArray,
     strum::VariantNames,
     strum::IntoStaticStr,
 )]

@@ -35,7 +35,7 @@ mod table;
 mod template;
 mod walk;
 
-pub use changes::{Change, ChangeKind, changes};
+pub use changes::{Change, ChangeKind, Difference, changes};
 pub use checklist::{Checklist, Item};
 pub use contact::{Contact, Retired};
 pub use deadline::{
@@ -61,7 +61,7 @@ pub use report::{Note, PackReport};
 pub use responsibility::{Responsibility, Topic};
 pub use right::{Right, RightArea};
 pub use sheet::{Block, Column, Field, GRID, Preset, Row, Sheet, Shows, TableSource};
-pub use status::Status;
+pub use status::{Stage, Status};
 pub use table::{TableApplied, apply_table, contact_table};
 pub use template::template;
 

@@ -16,6 +16,9 @@ pub struct NumberKind {
     pub name: Bilingual,
     /// On which paper it stands.
     pub stands_on: Bilingual,
+    /// The slot of sheets it fills; none for a number that no sheet asks for by name.
+    #[serde(default)]
+    pub slot: Option<String>,
     /// The public algorithm that can check it, if there is one.
     #[serde(default)]
     pub check: Option<CheckMethod>,

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::walk::walk;
+use crate::walk::{BilingualText, walk};
 
 /// Most words a sentence may have on average in German.
 pub const MOST_WORDS_DE: f64 = 12.0;
@@ -58,7 +58,7 @@ impl Readability {
         let mut figures =
             Self { file: file.to_owned(), de: TextLength::default(), en: TextLength::default() };
         let (_, texts) = walk(text);
-        for text in texts.iter().filter(|text| text.de.ends_with(['.', '?', '!'])) {
+        for text in texts.iter().filter(|text| is_sentence(text)) {
             figures.de.add(&text.de);
             figures.en.add(&text.en);
         }
@@ -66,15 +66,22 @@ impl Readability {
     }
 }
 
-/// Sentences of a text: full stops and question marks that end a word, but not those of abbreviations like "e. V.".
+/// True for a text that is no title and no name.
+pub(crate) fn is_sentence(text: &BilingualText) -> bool {
+    text.de.ends_with(['.', '?', '!'])
+}
+
+/// Sentences of a text: full stops and question marks that end a word, but not those of abbreviations like "e. V.", and
+/// not those of days: "1. Januar", "am 12. Juni". The last word always ends one.
 fn sentences(text: &str) -> usize {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let ends = |word: &&&str| {
-        word.ends_with(['.', '?', '!']) && word.chars().filter(|c| c.is_alphabetic()).count() > 1
+    let ends = |word: &str| {
+        let letters: String = word.chars().filter(|c| c.is_alphanumeric()).collect();
+        let is_day = letters.len() <= 2 && letters.bytes().all(|byte| byte.is_ascii_digit());
+        word.ends_with(['.', '?', '!']) && letters.chars().count() > 1 && !is_day
     };
-    // "1. Januar" and "am 12. Juni" end no sentence.
-    let ordinal = |word: &str| word.trim_end_matches('.').bytes().all(|byte| byte.is_ascii_digit());
-    words.iter().filter(ends).filter(|word| !ordinal(word)).count().max(1)
+    let before_the_last = words.split_last().map(|(_, before)| before).unwrap_or_default();
+    before_the_last.iter().filter(|word| ends(word)).count() + 1
 }
 
 fn words(text: &str) -> usize {
@@ -89,6 +96,12 @@ mod tests {
     fn sentences_are_counted_as_a_reader_would() {
         assert_eq!(sentences("Am 1. Januar und am 12. Juni."), 1);
         assert_eq!(sentences("Der Verein e. V. hilft. Fragen Sie?"), 2);
+        assert_eq!(
+            sentences(
+                "Rufen Sie 112 an. Bei Fragen 116117. Die Untersuchungen gehen bis J1. Gehen Sie hin bis 2027."
+            ),
+            4
+        );
         assert_eq!(sentences("Pass"), 1);
         assert_eq!(words("Kein Geld – keine Wohnung."), 4);
     }

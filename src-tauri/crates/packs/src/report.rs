@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::readability::{MOST_WORDS_DE, MOST_WORDS_EN};
+use crate::readability::{MOST_WORDS_DE, MOST_WORDS_EN, TextLength, is_sentence};
 use crate::walk::walk;
 use crate::{Mistakes, Packs, PacksError, Readability};
 
@@ -43,10 +43,12 @@ pub enum Note {
         /// The entry.
         name: String,
     },
-    /// The sentences of the file are too long on average.
+    /// The sentences of a text are too long on average.
     LongSentences {
         /// The file.
         file: String,
+        /// The line.
+        line: usize,
         /// `de` or `en`.
         language: String,
         /// Words a sentence on average, with one digit after the point.
@@ -78,17 +80,7 @@ impl PackReport {
         for (file, bytes) in files {
             let Ok(text) = std::str::from_utf8(bytes) else { continue };
             notes_on(file, text, today, &mut notes);
-            let Some(figures) = Readability::of(file, text) else { continue };
-            for (language, average, most) in
-                [("de", figures.de.average(), MOST_WORDS_DE), ("en", figures.en.average(), MOST_WORDS_EN)]
-            {
-                if average > most {
-                    let (language, most) = (language.to_owned(), most.to_string());
-                    let average = format!("{average:.1}");
-                    notes.push(Note::LongSentences { file: file.clone(), language, average, most });
-                }
-            }
-            texts.push(figures);
+            texts.extend(Readability::of(file, text));
         }
         Self { outcome: Packs::check(all), notes, texts }
     }
@@ -100,7 +92,22 @@ impl PackReport {
 }
 
 fn notes_on(file: &str, text: &str, today: NaiveDate, notes: &mut Vec<Note>) {
-    let (mut facts, _) = walk(text);
+    let (mut facts, texts) = walk(text);
+    // Each text for itself: a reader meets one line, not the average of a file.
+    for text in texts.iter().filter(|text| is_sentence(text)) {
+        for (language, said, most) in [("de", &text.de, MOST_WORDS_DE), ("en", &text.en, MOST_WORDS_EN)] {
+            let average = TextLength::of(said).average();
+            if average > most {
+                notes.push(Note::LongSentences {
+                    file: file.to_owned(),
+                    line: text.line,
+                    language: language.to_owned(),
+                    average: format!("{average:.1}"),
+                    most: most.to_string(),
+                });
+            }
+        }
+    }
     facts.sort_by_key(|placed| placed.line);
     for placed in facts {
         let (file, line, name) = (file.to_owned(), placed.line, placed.name);

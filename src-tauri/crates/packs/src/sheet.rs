@@ -212,6 +212,10 @@ pub enum TableSource {
     Contacts,
     /// Items of checklists the person has begun.
     Begun,
+    /// The person's numbers that no field of a sheet asks for by name.
+    Numbers,
+    /// How names and days of birth are written elsewhere.
+    Variants,
 }
 
 /// What of a record stands in a column.
@@ -220,7 +224,7 @@ pub enum TableSource {
 pub enum Shows {
     /// Running number.
     Number,
-    /// Title of a document, an item or a contact's name.
+    /// Title of a document or an item, a contact's name, the kind of a number.
     Title,
     /// Register it lies in.
     Register,
@@ -240,6 +244,10 @@ pub enum Shows {
     Needs,
     /// The office.
     Office,
+    /// The number or the spelling itself.
+    Value,
+    /// The paper it stands on.
+    Paper,
 }
 
 const fn once() -> u8 {

@@ -181,6 +181,15 @@ fn readability_stays_at_b1() {
 }
 
 #[test]
+fn every_text_for_itself_is_short() {
+    let files: Vec<_> = crate::shipped_files().collect();
+    let report = crate::PackReport::on(&files, files.clone(), chrono::NaiveDate::MIN);
+    let long: Vec<_> =
+        report.notes.iter().filter(|note| matches!(note, crate::Note::LongSentences { .. })).collect();
+    assert!(long.is_empty(), "{long:#?}");
+}
+
+#[test]
 fn contacts_of_low_confidence_have_no_number_and_no_street() {
     for contact in contacts().iter().filter(|contact| contact.fact.confidence == Confidence::Low) {
         let details = [&contact.phone, &contact.address, &contact.email];

@@ -18,6 +18,9 @@ pub struct Status {
     /// True for an entry that only gathers others, e.g. "any residence permit": nobody has it as their own status.
     #[serde(default)]
     pub group: bool,
+    /// Where on the way it usually stands; says nothing of an entry that only gathers others.
+    #[serde(default)]
+    pub stage: Stage,
     /// The paper that shows it, in German as printed on it.
     #[serde(default)]
     pub paper: Option<String>,
@@ -42,6 +45,37 @@ pub struct Status {
     /// Evidence; an entry with no more than a name has none.
     #[serde(default)]
     pub fact: Option<Fact>,
+}
+
+/// Where on the way a residence paper usually stands, in the order in which a list shows it.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    strum::VariantArray,
+    strum::IntoStaticStr,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Stage {
+    /// Before a decision about protection.
+    Procedure,
+    /// Without permission, but not deported for now.
+    Tolerated,
+    /// Applied for a permit, or for another one.
+    Provisional,
+    /// A permit with an end.
+    #[default]
+    Permit,
+    /// A permit without an end.
+    Settled,
 }
 
 impl Status {
@@ -69,6 +103,7 @@ mod tests {
             id: id.to_owned(),
             name,
             group: false,
+            stage: Stage::default(),
             paper: None,
             meaning: None,
             validity: None,

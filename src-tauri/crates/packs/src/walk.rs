@@ -23,6 +23,8 @@ pub(crate) struct PlacedFact {
 /// A text in both languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct BilingualText {
+    /// Line of the German text, from 1.
+    pub(crate) line: usize,
     pub(crate) de: String,
     pub(crate) en: String,
 }
@@ -45,10 +47,13 @@ struct Found<'t> {
 
 impl Found<'_> {
     fn table(&mut self, table: &DeTable<'_>, around: &str) {
-        let said = |key: &str| table.get(key).and_then(|value| value.get_ref().as_str());
-        let name = said("id").unwrap_or(around);
-        if let (Some(de), Some(en)) = (said("de"), said("en")) {
-            self.texts.push(BilingualText { de: de.to_owned(), en: en.to_owned() });
+        let said = |key: &str| {
+            table.get(key).and_then(|value| Some((value.span().start, value.get_ref().as_str()?)))
+        };
+        let name = said("id").map_or(around, |(_, id)| id);
+        if let (Some((start, de)), Some((_, en))) = (said("de"), said("en")) {
+            let line = self.line(start);
+            self.texts.push(BilingualText { line, de: de.to_owned(), en: en.to_owned() });
         }
         for (key, value) in table {
             match key.get_ref().as_ref() {
@@ -66,9 +71,12 @@ impl Found<'_> {
         }
     }
 
+    fn line(&self, start: usize) -> usize {
+        1 + self.text.bytes().take(start).filter(|byte| *byte == b'\n').count()
+    }
+
     fn fact(&mut self, value: &Spanned<DeValue<'_>>, name: &str) {
-        let start = value.span().start;
-        let line = 1 + self.text.bytes().take(start).filter(|byte| *byte == b'\n').count();
+        let line = self.line(value.span().start);
         if let Ok(fact) = Fact::deserialize(value.clone().into_deserializer()) {
             self.facts.push(PlacedFact { line, name: name.to_owned(), fact });
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use ordner_packs::RegisterId;
+use ordner_packs::{Bilingual, RegisterId};
 use serde::Serialize;
 
 /// Everything a sheet may show of a binder.
@@ -19,6 +19,10 @@ pub struct Answers {
     pub contacts: Vec<OwnContact>,
     /// What the person wrote beside contacts of the pack, by their ids.
     pub contact_notes: BTreeMap<String, ContactNote>,
+    /// The person's numbers.
+    pub numbers: Vec<OwnNumber>,
+    /// How names and days of birth are written elsewhere.
+    pub variants: Vec<OwnVariant>,
     /// What the person wrote into fields of sheets, by the name of the slot.
     pub entries: BTreeMap<String, String>,
     /// Residence paper, an id of the packs: items for others are left out. None keeps all.
@@ -76,6 +80,28 @@ pub struct OwnContact {
     pub address: Option<String>,
     /// E-mail.
     pub email: Option<String>,
+}
+
+/// A number of the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnNumber {
+    /// What kind of number it is.
+    pub name: Bilingual,
+    /// As people read it.
+    pub value: String,
+    /// The paper it stands on.
+    pub paper: Option<String>,
+    /// The slot whose entry it is; none for one that stands in a list.
+    pub slot: Option<String>,
+}
+
+/// How a name or a day of birth is written on one paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnVariant {
+    /// As it is written there, any script.
+    pub value: String,
+    /// The paper it stands on.
+    pub paper: Option<String>,
 }
 
 /// The person's own words beside a contact of the pack.

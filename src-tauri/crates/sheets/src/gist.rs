@@ -43,6 +43,7 @@ fn gist(job: &Job<'_>, sheet: &SheetId) -> String {
                 "sheets": job.packs.sheets().iter().map(named).collect::<Vec<_>>(),
             })
         }
+        SheetId::Words(id) => word_cards(job, id),
         SheetId::ContactCheck => json!({
             "registers": job.packs.registers(),
             "titles": job.pack.titles,
@@ -120,6 +121,13 @@ fn register(job: &Job<'_>, id: &RegisterId) -> Value {
     })
 }
 
+fn word_cards(job: &Job<'_>, id: &RegisterId) -> Value {
+    let register = job.packs.register(id);
+    let words = register.iter().flat_map(|register| &register.words);
+    let terms: Vec<_> = words.filter_map(|id| job.packs.term(id)).collect();
+    json!({ "register": register, "title": job.pack.titles.get(id), "terms": terms })
+}
+
 fn form(job: &Job<'_>, sheet: &Sheet) -> Value {
     let is_letter = sheet.blocks.iter().any(|block| matches!(block, Block::Letter { .. }));
     let to_every_office = |block: &Block| matches!(block, Block::Letter { to_every_office: true, .. });
@@ -127,12 +135,20 @@ fn form(job: &Job<'_>, sheet: &Sheet) -> Value {
     let slots = sheet.slots().chain(sender.iter().copied());
     let entries: BTreeMap<_, _> =
         slots.filter_map(|slot| Some((slot, job.answers.entries.get(slot)?))).collect();
+    let papers: BTreeMap<_, _> = job
+        .answers
+        .numbers
+        .iter()
+        .filter_map(|number| Some((number.slot.as_deref()?, number.paper.as_deref())))
+        .filter(|(slot, _)| entries.contains_key(slot))
+        .collect();
     let words = Words { locales: job.locales, languages: job.languages };
     let filling = Form { job, sheet };
     json!({
         "sheet": sheet,
         "register": job.packs.register(&sheet.register),
         "entries": entries,
+        "papers": papers,
         "records": sheet.sources().map(|source| filling.records(source, words)).collect::<Vec<_>>(),
         "offices": sheet.blocks.iter().any(to_every_office).then(|| letter::offices(job)),
         "no_contact": no_contact_words(job).filter(|_| is_letter || job.manner.reader == Reader::Office),

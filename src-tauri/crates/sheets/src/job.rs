@@ -12,6 +12,7 @@ use crate::page::{Bookmark, Document, Role, Tree};
 use crate::sheets::register::label_of;
 use crate::sheets::{
     calendar, contact_check, contents, cover, exchange, form, front, mini_book, recovery, register, spine,
+    word_cards,
 };
 use crate::words::{Text, Words};
 use crate::{Answers, Asked, Edition, LeftOut, Reader, SheetId, SheetsError, dump, pdf, reader};
@@ -188,6 +189,7 @@ fn set_sheet(job: &Job<'_>, sheet: &SheetId, galley: &mut Galley<'_, '_>) -> Res
         SheetId::Register(id) => register::set(job, register_of(id)?, galley),
         SheetId::Front(id) => front::set(job, register_of(id)?, galley),
         SheetId::ContactCheck => contact_check::set(job, galley),
+        SheetId::Words(id) => word_cards::set(job, id, galley),
         SheetId::Form(name) => form::set(job, job.packs.sheet(name).ok_or_else(|| sheet.unknown())?, galley),
         SheetId::MiniBook => mini_book::set(job, galley),
         SheetId::Calendar => calendar::set(job, galley),

@@ -30,7 +30,9 @@ mod sheets;
 mod ticks;
 mod words;
 
-pub use answers::{Answers, ContactNote, FiledDocument, Mark, OwnContact, RecoverySheet, ShareSheet};
+pub use answers::{
+    Answers, ContactNote, FiledDocument, Mark, OwnContact, OwnNumber, OwnVariant, RecoverySheet, ShareSheet,
+};
 pub use appendix::Appendix;
 pub use edition::Edition;
 pub use error::SheetsError;

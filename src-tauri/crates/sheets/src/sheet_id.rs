@@ -20,6 +20,8 @@ pub enum SheetId {
     Register(RegisterId),
     /// The front sheet of one register.
     Front(RegisterId),
+    /// The office words of one register as cards to cut out.
+    Words(RegisterId),
     /// The sheet for checking a region's contacts by phone.
     ContactCheck,
     /// A sheet that is data, by its id.
@@ -60,7 +62,8 @@ impl SheetId {
     }
 
     /// Every sheet there is: the binder with front sheets and all forms in their places, calendar, pocket book, labels.
-    /// Not the contact check: it is for whoever keeps a region's contacts, and is asked for by name.
+    /// Not the contact check, which is for whoever keeps a region's contacts, and not the word cards, which are for
+    /// learning: both are asked for by name.
     pub fn all(packs: &Packs) -> Vec<Self> {
         let mut all = vec![Self::Cover, Self::Contents];
         for register in packs.registers() {
@@ -96,6 +99,7 @@ impl SheetId {
             Self::Contents => "contents".to_owned(),
             Self::Register(id) => id.0.clone(),
             Self::Front(id) => format!("front-{}", id.0),
+            Self::Words(id) => format!("words-{}", id.0),
             Self::ContactCheck => "contact-check".to_owned(),
             Self::Form(name) => name.clone(),
             Self::MiniBook => "mini-book".to_owned(),
@@ -129,9 +133,10 @@ impl SheetId {
             "spine-38" => Some(Self::Spine(SpineLabel::NARROW)),
             "spine-61" => Some(Self::Spine(SpineLabel::WIDE)),
             "spine-test" => Some(Self::SpineTest),
-            name => match (name.strip_prefix("front-"), name.strip_prefix("spine-")) {
-                (Some(id), _) => register(id).map(Self::Front),
-                (_, Some(size)) => SpineLabel::parse(size).map(Self::Spine),
+            name => match name.split_once('-') {
+                Some(("front", id)) => register(id).map(Self::Front),
+                Some(("words", id)) => register(id).map(Self::Words),
+                Some(("spine", size)) => SpineLabel::parse(size).map(Self::Spine),
                 _ => register(name)
                     .map(Self::Register)
                     .or_else(|| packs.sheet(name).map(|sheet| Self::Form(sheet.id.clone()))),
@@ -141,7 +146,7 @@ impl SheetId {
     }
 
     /// Reads a list of sheets: besides single names also `binder`, `all`, `starter`, `forms` (every sheet that is
-    /// filled in), `front` (all front sheets) and `spine` (both labels). An empty list means the binder. The order is
+    /// filled in), `front` (all front sheets), `words` (the word cards of all registers) and `spine` (both labels). An empty list means the binder. The order is
     /// kept; a sheet asked for twice is printed once.
     ///
     /// # Errors
@@ -158,6 +163,11 @@ impl SheetId {
                 "starter" => (Self::starter(packs), false),
                 "forms" => (only(|id| matches!(id, Self::Form(_))), false),
                 "front" => (only(|id| matches!(id, Self::Front(_))), false),
+                "words" => {
+                    let has_words = |register: &&ordner_packs::Register| !register.words.is_empty();
+                    let registers = packs.registers().iter().filter(has_words);
+                    (registers.map(|register| Self::Words(register.id.clone())).collect(), false)
+                }
                 "spine" => (only(|id| matches!(id, Self::Spine(_))), false),
                 _ => (vec![Self::parse(word, packs)?], true),
             };
@@ -190,6 +200,15 @@ impl SheetId {
             Self::Cover => words.say("sheet-cover-title"),
             Self::Contents => words.say("sheet-contents-title"),
             Self::Register(id) | Self::Front(id) => return of_register(id),
+            Self::Words(id) => {
+                let register = of_register(id)?;
+                let said = words.say("sheet-words-title").into_iter().zip(register);
+                said.map(|(said, register)| Text {
+                    text: format!("{}: {}", said.text, register.text),
+                    ..said
+                })
+                .collect()
+            }
             Self::ContactCheck => words.say("sheet-check-title"),
             Self::Form(name) => form::titles_of(words, packs.sheet(name).ok_or_else(|| self.unknown())?),
             Self::MiniBook => words.say("sheet-mini-book-title"),
@@ -222,7 +241,7 @@ impl SheetId {
     /// The register whose tab it carries.
     pub(crate) fn register<'a>(&'a self, packs: &'a Packs) -> Option<&'a RegisterId> {
         match self {
-            Self::Register(id) | Self::Front(id) => Some(id),
+            Self::Register(id) | Self::Front(id) | Self::Words(id) => Some(id),
             Self::Form(name) => packs.sheet(name).map(|sheet| &sheet.register),
             _ => None,
         }

@@ -92,6 +92,7 @@ pub fn document(number: usize) -> Document {
         original: Some("Mappe im Regal".into()),
         added: today(),
         files: Vec::new(),
+        private: None,
         trashed: None,
     }
 }

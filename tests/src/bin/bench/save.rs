@@ -6,7 +6,6 @@ use std::process::Command;
 use std::time::Duration;
 
 use ordner_binder::DocumentChange;
-use ordner_packs::RegisterId;
 
 use crate::ROUNDS;
 use crate::binders::{content, filled, open, surroundings};
@@ -50,16 +49,10 @@ pub fn rows(ground: &Path, table: &mut Table) {
 
 fn changes(place: &Path) -> Option<Duration> {
     let mut binder = open(place);
-    let id = binder.documents().next()?.0.to_owned();
+    let (id, document) = binder.documents().next().map(|(id, document)| (id.to_owned(), document.clone()))?;
     let content = content();
     let times = (0..CHANGES).map(|n| {
-        let change = DocumentChange {
-            title: format!("Titel {n}"),
-            register: RegisterId("1".into()),
-            issued: None,
-            valid_until: None,
-            original: None,
-        };
+        let change = DocumentChange { title: format!("Titel {n}"), ..DocumentChange::of(&document) };
         time(|| drop(binder.change_document(&id, change, &content).expect("save")))
     });
     middle(times.collect())

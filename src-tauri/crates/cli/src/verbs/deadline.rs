@@ -1,25 +1,16 @@
 //! `ordner deadline`: the earliest plausible day, and the sum behind it in two languages.
 
-use std::str::FromStr;
-
-use ordner_binder::calendar_entry;
-use ordner_packs::{Bilingual, Confidence, Contact, Deadline as Rule, Delivery, Pack, Period, Theme};
-use ordner_rules::{
-    Calendar, Letter, Meaning, Person, Question, Reckoned, RulesError, Step, reckon, responsible,
-};
+use ordner_binder::{Asked, LastDay, Pen, calendar_entry};
+use ordner_packs::{Bilingual, Contact, Deadline as Rule, Theme};
+use ordner_rules::{Letter, Step};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Edge;
 use crate::arguments::{Deadline, LIST};
-use crate::bilingual::{Line, Pen, order};
+use crate::bilingual::{both, pens};
 use crate::output;
 use crate::speech::Refusal;
-
-/// The matter whose offices read a letter with a person.
-const ADVICE: &str = "letter";
-/// More places than somebody walks to in a day.
-const PLACES: usize = 2;
 
 pub fn run(edge: &Edge<'_>, verb: Deadline) -> Result<(), Refusal> {
     if verb.rule == LIST {
@@ -29,61 +20,31 @@ pub fn run(edge: &Edge<'_>, verb: Deadline) -> Result<(), Refusal> {
     // Wrong usage was told before.
     let Some(from) = verb.from else { return Ok(()) };
     let packs = &edge.content.packs;
-    let home = packs.pack(&verb.pack)?;
-    let named = verb.holidays.as_deref().map(|region| packs.pack(region)).transpose()?;
-    let question = question(edge, &verb)?;
-    let region = question.holidays(named, home, packs)?;
-    let letter = Letter { day: from, way: verb.delivered.map(Into::into) };
-    let reckoned = reckon(question, letter, Calendar::new(&region.holidays), packs)?;
-    let rule = match question {
-        Question::Rule { rule, .. } => Some(rule),
-        Question::Period(_) => None,
+    let asked = Asked {
+        rule: &verb.rule,
+        in_the_letter: verb.period.as_deref(),
+        letter: Letter { day: from, way: verb.delivered.map(Into::into) },
+        holidays: verb.holidays.as_deref(),
     };
-    let answer = Answer { rule, reckoned: &reckoned, region, advice: advice(edge, home) };
+    let last = LastDay::of(asked, packs.pack(&verb.pack)?, packs, edge.today)?;
+    let answer = Answer { edge, last };
     if edge.json {
-        output::json(&answer.json(edge));
+        output::json(&answer.json());
     } else {
-        answer.print(edge);
+        answer.print();
     }
     if let Some(place) = &verb.ics {
-        let calendar = calendar_entry(reckoned.day, edge.today);
+        let calendar = calendar_entry(answer.last.reckoned.day, edge.today);
         ordner_binder::export::save(place, &mut calendar.as_bytes())?;
         edge.speech.say("cli-saved", &[("name", &place.display().to_string())]);
     }
     Ok(())
 }
 
-/// A rule by its id, however the hyphens were typed, or a period.
-fn question<'a>(edge: &Edge<'a>, verb: &Deadline) -> Result<Question<'a>, RulesError> {
-    let period = |text: &str| {
-        Period::from_str(text).map_err(|_| RulesError::NotAPeriod { name: text.chars().take(40).collect() })
-    };
-    let id = verb.rule.to_lowercase().replace('_', "-");
-    if let Some(rule) = edge.content.packs.deadline(&id) {
-        let in_the_letter = verb.period.as_deref().map(period).transpose()?;
-        return Ok(Question::Rule { rule, in_the_letter });
-    }
-    match period(&verb.rule) {
-        Ok(period) => Ok(Question::Period(period)),
-        Err(not) if verb.rule.starts_with(|c: char| c.is_ascii_digit()) => Err(not),
-        Err(_) => Err(RulesError::NoSuchRule { name: verb.rule.chars().take(40).collect() }),
-    }
-}
-
-/// Where somebody reads the letter with the person, whatever else is known about them.
-fn advice<'a>(edge: &Edge<'_>, home: &'a Pack) -> Vec<&'a Contact> {
-    let fits = responsible(home, ADVICE, Person::default(), edge.today);
-    let row = fits.into_iter().find(|fit| fit.missing.is_empty());
-    let ids = row.map(|fit| fit.row.contacts.as_slice()).unwrap_or_default();
-    ids.iter().filter_map(|id| home.contacts.iter().find(|contact| contact.id == *id)).take(PLACES).collect()
-}
-
 /// Everything that is said.
 struct Answer<'a> {
-    rule: Option<&'a Rule>,
-    reckoned: &'a Reckoned,
-    region: &'a Pack,
-    advice: Vec<&'a Contact>,
+    edge: &'a Edge<'a>,
+    last: LastDay<'a>,
 }
 
 #[derive(Serialize)]
@@ -95,134 +56,87 @@ struct StepOut {
 }
 
 impl Answer<'_> {
-    fn begins_with_a_letter(&self) -> bool {
-        self.rule.is_none_or(|rule| !rule.delivery.is_empty())
-    }
-
-    /// What must be read beside the day.
-    fn warnings(&self, edge: &Edge<'_>) -> Vec<&'static str> {
-        let is_limit = matches!(self.reckoned.meaning, Meaning::LastDay | Meaning::BestBy | Meaning::RunsOut);
-        let mut warnings = vec![];
-        if self.begins_with_a_letter() {
-            warnings.push("deadline-letter-decides");
-        }
-        if is_limit {
-            // How many days are left is never said: it would sound like time to wait.
-            let has_passed = self.reckoned.day < edge.today;
-            let is_answer = self.begins_with_a_letter() && self.reckoned.meaning == Meaning::LastDay;
-            warnings.push(match (has_passed, is_answer) {
-                (true, _) => "deadline-passed",
-                (false, true) => "deadline-be-early",
-                (false, false) => "deadline-do-not-wait",
-            });
-        }
-        warnings
-    }
-
-    /// What can be read after the sum.
-    fn remarks(&self, edge: &Edge<'_>) -> Vec<&'static str> {
-        let mut remarks = vec![];
-        // Courts for debts and fines have other rules about instructions.
-        if self.begins_with_a_letter() && self.rule.is_none_or(|rule| rule.theme != Theme::Debt) {
-            remarks.push("deadline-no-instruction");
-        }
-        if self.rule.is_some_and(|rule| rule.fact.confidence < Confidence::High) {
-            remarks.push("deadline-unsure");
-        }
-        if self.rule.is_some_and(|rule| rule.fact.is_stale(edge.today)) {
-            remarks.push("deadline-old");
-        }
-        remarks.push("deadline-no-legal-advice");
-        remarks
-    }
-
-    /// The rule of delivery the sum rests on.
-    fn delivery<'p>(&self, edge: &Edge<'p>) -> Option<&'p Delivery> {
-        let id = self.reckoned.steps.iter().find_map(Step::delivery)?;
-        edge.content.packs.delivery(id)
-    }
-
-    fn steps(&self, edge: &Edge<'_>) -> Vec<StepOut> {
-        let locales = &edge.content.locales;
-        let (german, english) = (Pen::new(locales, Line::German), Pen::new(locales, Line::English));
+    fn steps(&self) -> Vec<StepOut> {
+        let [german, english] = both(self.edge);
         let out = |step: &Step| StepOut {
             id: step.into(),
-            law: law(edge, step).map(str::to_owned),
+            law: self.last.law(step).map(str::to_owned),
             de: german.step(step),
             en: english.step(step),
         };
-        self.reckoned.steps.iter().map(out).collect()
+        self.last.reckoned.steps.iter().map(out).collect()
     }
 
-    fn json(&self, edge: &Edge<'_>) -> Value {
-        let locales = &edge.content.locales;
-        let both = |id: &str| {
-            let [de, en] = [Line::German, Line::English].map(|line| Pen::new(locales, line).say(id, &[]));
+    fn json(&self) -> Value {
+        let pens = both(self.edge);
+        let said = |id: &str| {
+            let [de, en] = pens.each_ref().map(|pen| pen.say(id, &[]));
             json!({ "id": id, "de": de, "en": en })
         };
-        let said = self.warnings(edge).into_iter().chain(self.remarks(edge));
+        let last = &self.last;
+        let remarks = last.warnings().into_iter().chain(last.remarks());
         json!({
-            "due": self.reckoned.day,
-            "meaning": self.reckoned.meaning,
-            "steps": self.steps(edge),
-            "remarks": said.map(both).collect::<Vec<Value>>(),
-            "holidays": self.region.id,
-            "rule": self.rule,
-            "delivery": self.delivery(edge),
-            "advice": self.advice,
+            "due": last.reckoned.day,
+            "meaning": last.reckoned.meaning,
+            "steps": self.steps(),
+            "remarks": remarks.map(said).collect::<Vec<Value>>(),
+            "holidays": last.region.id,
+            "rule": last.rule,
+            "delivery": last.delivery(),
+            "advice": last.advice,
         })
     }
 
     /// The day first, because a tired person reads one line; then what to do today; then how it was reckoned.
-    fn print(&self, edge: &Edge<'_>) {
-        let pens = order(edge.speech.language()).map(|line| Pen::new(&edge.content.locales, line));
+    fn print(&self) {
+        let (pens, last) = (pens(self.edge), &self.last);
         let both = |id: &str| pens.each_ref().map(|pen| out!("{}", pen.say(id, &[])));
-        if let Some(rule) = self.rule {
+        if let Some(rule) = last.rule {
             for pen in &pens {
                 out!("{}", pen.of(&rule.title));
             }
             out!();
         }
-        let meaning: &'static str = self.reckoned.meaning.into();
+        let meaning: &'static str = last.reckoned.meaning.into();
         for pen in &pens {
-            let day = pen.day(self.reckoned.day);
+            let day = pen.day(last.reckoned.day);
             out!("=>  {}", pen.say(&format!("deadline-meaning-{meaning}"), &[("day", &day)]));
         }
         out!();
-        for warning in self.warnings(edge) {
+        for warning in last.warnings() {
             both(warning);
         }
-        if !self.advice.is_empty() {
+        if !last.advice.is_empty() {
             out!();
             both("deadline-advice");
         }
-        for contact in &self.advice {
+        for contact in &last.advice {
             out!("    {}", contact_line(contact, &pens[0]));
         }
         out!();
         both("deadline-sum");
-        for (number, step) in self.reckoned.steps.iter().enumerate() {
-            let law = law(edge, step).map(|law| format!(" ({})", short(law))).unwrap_or_default();
+        for (number, step) in last.reckoned.steps.iter().enumerate() {
+            let law = last.law(step).map(|law| format!(" ({})", short(law))).unwrap_or_default();
             out!("{:>2}. {}{law}", number + 1, pens[0].step(step));
             out!("    {}", pens[1].step(step));
         }
         out!();
         for pen in &pens {
-            self.print_rule(edge, pen);
+            self.print_rule(pen);
         }
-        for remark in self.remarks(edge) {
+        for remark in last.remarks() {
             both(remark);
         }
     }
 
-    fn print_rule(&self, edge: &Edge<'_>, pen: &Pen<'_>) {
+    fn print_rule(&self, pen: &Pen<'_>) {
         let say = |id: &str, value: Option<&str>| {
             if let Some(value) = value {
                 out!("{}", pen.say(id, &[("text", value)]));
             }
         };
-        say("deadline-delivery", self.delivery(edge).map(|delivery| pen.of(&delivery.rule)));
-        if let Some(rule) = self.rule {
+        say("deadline-delivery", self.last.delivery().map(|delivery| pen.of(&delivery.rule)));
+        if let Some(rule) = self.last.rule {
             say("deadline-rule", Some(pen.of(&rule.rule)));
             say("deadline-afterwards", rule.late.as_ref().map(|late| pen.of(late)));
             say("deadline-note", rule.note.as_ref().map(|note| pen.of(note)));
@@ -232,8 +146,8 @@ impl Answer<'_> {
             out!("{}", pen.say("deadline-source", &[("source", &rule.fact.source), ("stand", &stand)]));
         }
         // A region that inherits from none is the widest: its holidays are free days everywhere.
-        let holidays = match self.region.inherits {
-            Some(_) => pen.say("deadline-holidays", &[("region", pen.of(&self.region.name))]),
+        let holidays = match self.last.region.inherits {
+            Some(_) => pen.say("deadline-holidays", &[("region", pen.of(&self.last.region.name))]),
             None => pen.say("deadline-holidays-everywhere", &[]),
         };
         out!("{holidays}\n");
@@ -246,13 +160,6 @@ fn short(law: &str) -> &str {
         Some((first, others)) if others.contains(';') => first,
         _ => law,
     }
-}
-
-/// The law a step rests on.
-fn law<'p>(edge: &Edge<'p>, step: &Step) -> Option<&'p str> {
-    let packs = &edge.content.packs;
-    let counting = step.counting().and_then(|id| packs.counting(id)).map(|counting| counting.law.as_str());
-    counting.or_else(|| Some(packs.delivery(step.delivery()?)?.law.as_str()))
 }
 
 /// A contact on one line.
@@ -272,7 +179,7 @@ fn list(edge: &Edge<'_>) {
         output::json(&rules);
         return;
     }
-    let pens = order(edge.speech.language()).map(|line| Pen::new(&edge.content.locales, line));
+    let pens = pens(edge);
     let mut theme: Option<Theme> = None;
     for rule in rules {
         if theme != Some(rule.theme) {

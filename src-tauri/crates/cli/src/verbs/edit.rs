@@ -37,7 +37,7 @@ pub fn run(edge: &Edge<'_>, verb: Edit) -> Result<(), Refusal> {
     if edge.json {
         output::json(&DocumentOut::of(&id, &document));
     } else {
-        println!("{}", document_line(&id, &document));
+        out!("{}", document_line(&id, &document));
     }
     edge.speech.say("cli-edited", &[]);
     Ok(())

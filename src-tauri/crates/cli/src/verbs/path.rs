@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ordner_binder::{Binder, BinderError};
+use ordner_binder::{Binder, BinderError, Profile};
 use ordner_packs::{Contact, LifePath, Pack, Packs, PathStep};
 use serde::Serialize;
 
@@ -10,9 +10,6 @@ use super::Edge;
 use crate::arguments::Path;
 use crate::output;
 use crate::speech::Refusal;
-
-/// The pack whose contacts are named when neither a binder nor a pack is.
-const DEFAULT_PACK: &str = "dresden";
 
 /// A paper of a step.
 #[derive(Serialize)]
@@ -50,7 +47,7 @@ pub fn run(edge: &Edge<'_>, verb: Path) -> Result<(), Refusal> {
     let binder = verb.binder.as_deref().map(|folder| edge.open(folder)).transpose()?;
     let packs = binder.as_ref().map_or(&edge.content.packs, |binder| binder.packs(edge.content));
     let pack = match &binder {
-        None => verb.pack.unwrap_or_else(|| DEFAULT_PACK.to_owned()),
+        None => verb.pack.unwrap_or_else(|| Profile::DEFAULT_PACK.to_owned()),
         Some(binder) => binder.profile().pack.clone(),
     };
     let filed = binder.as_ref().map(Binder::filed_kinds);

@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use ordner_binder::{
     Binder, Content, Edition, Error, Fineness, LeftOut, LeftOutPaper, Manner, PackSource, PaperRequest,
-    PlannedPaper, PrintPlan, PrintRequest, Printed, PrintedFile, Reason, export, print_blank,
+    PlannedPaper, PrintPlan, PrintRequest, Printed, PrintedFile, Profile, Reason, export, print_blank,
 };
 use ordner_vault::Readable;
 use serde_json::{Value, json};
@@ -16,9 +16,6 @@ use crate::arguments::Print;
 use crate::output;
 use crate::secrets::Secrets;
 use crate::speech::{Refusal, words_of_left_out};
-
-/// The pack of blank sheets when none is named.
-const DEFAULT_PACK: &str = "dresden";
 
 pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
     let manner = Manner {
@@ -34,7 +31,7 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
         status: verb.status.clone(),
     };
     let Some(folder) = &verb.binder else {
-        let pack = verb.pack.as_deref().unwrap_or(DEFAULT_PACK);
+        let pack = verb.pack.as_deref().unwrap_or(Profile::DEFAULT_PACK);
         let printed = match &verb.from {
             None => print_blank(pack, &request, edge.today, edge.content)?,
             Some(place) => {

@@ -18,6 +18,8 @@ pub fn run(edge: &Edge<'_>, verb: Undo) -> Result<(), Refusal> {
     for subject in &undone.about {
         let (Subject::Document { title: name, .. }
         | Subject::Contact { title: name, .. }
+        | Subject::Number { title: name, .. }
+        | Subject::Variant { title: name, .. }
         | Subject::Item { id: name }
         | Subject::Other { id: name }) = subject;
         edge.speech.say("cli-undone", &[("name", name)]);

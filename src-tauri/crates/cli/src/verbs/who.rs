@@ -1,6 +1,7 @@
 //! `ordner who`: which office or service to ask, why, and since when this is known. It informs and never decides.
 
 use chrono::NaiveDate;
+use ordner_binder::Pen;
 use ordner_packs::{Contact, Pack, Topic};
 use ordner_rules::{Fit, Missing, Person, RulesError, announced, responsible};
 use serde_json::{Value, json};
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 use super::Edge;
 use super::deadline::contact_line;
 use crate::arguments::Who;
-use crate::bilingual::{Pen, order};
+use crate::bilingual::pens;
 use crate::output;
 use crate::speech::Refusal;
 
@@ -51,7 +52,7 @@ fn topics(edge: &Edge<'_>) {
         output::json(&topics);
         return;
     }
-    let [first, second] = order(edge.speech.language()).map(|line| Pen::new(&edge.content.locales, line));
+    let [first, second] = pens(edge);
     for topic in topics {
         out!("  {:<16} {} / {}", topic.id, first.of(&topic.name), second.of(&topic.name));
     }
@@ -74,7 +75,7 @@ fn print(
     now: &[Fit<'_>],
     then: Option<(NaiveDate, Vec<Fit<'_>>)>,
 ) {
-    let pens = order(edge.speech.language()).map(|line| Pen::new(&edge.content.locales, line));
+    let pens = pens(edge);
     let [first, second] = &pens;
     let both = |id: &str| out!("{}\n{}", first.say(id, &[]), second.say(id, &[]));
     out!("{} / {}\n", first.of(&topic.name), second.of(&topic.name));

@@ -9,7 +9,7 @@ use crate::job::Job;
 use crate::page::{MM, Role};
 use crate::sheets::{letter, wallet_card};
 use crate::words::{Text, Words};
-use crate::{Edition, FiledDocument, Mark, Reader, SheetsError};
+use crate::{Edition, FiledDocument, Mark, OwnNumber, OwnVariant, Reader, SheetsError};
 
 /// Rows to write on are this high.
 const ROW: f32 = 9.5 * MM;
@@ -134,6 +134,12 @@ impl Form<'_> {
         self.job.answers.entries.get(slot?).filter(|entry| !entry.trim().is_empty()).cloned()
     }
 
+    /// The paper on which the number of a slot stands.
+    fn paper_of(&self, slot: Option<&str>) -> Option<String> {
+        let slot = slot?;
+        self.job.answers.numbers.iter().find(|number| number.slot.as_deref() == Some(slot))?.paper.clone()
+    }
+
     fn table(
         &self,
         columns: &[Column],
@@ -149,7 +155,8 @@ impl Form<'_> {
         for row in rows.given {
             let name = Entry::Said(self.say(words, &row.id, &row.de, &row.en));
             let answer = self.entry(row.slot.as_deref()).map_or(Entry::Empty, Entry::Name);
-            table.row(galley, &[name, answer])?;
+            let paper = self.paper_of(row.slot.as_deref()).map_or(Entry::Empty, Entry::Own);
+            table.row(galley, &[name, answer, paper])?;
         }
         let records = rows.source.map(|source| self.records(source, words)).unwrap_or_default();
         for (at, record) in records.iter().enumerate() {
@@ -212,6 +219,24 @@ impl Form<'_> {
                 })
                 .collect(),
             TableSource::Begun => self.begun(words),
+            TableSource::Numbers => {
+                let listed = answers.numbers.iter().filter(|number| number.slot.is_none());
+                let record = |number: &OwnNumber| Record {
+                    title: [number.name.de.as_str(), number.name.en.as_str()].join(" / "),
+                    value: number.value.clone(),
+                    paper: number.paper.clone().unwrap_or_default(),
+                    ..Record::default()
+                };
+                listed.map(record).collect()
+            }
+            TableSource::Variants => {
+                let record = |variant: &OwnVariant| Record {
+                    value: variant.value.clone(),
+                    paper: variant.paper.clone().unwrap_or_default(),
+                    ..Record::default()
+                };
+                answers.variants.iter().map(record).collect()
+            }
         }
     }
 
@@ -275,6 +300,8 @@ pub(crate) struct Record {
     address: String,
     needs: String,
     office: String,
+    value: String,
+    paper: String,
 }
 
 impl Record {
@@ -308,6 +335,8 @@ impl Record {
             Shows::Address => &self.address,
             Shows::Needs => &self.needs,
             Shows::Office => &self.office,
+            Shows::Value => return Entry::Name(self.value.clone()),
+            Shows::Paper => &self.paper,
         };
         Entry::Own(words.clone())
     }

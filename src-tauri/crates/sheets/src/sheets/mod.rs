@@ -15,3 +15,4 @@ pub(crate) mod recovery;
 pub(crate) mod register;
 pub(crate) mod spine;
 pub(crate) mod wallet_card;
+pub(crate) mod word_cards;

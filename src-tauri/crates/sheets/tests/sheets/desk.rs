@@ -165,6 +165,8 @@ pub fn answers() -> Answers {
                 phone: Some("+49 351 000 99".into()),
             },
         )]),
+        numbers: Vec::new(),
+        variants: Vec::new(),
         entries: [
             ("family-name", "منصور"),
             ("phone", "+49 351 000 12 34"),

@@ -150,3 +150,9 @@ fn a_filled_sheet_names_the_papers_that_are_missing() {
     desk.answers.filed_kinds = None;
     assert!(!said(&desk), "a blank sheet knows of no papers");
 }
+
+#[test]
+fn the_word_cards_of_a_register_are_as_reviewed() {
+    let words = SheetId::Words(ordner_packs::RegisterId("2".to_owned()));
+    compare("words-2.de-en.txt", &Desk::blank().describe(&[words]).expect("word cards"));
+}

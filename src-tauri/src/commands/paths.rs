@@ -1,0 +1,99 @@
+//! Paths: the chain of papers and offices in one situation of life, beside what is filed.
+
+use ordner_binder::{BinderError, ReadableBinder};
+use ordner_packs::{LifePath, PathStep};
+use tauri::AppHandle;
+
+use crate::error::Error;
+use crate::shell::work;
+use crate::views::{
+    ChecklistHintView, DeadlineHintView, Handle, PaperView, PathEntryView, PathView, StepView,
+};
+use crate::words::Words;
+
+/// All situations.
+#[tauri::command]
+pub async fn paths(app: AppHandle) -> Result<Vec<PathEntryView>, Error> {
+    work(&app, |shell| {
+        let session = shell.session();
+        let binder = session.binder()?;
+        let choice = shell.settings().languages();
+        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let entry = |path: &LifePath| PathEntryView {
+            id: path.id.clone(),
+            title: words.bilingual(format!("path-{}-title", path.id), &path.title),
+            about: words.bilingual(format!("path-{}-about", path.id), &path.about),
+            fits: words.status.is_none_or(|status| status.is_among(&path.applies_to)),
+        };
+        Ok(words.packs.paths().iter().map(entry).collect())
+    })
+    .await
+}
+
+/// One path, with what is filed and what is missing.
+#[tauri::command]
+pub async fn path(app: AppHandle, request: Handle) -> Result<PathView, Error> {
+    work(&app, move |shell| {
+        let session = shell.session();
+        let binder = session.binder()?;
+        let choice = shell.settings().languages();
+        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let path = words.packs.path(&request.id);
+        let path =
+            path.ok_or_else(|| BinderError::NoSuchPath { name: request.id.chars().take(40).collect() })?;
+        Ok(PathView {
+            id: path.id.clone(),
+            title: words.bilingual(format!("path-{}-title", path.id), &path.title),
+            about: words.bilingual(format!("path-{}-about", path.id), &path.about),
+            has: papers(words, binder, &path.has),
+            steps: path.steps.iter().map(|one| step(words, binder, path, one)).collect(),
+        })
+    })
+    .await
+}
+
+fn papers(words: Words<'_>, binder: &ReadableBinder, kinds: &[String]) -> Vec<PaperView> {
+    let kinds = kinds.iter().filter_map(|id| words.packs.document_kind(id));
+    kinds
+        .map(|kind| {
+            let mut filed = binder.documents().rev();
+            let filed = filed.find(|(_, document)| document.kind.as_ref() == Some(&kind.id));
+            PaperView {
+                kind: kind.id.clone(),
+                name: words.kind_name(kind),
+                register: kind.register.0.clone(),
+                document: filed.map(|(id, _)| id.to_owned()),
+            }
+        })
+        .collect()
+}
+
+fn step(words: Words<'_>, binder: &ReadableBinder, path: &LifePath, step: &PathStep) -> StepView {
+    let id = format!("path-{}-{}", path.id, step.id);
+    let office = step.office.as_deref();
+    let contacts = office.into_iter().flat_map(|office| words.pack.offices(office));
+    let deadline = step.deadline.as_deref().and_then(|rule| words.packs.deadline(rule));
+    let checklist = step.checklist.as_deref();
+    let checklist = checklist.and_then(|id| words.packs.checklists().iter().find(|list| list.id == id));
+    StepView {
+        id: step.id.clone(),
+        line: words.line(id.clone(), &step.de, &step.en),
+        office: office
+            .and_then(|office| words.packs.term(office))
+            .map(|term| words.line(format!("term-{}", term.id), &term.de, &term.en)),
+        contacts: contacts.map(|contact| words.contact(contact)).collect(),
+        needs: papers(words, binder, &step.needs),
+        gives: papers(words, binder, &step.gives),
+        deadline: deadline.map(|rule| DeadlineHintView {
+            rule: rule.id.clone(),
+            line: words.bilingual(format!("deadline-rule-{}", rule.id), &rule.rule),
+        }),
+        money: step.money.as_ref().map(|money| words.bilingual(format!("{id}-money"), money)),
+        checklist: checklist.map(|list| ChecklistHintView {
+            register: list.register.0.clone(),
+            title: words.bilingual(format!("checklist-{}-title", list.id), &list.title),
+        }),
+        law: step.law.clone(),
+        fact: words.fact(&step.fact),
+    }
+}
