@@ -57,6 +57,8 @@ sheet-mark-done = تم
 sheet-mark-not-applicable = لا ينطبق
 sheet-contacts = من يساعد
 sheet-contacts-own = جهة اتصال خاصة بي: الاسم والهاتف
+sheet-words-title = بطاقات الكلمات
+sheet-words-about = للقص والتعلم، وحدكم أو في مجموعة.
 sheet-check-title = التحقق من جهات الاتصال
 sheet-check-call = اتصلوا بكل جهة. قولوا إن ذلك من أجل قائمة للاجئين.
 sheet-check-tick = ضعوا علامة على ما هو صحيح. واكتبوا ما هو جديد.
@@ -427,6 +429,11 @@ ui-print = طباعة
 ui-sample = مثال: هذا الشخص غير حقيقي. لا تضعوا هنا أوراقكم.
 ui-private = قسم خاص: أروه فقط لأشخاص تثقون بهم.
 ui-explanation-all = قراءة كل الأسطر ({ $count })
+ui-office-words = كلمات تستعملها الدوائر ({ $count })
+ui-office-words-also = وأيضا:
+ui-keep = ماذا يبقى، وماذا يمكن التخلص منه؟
+ui-keep-stays = هذا يبقى
+ui-keep-goes = هذا يمكن التخلص منه
 ui-search = البحث في الوثائق
 ui-search-placeholder = بحث (Ctrl + F)
 ui-search-title = بحث عن «{ $query }»
@@ -532,6 +539,13 @@ ui-stand = آخر تحقق: { $date }
 ui-source = المصدر
 ui-stale = معلومة قديمة – يرجى التأكد
 ui-unchecked = لم يتم التحقق منها – يرجى التأكد
+ui-contact-retired = هذه الدائرة لم تعد موجودة منذ { $date }.
+ui-contact-successor = المختص الآن: { $name }
+ui-note = ملاحظتي
+ui-note-phone = الرقم الذي أستعمله
+ui-note-write = كتابة ملاحظة
+ui-note-change = تغيير الملاحظة
+ui-note-saved = تم حفظ الملاحظة عند «{ $name }».
 ui-own-contacts = جهات اتصالي
 ui-contact-add = إضافة جهة اتصال
 ui-contact-new = جهة اتصال جديدة
@@ -542,6 +556,177 @@ ui-contact-saved = تم حفظ «{ $name }».
 ui-contact-removed = تمت إزالة «{ $name }».
 ui-edit = تغيير
 ui-remove = إزالة
+ui-guide = الدليل
+ui-guide-informs = هنا تحصلون على معلومات. القرار للدائرة وحدها. ورسالتكم هي المعتمدة دائما.
+ui-choose = يرجى الاختيار
+ui-letter-counts = هذه معلومات وليست استشارة قانونية. المعتمد هو ما تقوله ورقتكم ورسالتكم.
+ui-status = ورقة إقامتي
+ui-status-what = قولوا أي ورقة لديكم. عندها تعرض القوائم ما يخصكم فقط.
+ui-status-why = لا يجب أن تقولوا ذلك. إذا فعلتم، لا تظهر في القوائم البنود التي تخص غيركم. ويبقى ذلك في مصنفكم.
+ui-status-unknown = لا أعرف، أو أفضل ألا أقول
+ui-status-paper = على الورقة مكتوب:
+ui-status-valid = مدة صلاحيتها غالبا
+ui-status-rights = ماذا يعني ذلك غالبا
+ui-status-set = تم الحفظ. تعرض القوائم الآن ما يخصكم.
+ui-status-forgotten = تم الحفظ. تعرض القوائم الآن كل شيء.
+ui-paths = الطرق
+ui-paths-what = ماذا يأتي ومتى؟ أي ورقة تفتح الباب إلى أي دائرة؟ وأين قد يتوقف المال؟
+ui-paths-others = طرق لأوراق أخرى ({ $count })
+ui-path-has = هذا لديكم غالبا
+ui-path-needs = لذلك تحتاجون إلى
+ui-path-gives = بعد ذلك يكون لديكم
+ui-path-office = أين:
+ui-path-no-office = ليس في هذا المصنف عنوان لمدينتكم بعد.
+ui-path-reckon = حساب اليوم
+ui-path-checklist = إلى القائمة في القسم { $number }
+ui-paper-there = موجودة
+ui-paper-missing = ما زالت ناقصة
+ui-paper-file = حفظها
+ui-paper-open = مشاهدتها
+ui-paper = ما نوع هذه الورقة؟
+ui-paper-why = عندها تبين الطرق والقوائم أنها موجودة.
+ui-paper-unknown = غير مذكور
+ui-deadline = رسالة فيها مهلة
+ui-deadline-what = احسبوا أبكر يوم أخير وانظروا كيف يتم الحساب.
+ui-deadline-how = خذوا الرسالة والظرف. المهلة مكتوبة غالبا في آخر الرسالة.
+ui-deadline-rule = ما الموضوع؟
+ui-deadline-typed = أنقل ما هو مكتوب في رسالتي
+ui-deadline-only-letter = هذه المهلة مكتوبة في رسالتكم فقط. انقلوها منها. اطلبوا المشورة اليوم.
+ui-deadline-amount = المهلة في رسالتي
+ui-deadline-amount-other = هل في رسالتكم مهلة أخرى؟ إذا هي المعتمدة.
+ui-deadline-unit = أيام أم أسابيع أم أشهر؟
+ui-unit-days = أيام
+ui-unit-weeks = أسابيع
+ui-unit-months = أشهر
+ui-unit-years = سنوات
+ui-deadline-way = كيف وصلت الرسالة؟
+ui-way-post = بالبريد العادي
+ui-way-yellow = في ظرف أصفر
+ui-way-hand = سلمها لي شخص
+ui-way-unknown = لا أعرف
+ui-day-of-letter = التاريخ على الرسالة
+ui-day-of-envelope = التاريخ على الظرف الأصفر، مكتوبا باليد
+ui-day-given = اليوم الذي تسلمتم فيه الرسالة
+ui-day-of-event = هذا اليوم
+ui-deadline-reckon = حساب اليوم
+ui-deadline-not-kept = ما تكتبونه هنا لا يتم حفظه.
+ui-deadline-sum = هكذا يتم الحساب
+ui-deadline-source = القاعدة والقانون والمصدر
+ui-deadline-advice = هنا يقرأ أحد الرسالة معكم
+ui-calendar-save = حفظ للتقويم …
+ui-calendar-neutral = العنوان لا يكشف شيئا.
+ui-calendar-saved = تم الحفظ: «{ $name }»
+ui-who = أي دائرة مختصة بي؟
+ui-who-what = ابحثوا عن الدائرة أو الاستشارة لموضوعكم، مع العنوان والسبب.
+ui-who-how = اختاروا موضوعا. يمكنكم ترك كل ما عداه فارغا.
+ui-who-topic = الموضوع
+ui-who-city = المدينة أو الولاية
+ui-who-more = سؤال أدق: العمر والمدة في المدينة
+ui-who-birth = تاريخ الميلاد
+ui-who-since = في هذه المدينة منذ
+ui-who-since-how = اليوم مكتوب في قرار التوزيع.
+ui-who-where = { $count ->
+        [zero] لا عناوين
+        [one] عنوان واحد
+        [two] عنوانان
+        [few] { $count } عناوين
+        [many] { $count } عنوانا
+       *[other] { $count } عنوان
+    }
+ui-who-nobody = لا يعرف هذا المصنف دائرة لذلك في هذه المنطقة بعد. اسألوا مركز استشارة.
+ui-who-informs = هذه معلومات. القرار للدائرة وحدها. اسألوا قبل أن تذهبوا.
+ui-wallet = أرقامي وأسمائي
+ui-wallet-what = أرقام تسأل عنها الدوائر. وكيف يكتب اسمكم على الأوراق.
+ui-wallet-why = كل دائرة تسأل أولا عن رقمها. انقلوا كل رقم بالضبط. عندها يكون أيضا على الأوراق المطبوعة.
+ui-numbers = الأرقام
+ui-number-add = إضافة رقم
+ui-number-change = تغيير الرقم
+ui-number-kind = أي رقم؟
+ui-number-stands-on = مكانه غالبا:
+ui-number-value = الرقم كما هو مكتوب على الورقة
+ui-number-paper = على أي ورقة؟
+ui-number-person = لمن هو؟
+ui-number-person-how = اتركوه فارغا إذا كان لكم.
+ui-number-look-again = قارنوه بالورقة مرة أخرى. أحيانا يكون الخطأ على الورقة.
+ui-number-saved-doubtful = تم حفظ «{ $name }». يرجى مقارنته بالورقة مرة أخرى.
+ui-variants = طرق كتابة أخرى
+ui-variants-why = هل اسمكم أو تاريخ ميلادكم مكتوب على ورقة بشكل آخر؟ اكتبوا ذلك. عندها يمكنكم توضيحه.
+ui-variant-add = إضافة طريقة كتابة
+ui-variant-change = تغيير طريقة الكتابة
+ui-variant-of = ما المختلف؟
+ui-variant-name = الاسم
+ui-variant-birth = تاريخ الميلاد
+ui-variant-value = هكذا هو مكتوب
+ui-packs = المدينة والمحتوى
+ui-packs-what = اختاروا المدينة، وانظروا كم عمر المعلومات، وخذوا عناوين جديدة من ذاكرة USB.
+ui-packs-how = العناوين والقواعد تأتي من حزم. لكل منها تاريخ تحقق (Stand): آخر يوم تحقق فيه أحد منها.
+ui-packs-city = لأي مدينة هذا المصنف؟
+ui-packs-contacts = { $count ->
+        [zero] لا عناوين خاصة بها
+        [one] عنوان واحد خاص بها
+        [two] عنوانان خاصان بها
+        [few] { $count } عناوين خاصة بها
+        [many] { $count } عنوانا خاصا بها
+       *[other] { $count } عنوان خاص بها
+    }
+ui-packs-shipped = تأتي مع البرنامج
+ui-packs-since = تاريخ الأخذ { $date }
+ui-packs-not-used = حزمكم لا تناسب هذا الإصدار من البرنامج. لذلك يتم استعمال الحزم التي جاءت معه. لم يضع شيء.
+ui-packs-new = حزمة جديدة
+ui-packs-new-what = الحزمة ملف فيه عناوين وقواعد جديدة. وقعه أحد. تبقى وثائقكم وملاحظاتكم كما هي.
+ui-packs-pick = اختيار ملف …
+ui-packs-comment = مكتوب فيها:
+ui-packs-known = أخذتم من هذا المرسل حزمة من قبل.
+ui-packs-unknown = لا يعرف المصنف هذا المرسل بعد. هذه كلمات التوقيع:
+ui-packs-call = اتصلوا بالمرسل. اطلبوا منه أن يقرأ لكم الكلمات. إذا كانت مختلفة، فلا تأخذوا الحزمة.
+ui-packs-heard = هذه الكلمات التي سمعتها
+ui-packs-heard-how = لا فرق بين الأحرف الكبيرة والصغيرة. ويمكن ترك الشرطات.
+ui-packs-take = أخذ الحزمة
+ui-packs-leave = عدم أخذها
+ui-packs-taken = الحزمة في المصنف.
+ui-packs-changes = هذا مختلف الآن
+ui-packs-changes-now = { $count ->
+        [0] لن يختلف شيء على أوراقكم
+        [zero] لن يختلف شيء على أوراقكم
+        [one] سيختلف هذا، في قسم واحد
+        [two] سيختلف هذا، في قسمين
+        [few] سيختلف هذا، في { $count } أقسام
+        [many] سيختلف هذا، في { $count } قسما
+       *[other] سيختلف هذا، في { $count } قسم
+    }
+ui-packs-changes-then = ما اختلف حينها
+ui-packs-no-changes = لا يختلف شيء على أوراقكم.
+ui-packs-print = اطبعوا أوراق هذه الأقسام من جديد.
+ui-change-from = من قبل:
+ui-change-to = الآن:
+status-stage-procedure = إجراءات اللجوء
+status-stage-tolerated = تعليق الترحيل (Duldung)
+status-stage-provisional = شهادة مؤقتة (Fiktionsbescheinigung)
+status-stage-permit = إذن الإقامة (Aufenthaltserlaubnis)
+status-stage-settled = إقامة دائمة
+right-area-work = العمل
+right-area-course = دورة اللغة الألمانية
+right-area-money = المال
+right-area-health = الصحة
+right-area-housing = السكن
+right-area-family = الأسرة
+right-area-travel = السفر
+right-area-future = ما يمكن أن يأتي بعد ذلك
+pack-change-added = جديد
+pack-change-changed = تغير
+pack-change-checked = تم التحقق من جديد
+pack-change-retired = لم يعد موجودا
+pack-change-removed = لم يعد على هذه الورقة
+pack-change-renamed = هذا اسمه الآن
+pack-field-name = الاسم
+pack-field-address = العنوان
+pack-field-phone = الهاتف
+pack-field-email = البريد الإلكتروني
+pack-field-website = الموقع
+pack-field-hours = أوقات الدوام
+pack-field-note = ملاحظة
+pack-field-languages = اللغات
+pack-field-stand = تاريخ التحقق
 ## History: what was changed when
 history-made = تمت الإضافة
 history-changed = تم التغيير
@@ -760,6 +945,8 @@ dialog-copies-to = أين توضع النسخ؟
 dialog-save-repaired = حفظ النسخة السليمة
 dialog-save-shares = حفظ ثلاثة أجزاء بصيغة PDF
 dialog-pick-key = اختيار مفتاح عام
+dialog-pick-pack = اختيار حزمة
+dialog-save-calendar = حفظ ملف للتقويم
 dialog-add = إضافة
 dialog-choose = اختيار
 dialog-save = حفظ
@@ -770,8 +957,10 @@ dialog-page-lost-hint = مصنفكم مقفل ولم يضع شيء. شغلوا �
 dialog-papers = ملفات PDF وصور
 dialog-backups = نسخ احتياطية
 dialog-keys = مفاتيح
+dialog-packs = حزم
 dialog-all-files = كل الملفات
 file-sheets = أوراق
+file-calendar = موعد
 file-recovery = رمز
 file-shares = ثلاثة أجزاء
 
@@ -914,6 +1103,7 @@ who-informs = هذه معلومات. القرار للدائرة وحدها. ا�
 
 number-fits = رقم التحقق مطابق
 number-not-checked = لم يتم التحقق منه
+number-kind-unknown = رقم
 number-doubt-length = مشكوك فيه: طويل جدا أو قصير جدا
 number-doubt-shape = مشكوك فيه: فيه حرف أو رقم لا يناسب
 number-doubt-check-digit = مشكوك فيه: رقم التحقق غير مطابق
@@ -1233,7 +1423,7 @@ note-packs-review-due = { $file }، السطر { $line }: كان يجب التح
     .hint = تحققوا منه واكتبوا اليوم الجديد تاريخا للتحقق.
 note-packs-unchecked = { $file }، السطر { $line }: لم يتحقق أحد من { $name } بعد.
     .hint = ابحثوا عن مصدر له تاريخ.
-note-packs-long-sentences = { $file }: الجمل طويلة ({ $language }، بمعدل { $average } كلمة).
+note-packs-long-sentences = { $file }، السطر { $line }: في النص جمل طويلة ({ $language }، بمعدل { $average } كلمة).
     .hint = الحد الأقصى للمعدل { $most } كلمة. اجعلوا الجملة جملتين.
 
 ### What a check can find; .hint = what to do now
@@ -1282,6 +1472,8 @@ error-window-share-short = في { $sheet ->
     .hint = على كل ورقة تسع مجموعات من ستة أرقام. اكتبوها كلها.
 error-window-keys-unsure = في الخطوة الأخيرة أبلغ القرص عن خطأ. المصنف مغلق.
     .hint = لم يضع شيء. افتحوا المصنف بكلمة المرور الجديدة. إذا لم ينجح ذلك، فكل القديم ما زال ساريا. احتفظوا بالرمزين حتى تعرفوا.
+error-window-no-pack-chosen = لم يتم اختيار حزمة.
+    .hint = اختاروا الملف مرة أخرى.
 error-window-settings-not-saved = لم يمكن حفظ الإعداد.
     .hint = يبقى ساريا حتى تغلقوا البرنامج. وثائقكم لم تتأثر.
 error-unexpected-unknown = حدث شيء غير متوقع.
