@@ -166,7 +166,7 @@ impl Words<'_> {
     /// What to keep of a register's papers, and what may go.
     pub fn keep(&self, register: &Register) -> Vec<KeptView> {
         let kept = |kept: &Kept| KeptView {
-            line: self.line(format!("register-{}-keep-{}", register.id.0, kept.id), &kept.de, &kept.en),
+            line: self.line(format!("register-{}-{}", register.id.0, kept.id), &kept.de, &kept.en),
             may_go: kept.may_go,
             law: kept.law.clone(),
             fact: self.fact(&kept.fact),
