@@ -3137,7 +3137,7 @@ term-unterlagen = Документи: усі папери, які хоче ба�
 ## Правила строків, які стоять біля пунктів. .of – німецький текст, з якого перекладено: якщо пакет його змінить,
 ## застарілий переклад не з’явиться.
 deadline-asyl-register-5d = Установа має зареєструвати вас протягом 5 днів, а якщо заяв дуже багато – протягом 15.
-    .of = Die Behörde soll Sie innerhalb von 5 Tagen registrieren, bei sehr vielen Anträgen innerhalb von 15.
+    .of = Die Behörde soll Sie innerhalb von 5 Tagen registrieren. Bei sehr vielen Anträgen sind es 15.
 deadline-asyl-ankunft-max = Довідка про прибуття діє щонайбільше 6 місяців. Продовжте її до того.
     .of = Der Ankunftsnachweis gilt höchstens 6 Monate. Lassen Sie ihn vorher verlängern.
 deadline-masern-4w = Після 4 тижнів у гуртожитку потрібне підтвердження.
@@ -3175,7 +3175,7 @@ deadline-wgb-2w = Протягом 2 тижнів після заселення.
 deadline-jobcenter-aenderung = Одразу після зміни.
     .of = Sofort nach der Änderung.
 deadline-ik-erstattung-2y = Якщо вкластися у 2 роки від першого права на курс, повертають половину внеску.
-    .of = Innerhalb von 2 Jahren nach der ersten Berechtigung gibt es den halben Beitrag zurück.
+    .of = Den halben Beitrag gibt es zurück. Das geht 2 Jahre lang nach der ersten Berechtigung.
 deadline-jobcenter-wba = Найкраще за 6 тижнів до кінця виплат.
     .of = Am besten 6 Wochen vor dem Ende der Bewilligung.
 deadline-jobcenter-termin = Скасувати треба до зустрічі.
@@ -3193,7 +3193,7 @@ deadline-ae-verlaengern = Заява має бути там до закінче�
 deadline-ae-ausland-6m = Після 6 місяців за кордоном посвідка на проживання втрачає силу.
     .of = Nach 6 Monaten im Ausland erlischt der Aufenthaltstitel.
 deadline-mutterschutz-6w = 6 тижнів до народження і 8 тижнів після нього, в особливих випадках 12.
-    .of = 6 Wochen vor der Geburt und 8 Wochen danach, in besonderen Fällen 12.
+    .of = 6 Wochen vor der Geburt und 8 Wochen danach. In besonderen Fällen sind es 12 Wochen.
 deadline-fam-sub = Возз’єднання призупинено до 23 липня 2027 року.
     .of = Der Nachzug ist bis zum 23. Juli 2027 ausgesetzt.
 deadline-kita-11m = Найкраще за 11 місяців до бажаного початку.
