@@ -269,9 +269,13 @@ impl Element<'_> {
         }
     }
 
-    /// Replaces what is in the field.
+    /// Replaces what is in the field, as soon as it can be written to.
     pub fn fill(&self, text: &str) {
-        self.command("POST", "/clear", &json!({})).expect("clear");
+        let end = Instant::now() + PATIENCE;
+        while let Err(reason) = self.command("POST", "/clear", &json!({})) {
+            assert!(Instant::now() < end, "{reason}; the window says:\n{}", self.window.text());
+            std::thread::sleep(Duration::from_millis(20));
+        }
         self.type_in(text);
     }
 

@@ -11,27 +11,35 @@ export function attribute(dir: string): 'ltr' | 'rtl' {
   return dir === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** A language file and what it declares about itself. */
+/** A language file and what it declares about itself. It is read when it first speaks: a window speaks one or two. */
 class Locale {
-  readonly dir: string;
-  readonly #bundle: FluentBundle;
+  #bundle: FluentBundle | undefined;
+  #dir: 'ltr' | 'rtl' | undefined;
 
   constructor(
     readonly tag: string,
-    source: string,
-  ) {
+    readonly source: string,
+  ) {}
+
+  get dir(): 'ltr' | 'rtl' {
+    return (this.#dir ??= this.#read.getMessage('locale-direction')?.value === 'rtl' ? 'rtl' : 'ltr');
+  }
+
+  get #read(): FluentBundle {
+    if (this.#bundle) return this.#bundle;
     // Digits 0–9 in every language, because offices read them; Arabic would have its own in some systems.
-    this.#bundle = new FluentBundle(`${tag}-u-nu-latn`);
-    this.#bundle.addResource(new FluentResource(source));
-    this.dir = this.say('locale-direction') === 'rtl' ? 'rtl' : 'ltr';
+    this.#bundle = new FluentBundle(`${this.tag}-u-nu-latn`);
+    this.#bundle.addResource(new FluentResource(this.source));
+    return this.#bundle;
   }
 
   say(id: string, attribute?: string, values?: Values): string | undefined {
-    const message = this.#bundle.getMessage(id);
+    const bundle = this.#read;
+    const message = bundle.getMessage(id);
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (!pattern) return undefined;
     // Errors are collected and dropped: a missing value then reads as its name, which a test finds.
-    const text = this.#bundle.formatPattern(pattern, values, []);
+    const text = bundle.formatPattern(pattern, values, []);
     return this.dir === 'rtl' || RIGHT_TO_LEFT.test(text) ? text : text.replace(ISOLATES, '');
   }
 }
