@@ -112,7 +112,7 @@ impl Window {
         let query = json!({ "using": "css selector", "value": format!("[data-testid=\"{testid}\"]") });
         let found = self.command("POST", "/elements", &query).unwrap_or_default();
         let ids = found.as_array().into_iter().flatten().filter_map(|found| found[ELEMENT].as_str());
-        let elements = ids.map(|id| Element { window: self, id: id.to_owned() });
+        let elements = ids.map(|id| Element { window: self, testid: testid.to_owned(), id: id.to_owned() });
         elements.filter(Element::is_shown).collect()
     }
 
@@ -250,6 +250,7 @@ impl Window {
 /// Something on the page.
 pub struct Element<'w> {
     window: &'w Window,
+    testid: String,
     id: String,
 }
 
@@ -264,6 +265,10 @@ impl Element<'_> {
         });
         let _ = self.window.command("POST", "/execute/sync", &scroll);
         while let Err(reason) = self.command("POST", "/click", &json!({})) {
+            // The page drew it anew meanwhile: a person would not know.
+            if reason.contains("stale element") {
+                return self.window.find(&self.testid).click();
+            }
             assert!(Instant::now() < end, "{reason}; the window says:\n{}", self.window.text());
             std::thread::sleep(Duration::from_millis(20));
         }
