@@ -46,7 +46,8 @@ pub struct FiledDocument {
     pub valid_until: Option<NaiveDate>,
     /// Where the original is, in the person's words.
     pub original: Option<String>,
-    /// Kept from others unless private things were asked for.
+    /// Kept from others unless private things were asked for. It decides who sees the line, not what stands in it.
+    #[serde(skip)]
     pub private: bool,
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use ordner_binder::{ItemState, Manner, OwnContact, PrintRequest, Reader, SheetId};
+use ordner_binder::{DocumentChange, ItemState, Manner, OwnContact, PrintRequest, Reader, SheetId};
 
 use crate::desk::{Desk, day, page};
 
@@ -51,6 +51,12 @@ fn only_what_changed_and_the_old_sheet_is_named() {
     }
     desk.binder.remember(&request, &again.sheets, later, &desk.content).unwrap();
     assert_eq!(changed(&desk, None, later), [], "it lies in the paper binder now");
+    // Whom a paper is kept from changes no word of the person's own sheet.
+    let (id, konto) =
+        desk.binder.search("Konto").first().map(|(id, one)| ((*id).to_owned(), (*one).clone())).unwrap();
+    let change = DocumentChange { private: Some(true), ..DocumentChange::of(&konto) };
+    desk.binder.change_document(&id, change, &desk.content).unwrap();
+    assert_eq!(changed(&desk, None, later), []);
     // Whoever still has the print of November needs both.
     assert_eq!(changed(&desk, Some(day("2026-11-15")), later).len(), 2);
     assert_eq!(changed(&desk, Some(later), later), []);
