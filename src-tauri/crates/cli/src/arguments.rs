@@ -121,11 +121,18 @@ pub struct Add {
     #[arg(long)]
     pub register: String,
     #[arg(long)]
+    pub person: Option<String>,
+    #[command(flatten)]
+    pub card: CardFields,
+}
+
+/// What may be said of a document when it is filed and changed later.
+#[derive(Args)]
+pub struct CardFields {
+    #[arg(long)]
     pub title: Option<String>,
     #[arg(long, value_name = "ID")]
     pub kind: Option<String>,
-    #[arg(long)]
-    pub person: Option<String>,
     #[arg(long, value_name = "DATE")]
     pub issued: Option<NaiveDate>,
     #[arg(long, value_name = "DATE")]
@@ -139,17 +146,9 @@ pub struct Edit {
     pub binder: PathBuf,
     pub id: String,
     #[arg(long)]
-    pub title: Option<String>,
-    #[arg(long)]
     pub register: Option<String>,
-    #[arg(long, value_name = "ID")]
-    pub kind: Option<String>,
-    #[arg(long, value_name = "DATE")]
-    pub issued: Option<NaiveDate>,
-    #[arg(long, value_name = "DATE")]
-    pub valid_until: Option<NaiveDate>,
-    #[arg(long, value_name = "PLACE")]
-    pub original: Option<String>,
+    #[command(flatten)]
+    pub card: CardFields,
     #[arg(long)]
     pub private: Option<TypedPrivacy>,
     #[arg(long, value_name = "FIELD")]

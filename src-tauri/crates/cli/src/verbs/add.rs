@@ -12,17 +12,17 @@ use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: Add) -> Result<(), Refusal> {
     let register = register_id(&edge.content.packs, &verb.register)?;
-    if verb.title.is_some() && verb.file.len() > 1 {
+    if verb.card.title.is_some() && verb.file.len() > 1 {
         return Err(Refusal::Edge("error-cli-one-title-many-files"));
     }
     let placement = Placement {
         register,
-        title: verb.title,
-        kind: verb.kind,
+        title: verb.card.title,
+        kind: verb.card.kind,
         person: verb.person,
-        issued: verb.issued,
-        valid_until: verb.valid_until,
-        original: verb.original,
+        issued: verb.card.issued,
+        valid_until: verb.card.valid_until,
+        original: verb.card.original,
     };
     let mut binder = edge.open(&verb.binder)?;
     let paths: Vec<&Path> = verb.file.iter().map(AsRef::as_ref).collect();

@@ -20,12 +20,13 @@ pub fn run(edge: &Edge<'_>, verb: Edit) -> Result<(), Refusal> {
             Clearable::Original => change.original = None,
         }
     }
-    change.title = verb.title.unwrap_or(change.title);
+    let card = verb.card;
+    change.title = card.title.unwrap_or(change.title);
     change.register = verb.register.map_or(change.register, RegisterId);
-    change.kind = verb.kind.or(change.kind);
-    change.issued = verb.issued.or(change.issued);
-    change.valid_until = verb.valid_until.or(change.valid_until);
-    change.original = verb.original.or(change.original);
+    change.kind = card.kind.or(change.kind);
+    change.issued = card.issued.or(change.issued);
+    change.valid_until = card.valid_until.or(change.valid_until);
+    change.original = card.original.or(change.original);
     change.private = match verb.private {
         None => change.private,
         Some(TypedPrivacy::Yes) => Some(true),
