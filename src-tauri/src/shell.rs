@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
-use ordner_binder::{Content, Draft, Profile};
+use ordner_binder::{Content, Draft, Profile, ReadableBinder};
 use ordner_packs::{Packs, PacksError};
 use ordner_vault::{Surroundings, Watch, WorkFactor};
 use tauri::{AppHandle, Emitter, Manager};
@@ -163,6 +163,18 @@ impl Shell {
         let status = profile.status.as_deref().and_then(|id| packs.status(id));
         let pack = packs.pack(&profile.pack)?;
         Ok(Words { content: &self.content, packs, choice, pack, status, today: today() })
+    }
+
+    /// Words in the languages chosen, for an open binder with its own packs.
+    ///
+    /// # Errors
+    /// A pack that they do not have.
+    pub fn words_of<'a>(
+        &'a self,
+        binder: &'a ReadableBinder,
+        choice: &'a LanguageChoice,
+    ) -> Result<Words<'a>, PacksError> {
+        self.words(binder.packs(&self.content), binder.profile(), choice)
     }
 
     /// A text of the program in the first language, for dialogs.

@@ -20,7 +20,7 @@ pub async fn deadlines(app: AppHandle) -> Result<Vec<ThemeView>, Error> {
         let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let theme = |theme: &Theme| {
             let name: &'static str = (*theme).into();
             let rules = words.packs.deadlines().iter().filter(|rule| rule.theme == *theme);
@@ -65,7 +65,7 @@ pub async fn reckon(app: AppHandle, request: DeadlineRequest) -> Result<Reckoned
         let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let last = last_day(&request, binder, shell)?;
         let meaning: &'static str = last.reckoned.meaning.into();
         let steps = last.reckoned.steps.iter().map(|step| SumLineView {

@@ -78,7 +78,7 @@ pub async fn paper_kinds(app: AppHandle) -> Result<Vec<PaperKindView>, Error> {
         let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let kinds = words.packs.document_kinds().iter().map(|kind| PaperKindView {
             id: kind.id.clone(),
             name: words.kind_name(kind),

@@ -18,7 +18,7 @@ pub async fn set_item(app: AppHandle, request: ItemRequest) -> Result<ItemView, 
         let proof = known.and_then(|(_, mark)| mark.document);
         binder.set_item(&request.id, request.state, proof.as_deref(), today(), &shell.content)?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let item = words.item_of(&request.id, &binder.item_marks()?);
         Ok(item.ok_or(BinderError::NoSuchItem { name: request.id })?)
     })

@@ -18,7 +18,7 @@ pub async fn topics(app: AppHandle) -> Result<TopicsView, Error> {
         let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let topics = words.packs.topics().iter().map(|topic| ChoiceView {
             id: topic.id.clone(),
             name: words.bilingual(format!("topic-{}", topic.id), &topic.name),
@@ -45,7 +45,7 @@ pub async fn who(app: AppHandle, request: WhoRequest) -> Result<WhoView, Error> 
         let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let named = |name: &str| name.chars().take(40).collect::<String>();
         let pack = words.packs.pack(&request.city)?;
         let topic = words.packs.topics().iter().find(|topic| topic.id == request.topic);

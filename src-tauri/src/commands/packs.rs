@@ -24,7 +24,7 @@ pub async fn packs(app: AppHandle) -> Result<PacksView, Error> {
         let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let own = binder.own_packs()?;
         // The cities first, the widest region last.
         let mut packs: Vec<&Pack> = words.packs.packs().iter().collect();
@@ -56,7 +56,7 @@ pub async fn choose_region(app: AppHandle, request: Handle) -> Result<Vec<Regist
         let binder = session.changing()?;
         let changes = binder.choose_pack(&request.id, &shell.content)?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         Ok(by_register(words, &changes))
     })
     .await
@@ -77,7 +77,7 @@ pub async fn choose_pack_file(app: AppHandle) -> Result<Option<ChosenPackView>, 
         let binder = open.changing()?;
         let preview = binder.preview_pack(&source, &shell.content)?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let view = ChosenPackView {
             regions: preview.regions.iter().map(|id| new_name(words, id)).collect(),
             comment: pack.comment.clone(),

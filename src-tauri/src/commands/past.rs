@@ -20,7 +20,7 @@ pub async fn trash(app: AppHandle) -> Result<Vec<DiscardedView>, Error> {
         let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         Ok(binder.trash()?.iter().filter_map(|one| discarded(one, words)).collect())
     })
     .await
@@ -72,7 +72,7 @@ pub async fn undo(app: AppHandle, request: UndoRequest) -> Result<UndoneView, Er
             None => binder.undo_last(opened_at, today())?,
         };
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let first = undone.about.first().ok_or(BinderError::NothingToUndo)?;
         Ok(UndoneView { action: undone.action.to_string(), about: about(first, words) })
     })
@@ -87,7 +87,7 @@ pub async fn history(app: AppHandle, request: Handle) -> Result<HistoryView, Err
         let binder = session.binder()?;
         let (subject, moments) = binder.history(&request.id)?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         Ok(HistoryView {
             about: about(&subject, words),
             moments: moments.iter().rev().map(|one| moment(one, words)).collect(),

@@ -18,7 +18,7 @@ pub async fn paths(app: AppHandle) -> Result<Vec<PathEntryView>, Error> {
         let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let entry = |path: &LifePath| PathEntryView {
             id: path.id.clone(),
             title: words.bilingual(format!("path-{}-title", path.id), &path.title),
@@ -37,7 +37,7 @@ pub async fn path(app: AppHandle, request: Handle) -> Result<PathView, Error> {
         let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let path = words.packs.path(&request.id);
         let path =
             path.ok_or_else(|| BinderError::NoSuchPath { name: request.id.chars().take(40).collect() })?;

@@ -18,7 +18,7 @@ pub async fn statuses(app: AppHandle) -> Result<StatusesView, Error> {
         let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let stage = |stage: &Stage| StageView {
             title: title(words, *stage),
             statuses: of_stage(words, *stage).map(|one| status(words, one)).collect(),

@@ -18,7 +18,7 @@ pub async fn wallet(app: AppHandle) -> Result<WalletView, Error> {
         let session = shell.session();
         let binder = session.binder()?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         let kinds = words.packs.numbers().iter().map(|kind| NumberKindView {
             id: kind.id.clone(),
             name: words.bilingual(format!("number-kind-{}", kind.id), &kind.name),
@@ -49,7 +49,7 @@ pub async fn save_number(app: AppHandle, request: NumberRequest) -> Result<Numbe
         let number = Number { kind, value, person: given(person), paper: given(paper), document };
         let (id, number) = binder.save_number(known, number, &shell.content)?;
         let choice = shell.settings().languages();
-        let words = shell.words(binder.packs(&shell.content), binder.profile(), &choice)?;
+        let words = shell.words_of(binder, &choice)?;
         Ok(self::number(words, id, number))
     })
     .await
