@@ -34,11 +34,22 @@ fn race(count: usize) {
         let mut acknowledged = [next - 1; 2];
         let mut winners = 0;
         let mut losers = 0;
-        let readers: Vec<_> =
-            two.iter_mut().map(|actor| BufReader::new(actor.stdout.take().unwrap()).lines()).collect();
+        let mut readers: Vec<_> = two
+            .iter_mut()
+            .map(|actor| BufReader::new(actor.stdout.take().unwrap()).lines().map_while(Result::ok))
+            .collect();
+        // Every second race both live until each has said its first word, so they meet on any machine, however
+        // quick. In the others the first may be killed before, while or after the second opens.
+        let meet = round % 2 == 0;
+        let first: [Option<String>; 2] =
+            if meet { [readers[0].next(), readers[1].next()] } else { [None, None] };
+        if meet {
+            let told = first.iter().flatten().filter(|line| line.starts_with("refused")).count();
+            assert_eq!(told, 1, "round {round}: {first:?}");
+        }
         let patience = 3 + dice.below(8);
-        for (who, reader) in readers.into_iter().enumerate() {
-            for line in reader.map_while(Result::ok).take(patience) {
+        for (who, (first, reader)) in first.into_iter().zip(readers).enumerate() {
+            for line in first.into_iter().chain(reader).take(patience) {
                 if line.starts_with("refused") {
                     assert_eq!(line, "refused vault-in-use", "round {round}");
                     losers += 1;
@@ -80,7 +91,7 @@ fn race(count: usize) {
         }
     }
     println!("H1: {count} races, {refused} refused politely, {steps} acknowledged steps, none lost");
-    assert!(refused > count / 10, "control: {refused} of {count} met at all");
+    assert!(refused >= count / 2, "control: {refused} of {count} met at all");
 }
 
 #[test]
