@@ -121,6 +121,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                 .collect(),
             numbers,
             variants: variants.collect(),
+            matters: Vec::new(),
             entries,
             status: self.profile().status.clone(),
             filed_kinds: Some(self.filed_kinds()),

@@ -216,6 +216,8 @@ pub enum TableSource {
     Numbers,
     /// How names and days of birth are written elsewhere.
     Variants,
+    /// What is open, chosen for a handover.
+    Matters,
 }
 
 /// What of a record stands in a column.
@@ -248,6 +250,8 @@ pub enum Shows {
     Value,
     /// The paper it stands on.
     Paper,
+    /// The next step of an open matter.
+    Next,
 }
 
 const fn once() -> u8 {

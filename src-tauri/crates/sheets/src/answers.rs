@@ -25,6 +25,8 @@ pub struct Answers {
     pub variants: Vec<OwnVariant>,
     /// What the person wrote into fields of sheets, by the name of the slot.
     pub entries: BTreeMap<String, String>,
+    /// What is open, in the order it is to stand.
+    pub matters: Vec<MatterOnPaper>,
     /// Residence paper, an id of the packs: items for others are left out. None keeps all.
     pub status: Option<String>,
     /// Kinds of document of which something is filed; none for a sheet that is not filled.
@@ -81,6 +83,19 @@ pub struct OwnContact {
     pub address: Option<String>,
     /// E-mail.
     pub email: Option<String>,
+}
+
+/// Something that is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MatterOnPaper {
+    /// What it is about.
+    pub title: String,
+    /// The office, with its reference.
+    pub office: Option<String>,
+    /// By when.
+    pub until: Option<NaiveDate>,
+    /// What comes next.
+    pub next: Option<String>,
 }
 
 /// A number of the person.

@@ -126,8 +126,13 @@ impl UnlockedVault {
             return Err(VaultError::ClockFarAhead);
         }
         let (after, rows) = union(&here, there.values());
-        let mut merge =
-            Merge { rows, entities: BTreeMap::new(), records: Vec::new(), latest, generation: self.meta.generation };
+        let mut merge = Merge {
+            rows,
+            entities: BTreeMap::new(),
+            records: Vec::new(),
+            latest,
+            generation: self.meta.generation,
+        };
         let touched: BTreeSet<&str> = merge.rows.iter().map(|op| op.entity.as_str()).collect();
         let mut found = Vec::new();
         for entity in touched {
@@ -245,7 +250,9 @@ impl Sides {
             });
         }
         for (field, (here_at, here_value)) in here.own.iter().filter(|(field, _)| *field != REMOVED) {
-            if let Some((there_at, there_value)) = there.own.get(field).filter(|(_, value)| value != here_value) {
+            if let Some((there_at, there_value)) =
+                there.own.get(field).filter(|(_, value)| value != here_value)
+            {
                 conflicts.push(Conflict {
                     field: Some(field.clone()),
                     here: json(here_value)?,
@@ -373,8 +380,9 @@ impl Writing<'_> {
             let stamp = Stamp { time, node };
             all.iter().find(|one| one.field == field && one.stamp == stamp).map(|one| one.value.as_str())
         };
-        let is_changed =
-            |field: &MergedField| now.value(&field.name).map(String::as_str) != value_at(&field.name, field.after);
+        let is_changed = |field: &MergedField| {
+            now.value(&field.name).map(String::as_str) != value_at(&field.name, field.after)
+        };
         if now.is_living() != merged.lives || merged.fields.iter().any(is_changed) {
             return Err(VaultError::ChangedSince);
         }

@@ -9,7 +9,7 @@ use crate::job::Job;
 use crate::page::{MM, Role};
 use crate::sheets::{letter, wallet_card};
 use crate::words::{Text, Words};
-use crate::{Edition, FiledDocument, Mark, OwnNumber, OwnVariant, Reader, SheetsError};
+use crate::{Edition, FiledDocument, Mark, MatterOnPaper, OwnNumber, OwnVariant, Reader, SheetsError};
 
 /// Rows to write on are this high.
 const ROW: f32 = 9.5 * MM;
@@ -237,6 +237,16 @@ impl Form<'_> {
                 };
                 answers.variants.iter().map(record).collect()
             }
+            TableSource::Matters => {
+                let record = |matter: &MatterOnPaper| Record {
+                    title: matter.title.clone(),
+                    office: matter.office.clone().unwrap_or_default(),
+                    valid_until: short_day(matter.until, words),
+                    next: matter.next.clone().unwrap_or_default(),
+                    ..Record::default()
+                };
+                answers.matters.iter().map(record).collect()
+            }
         }
     }
 
@@ -302,15 +312,22 @@ pub(crate) struct Record {
     office: String,
     value: String,
     paper: String,
+    /// Not there for what has no next step: what such a sheet is made of stays what it was.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    next: String,
+}
+
+/// Short in every language: as offices write dates.
+fn short_day(day: Option<chrono::NaiveDate>, words: Words<'_>) -> String {
+    match (day, words.german("")) {
+        (Some(day), Some(german)) => words.locales.date(&german.language, day),
+        _ => String::new(),
+    }
 }
 
 impl Record {
     fn of_document(document: &FiledDocument, words: Words<'_>) -> Self {
-        // Short in every language: as offices write dates.
-        let day = |day: Option<chrono::NaiveDate>| match (day, words.german("")) {
-            (Some(day), Some(german)) => words.locales.date(&german.language, day),
-            _ => String::new(),
-        };
+        let day = |day| short_day(day, words);
         Self {
             title: document.title.clone(),
             register: document.register.0.to_uppercase(),
@@ -337,6 +354,7 @@ impl Record {
             Shows::Office => &self.office,
             Shows::Value => return Entry::Name(self.value.clone()),
             Shows::Paper => &self.paper,
+            Shows::Next => &self.next,
         };
         Entry::Own(words.clone())
     }

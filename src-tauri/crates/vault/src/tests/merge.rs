@@ -133,12 +133,8 @@ fn what_both_changed_is_told_and_the_later_one_wins() {
 
     let merge = here.compare(&look(&other), &[]).unwrap();
     let [changed, new] = merge.records() else { panic!("{:?}", merge.records()) };
-    let conflict = Conflict {
-        field: Some("title".into()),
-        here: "hier".into(),
-        there: "dort".into(),
-        there_wins: true,
-    };
+    let conflict =
+        Conflict { field: Some("title".into()), here: "hier".into(), there: "dort".into(), there_wins: true };
     assert_eq!((changed.key.as_str(), &changed.conflicts), ("a", &vec![conflict]));
     assert_eq!((new.key.as_str(), &new.before, new.conflicts.len()), ("b", &None, 0));
 
