@@ -88,9 +88,14 @@ impl Galley<'_, '_> {
             } else {
                 1.5
             };
+            let end = on_line + answer.height();
             let mut answer = answer.padded(on_line, 0.0).at_least(height);
             let mut y = height;
             while y > 1.0 {
+                // A line to write on must not go through what is written already.
+                if y < height && y < end {
+                    break;
+                }
                 answer = answer.beside(drawn(rule(pt(*x, y), pt(x + width, y), 0.5)), 0.0);
                 y -= WRITING;
             }
