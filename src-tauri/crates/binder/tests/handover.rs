@@ -299,7 +299,7 @@ fn ordinary_programs_open_it() {
 fn what_cannot_be_handed_over_is_refused_and_nothing_is_written() {
     let (desk, mut binder) = Desk::with(2);
     let refused = |request: HandoverRequest, binder: &Binder| {
-        let error = desk.hand_over(binder, &request, "h.age").err().expect("refused");
+        let error = desk.hand_over(binder, &request, "h.age").expect_err("refused");
         assert!(!desk.path("h.age").exists());
         error
     };

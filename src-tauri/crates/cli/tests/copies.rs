@@ -229,7 +229,15 @@ fn killed_at_any_call_a_merge_is_whole_or_never_was() {
                 .command("strace")
                 .args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}")])
                 .args(["-e", &format!("inject={call}:signal=KILL:when={when}"), PROGRAM])
-                .args(["--passphrase-file", "pass", "--memory-file", &memory, "merge", &place, "other.ordner"])
+                .args([
+                    "--passphrase-file",
+                    "pass",
+                    "--memory-file",
+                    &memory,
+                    "merge",
+                    &place,
+                    "other.ordner",
+                ])
                 .output()
                 .expect("strace");
             kills += usize::from(!output.status.success());
