@@ -307,6 +307,9 @@ ui-recover-shares-what = Nehmen Sie zwei Ihrer drei Teile. Welche zwei, ist egal
 ui-share-one = Der eine Teil
 ui-share-other = Der andere Teil
 ui-share-hint = Auf jedem Blatt stehen neun Gruppen mit je sechs Ziffern.
+ui-use-key-file = Ich habe eine Datei mit einem Schlüssel.
+ui-key-file-what = Hat Ihnen jemand Zugang zu diesem Ordner gegeben? Dann öffnet ihn Ihre Datei mit dem geheimen Schlüssel. Die Datei bleibt, wo sie ist.
+ui-key-file-choose = Datei auswählen und öffnen
 ui-use-passphrase = Doch das Passwort eingeben
 ui-open = Öffnen
 ui-opening = Wird geöffnet. Das dauert einen Moment …
@@ -386,6 +389,7 @@ ui-prove-group = Gruppe { $number }
 ui-prove = Prüfen und Ordner öffnen
 ui-prove-new = Prüfen: Ab jetzt gilt dieser Code
 ui-prove-new-keys = Prüfen und neue Schlüssel machen
+ui-to-shelf = Weiter zum Öffnen
 ui-read-again = Zurück: Code noch einmal lesen oder drucken
 
 ## Ordner
@@ -867,6 +871,7 @@ dialog-copies-to = Wohin sollen die Kopien?
 dialog-save-repaired = Heile Kopie speichern
 dialog-save-shares = Drei Teile als PDF speichern
 dialog-pick-key = Öffentlichen Schlüssel auswählen
+dialog-pick-key-file = Datei mit Ihrem geheimen Schlüssel auswählen
 dialog-pick-pack = Paket auswählen
 dialog-save-calendar = Kalender-Datei speichern
 dialog-add = Hinzufügen

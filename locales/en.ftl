@@ -321,6 +321,9 @@ ui-recover-shares-what = Take two of your three shares. Any two will do. After t
 ui-share-one = One share
 ui-share-other = The other share
 ui-share-hint = Each sheet has nine groups of six digits.
+ui-use-key-file = I have a file with a key.
+ui-key-file-what = Did somebody give you access to this binder? Then your file with the secret key opens it. The file stays where it is.
+ui-key-file-choose = Choose the file and open
 ui-use-passphrase = Type the password instead
 ui-open = Open
 ui-opening = Opening. This takes a moment…
@@ -400,6 +403,7 @@ ui-prove-group = Group { $number }
 ui-prove = Check and open the binder
 ui-prove-new = Check: this code is valid from now on
 ui-prove-new-keys = Check, and make new keys
+ui-to-shelf = Go on and open it
 ui-read-again = Back: read or print the code again
 
 ## Binder
@@ -881,6 +885,7 @@ dialog-copies-to = Where should the copies go?
 dialog-save-repaired = Save the sound copy
 dialog-save-shares = Save three shares as a PDF
 dialog-pick-key = Choose a public key
+dialog-pick-key-file = Choose the file with your secret key
 dialog-pick-pack = Choose a pack
 dialog-save-calendar = Save a calendar file
 dialog-add = Add

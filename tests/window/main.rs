@@ -7,6 +7,7 @@
 #![expect(clippy::disallowed_methods, reason = "a test writes the papers it hands to the program")]
 #![expect(clippy::print_stdout, reason = "a test says how long its rounds took")]
 
+mod broken_off;
 mod copies;
 mod damage;
 mod first_binder;
