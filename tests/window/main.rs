@@ -7,6 +7,7 @@
 #![expect(clippy::disallowed_methods, reason = "a test writes the papers it hands to the program")]
 #![expect(clippy::print_stdout, reason = "a test says how long its rounds took")]
 
+mod accessible;
 mod broken_off;
 mod copies;
 mod damage;
@@ -14,6 +15,7 @@ mod first_binder;
 mod guide;
 mod hands;
 mod harness;
+mod help;
 mod in_arabic;
 mod locking;
 mod looking_after;
