@@ -138,10 +138,9 @@ impl<'v> Writing<'v> {
             return Ok(None);
         }
         let meta = Meta { generation: before.generation + 1, root: self.root, ..before };
-        self.transaction.execute(
-            "UPDATE meta SET generation = ?1, root = ?2 WHERE one = 1",
-            params![meta.generation, meta.root.0],
-        )?;
+        self.transaction
+            .prepare_cached("UPDATE meta SET generation = ?1, root = ?2 WHERE one = 1")?
+            .execute(params![meta.generation, meta.root.0])?;
         self.transaction.commit()?;
         Ok(Some((meta, self.kept)))
     }

@@ -19,7 +19,6 @@ mod crash;
 mod damage;
 mod documents;
 mod erase;
-mod figures;
 mod freshness;
 mod frozen;
 mod full_disk;
