@@ -167,6 +167,7 @@ pub fn answers() -> Answers {
         )]),
         numbers: Vec::new(),
         variants: Vec::new(),
+        matters: Vec::new(),
         entries: [
             ("family-name", "منصور"),
             ("phone", "+49 351 000 12 34"),
