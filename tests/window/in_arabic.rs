@@ -35,5 +35,9 @@ fn arabic_is_chosen_and_said_everywhere() {
     window.look("arabic-register");
     let wide = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
     assert_eq!(window.script(wide), Ok(true.into()), "nothing stands beyond the window");
+    window.find("print").click();
+    story::ready(&window);
+    window.look("arabic-print");
+    assert_eq!(window.script(wide), Ok(true.into()), "nor of the page for printing");
     window.close();
 }

@@ -16,6 +16,7 @@ mod harness;
 mod in_arabic;
 mod locking;
 mod looking_after;
+mod printing;
 mod taking_back;
 mod traces;
 mod what_opens;

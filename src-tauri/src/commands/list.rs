@@ -119,8 +119,16 @@ macro_rules! command_list {
                 search(SearchRequest) -> Vec<HitView>;
             }
             print {
-                print_sheets(PrintRequest) -> Option<SavedView>;
-                view_sheets(PrintRequest) -> SavedView;
+                print_choices(PrintChoicesRequest) -> PrintChoicesView;
+                prepare_print(PrintRequest) -> PreparedView;
+                drop_print() -> ();
+                save_print() -> Option<SavedView>;
+                view_print() -> SavedView;
+                remember_print() -> ();
+            }
+            guest {
+                begin_guest() -> Vec<ChoiceView>;
+                end_guest() -> LeftBehindView;
             }
         }
     };

@@ -23,6 +23,7 @@ export type Place =
   | { at: 'new-binder' }
   | { at: 'restore' }
   | { at: 'practice' }
+  | { at: 'guest' }
   | { at: 'erase'; entry: ShelfEntryView }
   | { at: 'older'; older: OlderView }
   | { at: 'recovery'; recovery: RecoveryView }
@@ -32,6 +33,7 @@ export type Place =
   | { at: 'search' }
   | { at: 'trash' }
   | { at: 'care' }
+  | { at: 'print'; register: string | undefined }
   | { at: 'guide'; part: GuidePart; about?: string };
 
 /** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
@@ -91,6 +93,14 @@ class Session {
   /** Opens a part of the guide, about one of its paths or rules if that is known. */
   openGuide(part: GuidePart, about?: string): void {
     this.place = { at: 'guide', part, ...(about !== undefined && { about }) };
+    this.query = '';
+  }
+
+  /** Opens the page for printing: the register in front, or the whole binder where none is. */
+  openPrint(): void {
+    if (this.place.at === 'print') return;
+    const shown = this.place.at === 'register' || this.place.at === 'document';
+    this.place = { at: 'print', register: shown ? this.register?.tab.id : undefined };
     this.query = '';
   }
 
