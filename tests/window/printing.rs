@@ -194,6 +194,50 @@ fn a_private_paper_is_left_out_by_name_until_it_is_ticked() {
 }
 
 #[test]
+fn a_locked_pdf_asks_for_its_password_and_a_broken_one_says_why() {
+    let display = Display::new();
+    let home = Home::new();
+    let (mut window, _) = story::with_paper(&home, &display);
+    let open = papers::pdf(&home, "Offen.pdf", "Kontoauszug-Zeder-2208");
+    let locked = home.outside("Bank.pdf");
+    let command = ["--encrypt", "geheim-77", "meister-88", "256", "--"];
+    let made = tool("qpdf").args(command).arg(&open).arg(&locked).status();
+    assert!(made.expect("qpdf").success());
+    let broken = home.outside("Kaputt.pdf");
+    std::fs::write(&broken, b"%PDF-1.4\nnothing that is a page\n").expect("paper");
+    home.answer(&[&locked, &broken]);
+    window.find("add-documents").click();
+    story::papers_here(&window, 3);
+    window.find("print").click();
+    shown(&window);
+    window.choose("print-papers-all");
+    let reason = |window: &Window, title: &str| {
+        let out = window.shown("paper-left-out");
+        out.iter().find(|one| one.text().contains(title))?.attribute("data-error")
+    };
+    let says = |window: &Window, title: &str, why: Option<&str>| {
+        window.wait(&format!("{why:?} of {title}"), || {
+            story::ready(window);
+            (reason(window, title).as_deref() == why).then_some(())
+        });
+    };
+    says(&window, "Bank", Some("pdf-password-needed"));
+    assert!(reason(&window, "Kaputt").is_some(), "and the others come along");
+    window.find("print-password").fill("falsch");
+    window.find("print-password-try").click();
+    says(&window, "Bank", Some("pdf-password-wrong"));
+    scroll_to(&window, "print-password");
+    window.look("print-password");
+    window.find("print-password").fill("geheim-77");
+    window.find("print-password-try").click();
+    says(&window, "Bank", None);
+    shown(&window);
+    let text = pdf_text(&save(&window, &home, "offen-gedruckt.pdf"));
+    assert!(text.contains("Kontoauszug-Zeder-2208") && text.contains(PERSON.pdf_mark), "{text}");
+    window.close();
+}
+
+#[test]
 fn only_what_changed_says_which_old_sheet_to_take_out() {
     let display = Display::new();
     let home = Home::new();
@@ -383,8 +427,9 @@ fn a_guest_prints_and_leaves_nothing() {
 fn pdfs(home: &Home) -> Vec<String> {
     let everywhere = home.machine();
     let files = everywhere.iter().flat_map(|part| marks::files(part));
-    let is_pdf =
-        |file: &std::path::PathBuf| std::fs::read(file).is_ok_and(|bytes| marks::count(&bytes, "%PDF-") > 0);
+    let is_pdf = |file: &std::path::PathBuf| {
+        std::fs::read(file).is_ok_and(|bytes| bytes.windows(5).any(|part| part == b"%PDF-"))
+    };
     files.filter(is_pdf).map(|file| file.display().to_string()).collect()
 }
 

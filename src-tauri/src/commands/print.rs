@@ -51,7 +51,7 @@ pub async fn print_choices(app: AppHandle, request: PrintChoicesRequest) -> Resu
     .await
 }
 
-/// Makes a print ready; nothing is written. The one before is let go.
+/// Makes a print ready; nothing is written. The one before is let go when this one is there: its pages may be in sight.
 #[tauri::command]
 pub async fn prepare_print(app: AppHandle, request: PrintRequest) -> Result<PreparedView, Error> {
     if request.papers.is_empty() {
@@ -254,7 +254,7 @@ fn printable(binder: &ReadableBinder, packs: &Packs) -> Vec<PrintablePaperView> 
 
 fn prepare(shell: &Shell, wanted: PrintRequest) -> Result<PreparedView, Error> {
     let mut session = shell.session();
-    session.desk()?.prepared = None;
+    session.desk()?;
     let choice = shell.settings().languages();
     let binder = session.binder().ok();
     let words = words_for(shell, binder, &choice, wanted.region.as_deref())?;
