@@ -12,6 +12,7 @@ mod copies;
 mod deadlines;
 mod documents;
 mod guest;
+mod help;
 mod items;
 mod keys;
 mod offices;
