@@ -463,6 +463,12 @@ ui-original-how = Zum Beispiel: blaue Mappe, beim Jobcenter, beim Anwalt
 ui-added-on = Abgelegt am
 ui-file = Datei
 ui-size = { NUMBER($kilobytes) } KB
+ui-only-me = Nur für mich?
+ui-only-me-why = Dann steht es nicht auf Blättern für andere, und es wird nur mitgedruckt, wenn Sie es ankreuzen.
+ui-only-me-usual = Wie üblich bei diesem Papier
+ui-only-me-yes = Ja, nur für mich
+ui-only-me-no = Nein, andere dürfen es sehen
+ui-only-me-mark = nur für mich
 ui-original-save = Kopie des Originals speichern
 ui-original-saved = Gespeichert als „{ $name }“. Diese Kopie ist nicht verschlossen.
 ui-document-remove = In den Papierkorb
@@ -737,15 +743,106 @@ history-no = nein
 
 ## Drucken
 ui-print-title = Was möchten Sie drucken?
+ui-print-for = Für wen?
+ui-print-for-me = Für mich
+ui-print-for-me-what = Alles steht darauf, auch Privates.
+ui-print-for-office = Für ein Amt
+ui-print-for-office-what = Privates bleibt weg, Ihre Notizen auch. Ebenso jede Nummer, unter der niemand anrufen soll.
+ui-print-for-helper = Für jemanden, der mir hilft
+ui-print-for-helper-what = Privates bleibt weg, und Ihre Notizen neben Kontakten auch.
+ui-print-private = Auch Privates drucken
+ui-print-private-why = Nur, wenn diese Person es wirklich sehen soll. Papier kommt nicht zurück.
 ui-print-what = Welche Blätter?
 ui-print-register = Nur Register { $number }
 ui-print-whole = Den ganzen Ordner
+ui-print-starter = Die ersten Blätter
+ui-print-first-registers = Erste Register mit Erklärungen
+ui-print-none = Keins
+ui-print-search = Ein Blatt suchen
+ui-print-found = { $count ->
+        [0] Kein Blatt gefunden
+        [one] Ein Blatt gefunden
+       *[other] { $count } Blätter gefunden
+    }
+ui-print-details = Meine Daten ({ $chosen } von { $count })
+ui-print-registers = Die Register ({ $chosen } von { $count })
+ui-print-appointment = Für einen Termin, Pläne und Notizen ({ $chosen } von { $count })
+ui-print-letters = Briefe und Listen von Unterlagen ({ $chosen } von { $count })
+ui-print-cards = Karten und Heft zum Mitnehmen ({ $chosen } von { $count })
+ui-print-dividers = Trennblätter mit Griff ({ $chosen } von { $count })
+ui-print-furniture = Deckblatt, Inhalt, Rückenschild ({ $chosen } von { $count })
+ui-print-private-sheet = privat: nur für mich
+ui-print-count = { $count ->
+        [one] Eine Seite
+       *[other] { $count } Seiten
+    }
 ui-print-how = Ausgefüllt oder leer?
 ui-print-filled = Mit meinen Einträgen
 ui-print-blank = Leer, zum Ausfüllen mit der Hand
 ui-print-languages = Sprachen auf dem Papier
+ui-print-languages-how = Deutsch für das Amt, dazu eine oder zwei Sprachen. Höchstens { $most }.
+ui-print-large = Große Schrift: 18 Punkt
+ui-print-colours = Alle Blätter sind für Schwarz-Weiß-Drucker gemacht. Nichts wird nur durch Farbe gesagt.
+ui-print-papers = Kopien eigener Unterlagen dahinter
+ui-print-papers-none = Keine
+ui-print-papers-all = Alle, aber keine privaten
+ui-print-papers-some = Ich wähle sie aus
+ui-print-papers-private = Private nur, wenn Sie sie einzeln ankreuzen:
+ui-print-paper-private = Nur für Sie, und nicht angekreuzt.
+ui-print-earlier = „{ $title }“ früher drucken
+ui-print-later = „{ $title }“ später drucken
+ui-print-sides = Wie „{ $title }“ gedruckt wird
+ui-print-sides-pages = Als ganze Seiten
+ui-print-sides-both = Als Karte: Vorder- und Rückseite auf einem Blatt
+ui-print-sides-back = Als Karte, Rückseite: { $title }
+ui-print-password = Passwort des gesperrten PDFs
+ui-print-password-why = Es wird nur für diesen Druck benutzt und nie gespeichert.
+ui-print-password-try = PDF öffnen
+ui-print-coarse = Fotos mit 300 Punkten pro Zoll: kleinere Datei, für einfache Drucker
+ui-print-grey = Fotos ohne Farbe
+ui-print-changed = Nur, was sich geändert hat
+ui-print-changed-what = Der Ordner vergleicht mit dem letzten Druck. Vorne liegt ein Zettel: welches alte Blatt Sie herausnehmen.
+ui-print-changed-alone = Geändertes wird ohne Unterlagen gedruckt.
+ui-print-preparing = Der Druck wird vorbereitet
+ui-print-nothing = Wählen Sie ein Blatt und eine Sprache.
+ui-print-nothing-changed = Kein Blatt hat sich geändert. Sie müssen nichts drucken.
+ui-print-again = Noch einmal
+ui-print-left-out = { $count ->
+        [one] Eines ist nicht dabei
+       *[other] { $count } Dinge sind nicht dabei
+    }
+ui-print-anyway = Trotzdem drucken
+ui-print-exchange = Aus dem Papier-Ordner herausnehmen
+ui-print-old = { $sheet }: gedruckt am { $date }, { $pages ->
+        [one] eine Seite
+       *[other] { $pages } Seiten
+    }
+ui-print-new = { $sheet }: neu, es gibt kein altes Blatt
+ui-print-not-shown = Die Unterlagen sind zusammen zu groß für die Vorschau. Beim Speichern kommen sie dazu.
+ui-print-look-grey = Vorschau ohne Farbe, wie aus einem Schwarz-Weiß-Drucker
+ui-print-asked = Haben Sie dort gedruckt?
+ui-print-remember = Ja, als gedruckt merken
+ui-print-remembered = Gemerkt. Später können Sie nur das drucken, was sich geändert hat.
+ui-guest = Für jemanden drucken, nichts behalten
+ui-guest-what = Leere Blätter zum Ausfüllen von Hand. Es gibt keinen Ordner, keinen Namen und kein Passwort. Am Ende sieht das Programm nach, dass nichts auf diesem Computer bleibt.
+ui-guest-region = Für welche Gegend?
+ui-guest-end = Fertig: nachsehen, ob etwas bleibt
+ui-guest-left = { $count ->
+        [one] Eine Datei ist übrig
+       *[other] { $count } Dateien übrig
+    }
+ui-guest-clean = Das Programm hat in { $folders } Ordnern nachgesehen. Von diesem Druck liegt dort nichts.
+ui-guest-not-clean = Diese Dateien sind neu. Bitte löschen Sie sie, oder bitten Sie jemanden darum, der den Computer betreut.
+ui-guest-saved = Haben Sie ein PDF gespeichert? Es liegt dort, wo Sie es wollten. Löschen Sie es, wenn niemand es mehr braucht.
+ui-guest-languages = Auf diesem Computer bleibt nur gemerkt, welche Sprachen das Fenster zeigt.
+ui-guest-leave = Zum Anfang
+ui-guest-viewed = { $count ->
+        [one] Eine Seite wird in einem anderen Programm geöffnet. Am Ende wird die Kopie entfernt.
+       *[other] { $count } Seiten werden in einem anderen Programm geöffnet. Am Ende wird die Kopie entfernt.
+    }
+ui-guest-view-why = Das andere Programm bekommt eine Kopie im Arbeitsspeicher. Sie wird am Ende entfernt. Das andere Programm merkt sich vielleicht etwas.
 ui-print-save = Als PDF speichern …
-ui-print-view = In einem anderen Programm ansehen
+ui-print-view = In anderem Programm
 ui-print-view-why = Der Ordner gibt dem anderen Programm eine Kopie im Arbeitsspeicher. Beim Sperren wird sie entfernt. Das andere Programm kann sich etwas merken.
 ui-print-viewed = { $count ->
         [one] Eine Seite wird in einem anderen Programm geöffnet. Beim Sperren wird die Kopie entfernt.
@@ -1537,7 +1634,7 @@ error-sheets-missing-glyph = Für das Zeichen „{ $character }“ ({ $code }) g
 error-sheets-no-such-sheet = Dieses Blatt gibt es nicht: { $name }
     .hint = „ordner sheets“ zeigt alle Namen.
 error-sheets-nothing-left = Für diesen Empfänger bleibt nichts zu drucken.
-    .hint = Alles Gewünschte ist privat oder nicht für ihn gedacht. Nennen Sie ein Blatt mit Namen, oder drucken Sie mit --private.
+    .hint = Alles Gewünschte ist privat oder nicht für ihn gedacht. Wählen Sie andere Blätter, oder lassen Sie auch Privates drucken.
 error-sheets-not-written = Das PDF konnte nicht geschrieben werden.
     .hint = Versuchen Sie es mit weniger Blättern. Technisch: { $reason }
 error-locale-no-such-language = Diese Sprache gibt es noch nicht: { $tag }
@@ -1738,6 +1835,8 @@ left-out-private-items = Punkte aus privaten Checklisten, nicht gedruckt: { $cou
     .hint = Mit --private werden sie gedruckt.
 left-out-private-answer = Private Antwort, nicht gedruckt: { $name }
     .hint = Mit --private wird sie gedruckt.
+left-out-not-to-phone = Nummer nicht gedruckt, weil dort niemand anrufen soll: { $name }
+    .hint = Das haben Sie unter „Bitte hier nicht anrufen und nicht hinschreiben“ notiert.
 left-out-own-notes = Ihre Notizen neben Kontakten, nicht gedruckt: { $count }
     .hint = Mit --private stehen sie dabei.
 left-out-not-enlarged = Das gibt es nur in einer Größe: { $name }

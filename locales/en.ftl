@@ -477,6 +477,12 @@ ui-original-how = For example: blue folder, at the Jobcenter, with the lawyer
 ui-added-on = Filed on
 ui-file = File
 ui-size = { NUMBER($kilobytes) } KB
+ui-only-me = Only for me?
+ui-only-me-why = Then it is not on sheets for others, and it is only printed along if you tick it.
+ui-only-me-usual = As usual for this paper
+ui-only-me-yes = Yes, only for me
+ui-only-me-no = No, others may see it
+ui-only-me-mark = only for me
 ui-original-save = Save a copy of the original
 ui-original-saved = Saved as “{ $name }”. This copy is not locked.
 ui-document-remove = Put in the trash
@@ -750,15 +756,106 @@ history-field-other = Entry
 
 ## Printing
 ui-print-title = What do you want to print?
+ui-print-for = For whom?
+ui-print-for-me = For me
+ui-print-for-me-what = Everything is on it, private things too.
+ui-print-for-office = For an office
+ui-print-for-office-what = Private things stay out, and so do your notes. The same goes for each number that nobody should phone.
+ui-print-for-helper = For somebody who helps me
+ui-print-for-helper-what = Private things stay out, and so do your notes beside contacts.
+ui-print-private = Print private things too
+ui-print-private-why = Only if this person should really see it. Paper does not come back.
 ui-print-what = Which sheets?
 ui-print-register = Only register { $number }
 ui-print-whole = The whole binder
+ui-print-starter = The first sheets
+ui-print-first-registers = First registers with explanations
+ui-print-none = None
+ui-print-search = Look for a sheet
+ui-print-found = { $count ->
+        [0] No sheet found
+        [one] One sheet found
+       *[other] { $count } sheets found
+    }
+ui-print-details = My details ({ $chosen } of { $count })
+ui-print-registers = The registers ({ $chosen } of { $count })
+ui-print-appointment = For an appointment, plans and notes ({ $chosen } of { $count })
+ui-print-letters = Letters and lists of documents ({ $chosen } of { $count })
+ui-print-cards = Cards and a booklet to carry along ({ $chosen } of { $count })
+ui-print-dividers = Dividers with a tab ({ $chosen } of { $count })
+ui-print-furniture = Cover, contents, spine label ({ $chosen } of { $count })
+ui-print-private-sheet = private: only for me
+ui-print-count = { $count ->
+        [one] One page
+       *[other] { $count } pages
+    }
 ui-print-how = Filled in or blank?
 ui-print-filled = With my entries
 ui-print-blank = Blank, to fill in by hand
 ui-print-languages = Languages on paper
+ui-print-languages-how = German for the office, and one or two languages more. At most { $most }.
+ui-print-large = Large type: 18 point
+ui-print-colours = All sheets are made for black-and-white printers. Nothing is said by colour alone.
+ui-print-papers = Copies of your own documents behind them
+ui-print-papers-none = None
+ui-print-papers-all = All, but no private ones
+ui-print-papers-some = I choose them
+ui-print-papers-private = Private ones only if you tick each of them:
+ui-print-paper-private = Only for you, and not ticked.
+ui-print-earlier = Print “{ $title }” earlier
+ui-print-later = Print “{ $title }” later
+ui-print-sides = How “{ $title }” is printed
+ui-print-sides-pages = As whole pages
+ui-print-sides-both = As a card: front and back on one page
+ui-print-sides-back = As a card, back side: { $title }
+ui-print-password = Password of the locked PDF
+ui-print-password-why = It is only used for this print and never saved.
+ui-print-password-try = Open the PDF
+ui-print-coarse = Photos with 300 dots an inch: a smaller file, for simple printers
+ui-print-grey = Photos without colour
+ui-print-changed = Only what has changed
+ui-print-changed-what = The binder compares with the last print. In front lies a slip: which old sheet to take out.
+ui-print-changed-alone = Changed sheets are printed without documents.
+ui-print-preparing = Getting the print ready
+ui-print-nothing = Choose a sheet and a language.
+ui-print-nothing-changed = No sheet has changed. You need not print anything.
+ui-print-again = Try again
+ui-print-left-out = { $count ->
+        [one] One thing is not in it
+       *[other] { $count } things are not in it
+    }
+ui-print-anyway = Print it all the same
+ui-print-exchange = Take out of the paper binder
+ui-print-old = { $sheet }: printed { $date }, { $pages ->
+        [one] one page
+       *[other] { $pages } pages
+    }
+ui-print-new = { $sheet }: new, there is no old sheet
+ui-print-not-shown = Together the documents are too large for the preview. They are added when you save.
+ui-print-look-grey = Preview without colour, as from a black-and-white printer
+ui-print-asked = Did you print it there?
+ui-print-remember = Yes, remember it as printed
+ui-print-remembered = Remembered. Later you can print only what has changed.
+ui-guest = Print for somebody, keep nothing
+ui-guest-what = Blank sheets to fill in by hand. There is no binder, no name and no password. At the end the program looks whether anything stays on this computer.
+ui-guest-region = For which area?
+ui-guest-end = Done: see whether anything is left
+ui-guest-left = { $count ->
+        [one] One file is left
+       *[other] { $count } files left
+    }
+ui-guest-clean = The program looked in { $folders } folders. Nothing of this print is there.
+ui-guest-not-clean = These files are new. Please delete them, or ask somebody who looks after this computer.
+ui-guest-saved = Did you save a PDF? It is where you wanted it. Delete it when nobody needs it any more.
+ui-guest-languages = This computer only remembers which languages the window shows.
+ui-guest-leave = To the beginning
+ui-guest-viewed = { $count ->
+        [one] One page is being opened in another program. The copy is removed at the end.
+       *[other] { $count } pages are being opened in another program. The copy is removed at the end.
+    }
+ui-guest-view-why = The other program gets a copy in memory. It is removed at the end. The other program may remember something.
 ui-print-save = Save as PDF…
-ui-print-view = Look at it in another program
+ui-print-view = In another program
 ui-print-view-why = The binder gives the other program a copy in memory. It is removed when you lock. The other program may remember something.
 ui-print-viewed = { $count ->
         [one] One page is being opened in another program. The copy is removed when you lock.
@@ -1550,7 +1647,7 @@ error-sheets-missing-glyph = There is no font for the character “{ $character 
 error-sheets-no-such-sheet = There is no such sheet: { $name }
     .hint = “ordner sheets” shows all names.
 error-sheets-nothing-left = For this reader nothing is left to print.
-    .hint = Everything you asked for is private or not meant for them. Name a single sheet, or print with --private.
+    .hint = Everything you asked for is private or not meant for them. Choose other sheets, or let private things be printed too.
 error-sheets-not-written = The PDF could not be written.
     .hint = Try fewer sheets. Technical: { $reason }
 error-locale-no-such-language = This language is not there yet: { $tag }
@@ -1751,6 +1848,8 @@ left-out-private-items = Items of private checklists, not printed: { $count }
     .hint = With --private they are printed.
 left-out-private-answer = Private answer, not printed: { $name }
     .hint = With --private it is printed.
+left-out-not-to-phone = Number not printed, because nobody should phone there: { $name }
+    .hint = You wrote this down under “Please do not phone or write here”.
 left-out-own-notes = Your notes beside contacts, not printed: { $count }
     .hint = With --private they are there.
 left-out-not-enlarged = There is only one size of this: { $name }

@@ -19,6 +19,10 @@ mod help;
 pub use guide::*;
 pub use help::*;
 
+mod print;
+
+pub use print::*;
+
 /// A text in the language it is really in.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct TextView {
@@ -386,6 +390,10 @@ pub struct DocumentView {
     pub expired: bool,
     /// Where the original is.
     pub original: Option<String>,
+    /// True when it stays off paper for others.
+    pub private: bool,
+    /// What the person decided about that; none leaves it to its kind and its register.
+    pub private_choice: Option<bool>,
     /// ISO date of filing.
     pub added: String,
     /// `pdf`, `jpeg` or `png`.
@@ -418,6 +426,8 @@ pub struct DocumentRequest {
     pub valid_until: Option<NaiveDate>,
     /// Where the original is.
     pub original: Option<String>,
+    /// Whether it is kept from others; none leaves that to its kind and its register.
+    pub private_choice: Option<bool>,
 }
 
 /// A kind of paper.
@@ -604,17 +614,6 @@ pub struct HitView {
     pub document: DocumentView,
     /// Title of its register.
     pub register: LineView,
-}
-
-/// What to print.
-#[derive(Debug, Deserialize, TS)]
-pub struct PrintRequest {
-    /// `cover` or register ids; empty means all.
-    pub sheets: Vec<String>,
-    /// Language tags as equal lines.
-    pub languages: Vec<String>,
-    /// False for blank sheets to fill by hand.
-    pub filled: bool,
 }
 
 /// A file written at the person's request.

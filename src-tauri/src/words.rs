@@ -272,7 +272,7 @@ impl Words<'_> {
 }
 
 /// A document as the window shows it; the same in every language.
-pub fn document(id: &str, document: &Document) -> DocumentView {
+pub fn document(id: &str, document: &Document, packs: &Packs) -> DocumentView {
     let today = crate::session::today();
     let file = document.files.first();
     let kind = match file.map(|file| file.kind) {
@@ -289,6 +289,8 @@ pub fn document(id: &str, document: &Document) -> DocumentView {
         valid_until: document.valid_until.map(|day| day.to_string()),
         expired: document.valid_until.is_some_and(|last| last < today),
         original: document.original.clone(),
+        private: document.is_private(packs),
+        private_choice: document.private,
         added: document.added.to_string(),
         kind: kind.to_owned(),
         size: file.map_or(0, |file| file.file.size),

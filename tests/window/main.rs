@@ -19,6 +19,7 @@ mod help;
 mod in_arabic;
 mod locking;
 mod looking_after;
+mod printing;
 mod taking_back;
 mod traces;
 mod what_opens;

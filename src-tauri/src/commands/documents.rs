@@ -46,10 +46,11 @@ pub async fn file_papers(
     .await?;
     change(app, move |shell| {
         let mut session = shell.session();
-        let Added { filed, refused } =
-            session.changing()?.file(brought, &placement, today(), &shell.content)?;
+        let binder = session.changing()?;
+        let Added { filed, refused } = binder.file(brought, &placement, today(), &shell.content)?;
+        let packs = binder.packs(&shell.content);
         Ok(AddedView {
-            filed: filed.iter().map(|(id, document)| words::document(id, document)).collect(),
+            filed: filed.iter().map(|(id, document)| words::document(id, document, packs)).collect(),
             refused: refused.into_iter().map(refusal).collect(),
         })
     })
@@ -65,8 +66,10 @@ pub fn refusal(Refused { name, error }: Refused) -> RefusedView {
 #[tauri::command]
 pub async fn document(app: AppHandle, request: Handle) -> Result<DocumentView, Error> {
     work(&app, move |shell| {
-        let (id, document) = shell.session().binder()?.document(&request.id)?;
-        Ok(words::document(&id, &document))
+        let session = shell.session();
+        let binder = session.binder()?;
+        let (id, document) = binder.document(&request.id)?;
+        Ok(words::document(&id, &document, binder.packs(&shell.content)))
     })
     .await
 }
@@ -95,7 +98,7 @@ pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result
     change(&app, move |shell| {
         let mut session = shell.session();
         let binder = session.changing()?;
-        let (id, before) = binder.document(&request.id)?;
+        let (id, _) = binder.document(&request.id)?;
         let wanted = DocumentChange {
             title: request.title,
             register: RegisterId(request.register),
@@ -103,10 +106,10 @@ pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result
             issued: request.issued,
             valid_until: request.valid_until,
             original: request.original,
-            ..DocumentChange::of(&before)
+            private: request.private_choice,
         };
         let document = binder.change_document(&id, wanted, &shell.content)?;
-        Ok(words::document(&id, &document))
+        Ok(words::document(&id, &document, binder.packs(&shell.content)))
     })
     .await
 }

@@ -125,8 +125,16 @@ macro_rules! command_list {
                 help_page(Handle) -> HelpPageView;
             }
             print {
-                print_sheets(PrintRequest) -> Option<SavedView>;
-                view_sheets(PrintRequest) -> SavedView;
+                print_choices(PrintChoicesRequest) -> PrintChoicesView;
+                prepare_print(PrintRequest) -> PreparedView;
+                drop_print() -> ();
+                save_print() -> Option<SavedView>;
+                view_print() -> SavedView;
+                remember_print() -> ();
+            }
+            guest {
+                begin_guest() -> Vec<ChoiceView>;
+                end_guest() -> LeftBehindView;
             }
         }
     };

@@ -428,7 +428,11 @@ valid_until: string | null,
 /**
  * Where the original is.
  */
-original: string | null, };
+original: string | null, 
+/**
+ * Whether it is kept from others; none leaves that to its kind and its register.
+ */
+private_choice: boolean | null, };
 
 /**
  * A filed document.
@@ -466,6 +470,14 @@ expired: boolean,
  * Where the original is.
  */
 original: string | null, 
+/**
+ * True when it stays off paper for others.
+ */
+private: boolean, 
+/**
+ * What the person decided about that; none leaves it to its kind and its register.
+ */
+private_choice: boolean | null, 
 /**
  * ISO date of filing.
  */
@@ -564,6 +576,27 @@ start: StartView,
  * Files in its folder that were none of its own and are still there.
  */
 others: number, };
+
+/**
+ * A sheet that is printed anew.
+ */
+export type ExchangeView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its title.
+ */
+title: LineView, 
+/**
+ * ISO date of its last print; none when it was never printed.
+ */
+printed: string | null, 
+/**
+ * Pages of its last print.
+ */
+pages: number, };
 
 /**
  * Evidence of a line.
@@ -877,6 +910,36 @@ dir: string,
 reviewed: boolean, };
 
 /**
+ * What is found on this machine after somebody printed without a binder.
+ */
+export type LeftBehindView = { 
+/**
+ * Files that were not there before, by their names inside our folders.
+ */
+files: Array<string>, 
+/**
+ * How many folders were looked through.
+ */
+folders: number, };
+
+/**
+ * Something that is not printed as asked.
+ */
+export type LeftOutView = { 
+/**
+ * What kind of thing, by the name of its sentence.
+ */
+id: string, 
+/**
+ * The sheet it is about, where it is about one.
+ */
+sheet: string | null, 
+/**
+ * What is left out, and why.
+ */
+said: LineView, };
+
+/**
  * One line in one or two languages; equal, side by side.
  */
 export type LineView = { 
@@ -1188,6 +1251,23 @@ name: LineView,
 register: string, };
 
 /**
+ * A paper that does not come along.
+ */
+export type PaperLeftOutView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Why it cannot be printed, as commands return errors; none for one that is private and was not ticked.
+ */
+error: { area: string, error: { id: string, args?: Record<string, string | number> } } | null, };
+
+/**
  * A kind of paper, and whether one is filed.
  */
 export type PaperView = { 
@@ -1207,6 +1287,35 @@ register: string,
  * The one filed last; none while it is missing.
  */
 document: string | null, };
+
+/**
+ * Which papers follow the sheets, and how.
+ */
+export type PapersRequest = { 
+/**
+ * All of them but private ones, in the order of the registers.
+ */
+all: boolean, 
+/**
+ * Ids of those that were ticked, in their order.
+ */
+ticked: Array<string>, 
+/**
+ * Ids of papers that are cards: front and back on one page. One paper with both sides, or two.
+ */
+cards: Array<Array<string>>, 
+/**
+ * Pictures no finer than 300 dots an inch.
+ */
+coarse: boolean, 
+/**
+ * Photos without colour.
+ */
+grey: boolean, 
+/**
+ * Tried on PDFs that are locked; never kept.
+ */
+password: string | null, };
 
 /**
  * Another passphrase.
@@ -1298,13 +1407,130 @@ files: number,
 documents: Array<InBackupView>, };
 
 /**
+ * A paper of a print.
+ */
+export type PreparedPaperView = { 
+/**
+ * Its id; of a card of two papers that of the front.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Printed pages.
+ */
+pages: number, 
+/**
+ * What a person should know about it.
+ */
+remarks: Array<LineView>, };
+
+/**
+ * A sheet of a print.
+ */
+export type PreparedSheetView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its pages.
+ */
+pages: number, };
+
+/**
+ * A print that lies ready in memory.
+ */
+export type PreparedView = { 
+/**
+ * Where the window reads it; none when no page is left to print or to show.
+ */
+url: string | null, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * All pages, also those too heavy to be shown.
+ */
+pages: number, 
+/**
+ * False when the papers are too heavy to be shown; they follow when it is saved.
+ */
+whole: boolean, 
+/**
+ * The sheets with their pages, in order.
+ */
+sheets: Array<PreparedSheetView>, 
+/**
+ * The papers with their pages, in order.
+ */
+papers: Array<PreparedPaperView>, 
+/**
+ * What was asked for and is not there as asked.
+ */
+left_out: Array<LeftOutView>, 
+/**
+ * Papers that do not come along.
+ */
+papers_left_out: Array<PaperLeftOutView>, 
+/**
+ * What to take out of the paper binder, where only changed sheets were asked for.
+ */
+exchange: Array<ExchangeView> | null, };
+
+/**
+ * For which region something is printed.
+ */
+export type PrintChoicesRequest = { 
+/**
+ * Id of a region, where no binder is open.
+ */
+region: string | null, };
+
+/**
+ * What there is to print.
+ */
+export type PrintChoicesView = { 
+/**
+ * Sheets by what they are for.
+ */
+groups: Array<SheetGroupView>, 
+/**
+ * Names of the sheets somebody needs first, few pages: forms, and front sheets for their papers.
+ */
+starter: Array<string>, 
+/**
+ * Names of the same with everything the registers explain.
+ */
+first_registers: Array<string>, 
+/**
+ * Names of the sheets a binder is made of.
+ */
+binder: Array<string>, 
+/**
+ * The person's papers in the order of the registers.
+ */
+papers: Array<PrintablePaperView>, };
+
+/**
  * What to print.
  */
 export type PrintRequest = { 
 /**
- * `cover` or register ids; empty means all.
+ * Id of a region, where no binder is open.
+ */
+region: string | null, 
+/**
+ * Names of sheets.
  */
 sheets: Array<string>, 
+/**
+ * Names of sheets that are wanted although they are not meant for this reader.
+ */
+anyway: Array<string>, 
 /**
  * Language tags as equal lines.
  */
@@ -1312,7 +1538,48 @@ languages: Array<string>,
 /**
  * False for blank sheets to fill by hand.
  */
-filled: boolean, };
+filled: boolean, 
+/**
+ * Who gets it.
+ */
+reader: ReaderChoice, 
+/**
+ * What is private goes along.
+ */
+with_private: boolean, 
+/**
+ * Large type.
+ */
+large: boolean, 
+/**
+ * Only sheets that are not as they were printed, behind a slip that says which old ones to take out.
+ */
+only_changed: boolean, 
+/**
+ * The person's papers.
+ */
+papers: PapersRequest, };
+
+/**
+ * A paper that can follow the sheets.
+ */
+export type PrintablePaperView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Register id.
+ */
+register: string, 
+/**
+ * Left out unless ticked by itself.
+ */
+private: boolean, };
 
 /**
  * How far long work has come.
@@ -1352,6 +1619,11 @@ export type ProveRequest = {
  * The typed digits.
  */
 groups: Array<string>, };
+
+/**
+ * Who gets a print.
+ */
+export type ReaderChoice = "me" | "office" | "helper";
 
 /**
  * The earliest plausible day and the sum behind it.
@@ -1679,6 +1951,41 @@ secret: string,
  * True when the secret is the recovery code.
  */
 with_code: boolean, };
+
+/**
+ * What sheets are for.
+ */
+export type SheetGroup = "details" | "registers" | "appointment" | "letters" | "cards" | "dividers" | "furniture";
+
+/**
+ * Sheets of one group, in the order of the binder.
+ */
+export type SheetGroupView = { 
+/**
+ * What they are for.
+ */
+group: SheetGroup, 
+/**
+ * The sheets.
+ */
+sheets: Array<SheetView>, };
+
+/**
+ * A sheet that can be printed.
+ */
+export type SheetView = { 
+/**
+ * Its name, as it is asked for.
+ */
+name: string, 
+/**
+ * Its title.
+ */
+title: LineView, 
+/**
+ * Left out for others unless private things are ticked.
+ */
+private: boolean, };
 
 /**
  * A binder known on this machine.
@@ -2309,8 +2616,14 @@ export interface Commands {
   search: { request: SearchRequest; response: Array<HitView> };
   help_pages: { request: void; response: Array<HelpEntryView> };
   help_page: { request: Handle; response: HelpPageView };
-  print_sheets: { request: PrintRequest; response: SavedView | null };
-  view_sheets: { request: PrintRequest; response: SavedView };
+  print_choices: { request: PrintChoicesRequest; response: PrintChoicesView };
+  prepare_print: { request: PrintRequest; response: PreparedView };
+  drop_print: { request: void; response: null };
+  save_print: { request: void; response: SavedView | null };
+  view_print: { request: void; response: SavedView };
+  remember_print: { request: void; response: null };
+  begin_guest: { request: void; response: Array<ChoiceView> };
+  end_guest: { request: void; response: LeftBehindView };
 }
 
 /** What the core says unasked. */

@@ -325,8 +325,34 @@ const answers: Answers = {
     state.documents
       .filter((one) => !state.removed.has(one.id) && one.title.toLowerCase().includes(query.toLowerCase()))
       .map((document) => ({ document, register: tab(document.register).title })),
-  print_sheets: ({ sheets }) => ({ name: 'Ordner.pdf', pages: sheets.length === 0 ? 31 : 2 }),
-  view_sheets: ({ sheets }) => ({ name: 'Ordner.pdf', pages: sheets.length === 0 ? 31 : 2 }),
+  print_choices: () => ({
+    groups: [
+      { group: 'details', sheets: [{ name: 'my-details', title: both('A · Meine Daten auf einen Blick', 'A · My details at a glance'), private: false }] },
+      { group: 'registers', sheets: content.registers.map((one) => ({ name: String(one['id']), title: tab(String(one['id'])).title, private: one['private'] === true })) },
+      { group: 'furniture', sheets: [{ name: 'cover', title: both('Deckblatt', 'Cover'), private: false }] },
+    ],
+    starter: ['cover', 'my-details'],
+    first_registers: ['cover', 'my-details', '1', '2'],
+    binder: ['cover', ...content.registers.map((one) => String(one['id']))],
+    papers: state.documents.map(({ id, title, register, private: hidden }) => ({ id, title, register, private: hidden })),
+  }),
+  prepare_print: ({ sheets, papers, only_changed }) => ({
+    url: null,
+    size: 0,
+    pages: sheets.length + papers.ticked.length,
+    whole: true,
+    sheets: sheets.map((name) => ({ name, pages: 1 })),
+    papers: [],
+    left_out: [],
+    papers_left_out: [],
+    exchange: only_changed ? [{ name: '2', title: tab('2').title, printed: '2026-11-01', pages: 2 }] : null,
+  }),
+  drop_print: () => null,
+  save_print: () => ({ name: 'Ordner.pdf', pages: 2 }),
+  view_print: () => ({ name: 'Ordner.pdf', pages: 2 }),
+  remember_print: () => null,
+  begin_guest: () => [{ id: 'dresden', name: both('Dresden', 'Dresden') }],
+  end_guest: () => ({ files: [], folders: 4 }),
 };
 
 const heard = new Map<string, number[]>();

@@ -87,4 +87,4 @@ pub use trash::{Discarded, Trashed};
 pub use undo::TakenBack;
 pub use variants::{Variant, VariantOf};
 pub use view::RepairedBinder;
-pub use viewing::{Viewing, clear_viewing};
+pub use viewing::{FOLDER as VIEWING_FOLDER, Viewing, clear_viewing};

@@ -6,6 +6,7 @@
 use ordner_packs::{Checklist, Packs, Preset, RegisterId, Sheet, TableSource};
 use serde::Serialize;
 
+use crate::sheets::form::NO_CONTACT;
 use crate::{Answers, Asked, Manner, SheetId};
 
 /// Who a print is for.
@@ -19,6 +20,9 @@ pub enum Reader {
     /// Somebody who helps.
     Helper,
 }
+
+/// So many last digits tell a phone number from a house number and a postcode.
+const NUMBER: usize = 7;
 
 /// Something that was asked for and is not on the paper as asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, strum::VariantNames)]
@@ -58,6 +62,11 @@ pub enum LeftOut {
     /// The answer to a private question.
     PrivateAnswer {
         /// The question's name.
+        name: String,
+    },
+    /// A number of which the person said that nobody should phone there, from what goes to an office.
+    NotToPhone {
+        /// The name of the question it answers.
         name: String,
     },
     /// What the person wrote beside contacts of these sheets.
@@ -106,6 +115,20 @@ pub(crate) fn sheets_for(
 
 /// The answers that go to a reader. Only what these sheets would have shown is told as left out.
 pub(crate) fn answers_for(
+    manner: Manner,
+    sheets: &[SheetId],
+    answers: &Answers,
+    packs: &Packs,
+    left_out: &mut Vec<LeftOut>,
+) -> Answers {
+    let mut kept = without_private(manner, sheets, answers, packs, left_out);
+    if manner.reader == Reader::Office {
+        leave_out_numbers(sheets, &mut kept, packs, left_out);
+    }
+    kept
+}
+
+fn without_private(
     manner: Manner,
     sheets: &[SheetId],
     answers: &Answers,
@@ -162,6 +185,40 @@ pub(crate) fn answers_for(
         }
     }
     kept
+}
+
+/// Leaves out each number that also stands in the rule where not to phone. The rule itself is printed; but a hurried clerk
+/// dials what stands beside "phone", whatever is written above it.
+fn leave_out_numbers(sheets: &[SheetId], kept: &mut Answers, packs: &Packs, left_out: &mut Vec<LeftOut>) {
+    let Some(rule) = kept.entries.get(NO_CONTACT).map(|words| digits(words)) else { return };
+    let is_meant = |text: &str| {
+        let digits = digits(text);
+        // Country and city codes are written in many ways; the end of a number is not.
+        digits.len().checked_sub(NUMBER).is_some_and(|end| rule.contains(&digits[end..]))
+    };
+    let meant: Vec<String> = kept
+        .entries
+        .iter()
+        .filter(|(slot, words)| *slot != NO_CONTACT && is_meant(words))
+        .map(|(slot, _)| slot.clone())
+        .collect();
+    kept.entries.retain(|slot, _| !meant.contains(slot));
+    for field in sheets.iter().filter_map(|id| form(id, packs)).flat_map(Sheet::fields) {
+        let told = LeftOut::NotToPhone { name: field.de.clone() };
+        if field.slot.as_ref().is_some_and(|slot| meant.contains(slot)) && !left_out.contains(&told) {
+            left_out.push(told);
+        }
+    }
+    for contact in &mut kept.contacts {
+        contact.phone.take_if(|phone| is_meant(phone));
+    }
+}
+
+fn digits(text: &str) -> String {
+    text.chars()
+        .filter_map(|letter| letter.to_digit(10))
+        .filter_map(|digit| char::from_digit(digit, 10))
+        .collect()
 }
 
 fn form<'p>(id: &SheetId, packs: &'p Packs) -> Option<&'p Sheet> {

@@ -15,7 +15,7 @@ use crate::{Edition, FiledDocument, Mark, OwnNumber, OwnVariant, Reader, SheetsE
 const ROW: f32 = 9.5 * MM;
 
 /// The entry that says how the person must not be reached.
-const NO_CONTACT: &str = "no-contact";
+pub(crate) const NO_CONTACT: &str = "no-contact";
 
 /// Sets a sheet.
 pub(crate) fn set(job: &Job<'_>, sheet: &Sheet, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
