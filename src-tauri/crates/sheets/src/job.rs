@@ -6,7 +6,7 @@ use ordner_packs::{Pack, Packs, Status};
 
 use crate::fonts::{Fonts, Weight};
 use crate::frame::{self, Frame, PageOf, Tab};
-use crate::galley::Galley;
+use crate::galley::{Galley, Spacing};
 use crate::layout::shape::{Shaper, Span, style};
 use crate::page::{Bookmark, Document, Role, Tree};
 use crate::sheets::register::label_of;
@@ -163,10 +163,22 @@ fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document
         let notices = notices(words);
         let area = frame::area(job.answers.sample, job.languages.len() + notices.len());
         shaper.edition = job.manner.edition;
-        let mut galley = Galley::new(words, &mut shaper, &mut tree, area);
-        let sample = job.answers.sample.then(|| galley.node(Role::P));
-        set_sheet(job, sheet, &mut galley)?;
-        let mut set = galley.finish();
+        let before = tree.nodes.len();
+        let mut set_in = |spacing, tree: &mut Tree| {
+            let mut galley = Galley::new(words, &mut shaper, tree, area, spacing);
+            let sample = job.answers.sample.then(|| galley.node(Role::P));
+            set_sheet(job, sheet, &mut galley)?;
+            Ok::<_, SheetsError>((galley.finish(), sample))
+        };
+        let (mut set, mut sample) = set_in(Spacing::Open, &mut tree)?;
+        // One page is worth less room; a list of ten pages stays open.
+        if set.len() == 2
+            && may_be_closer(job, sheet)
+            && set_in(Spacing::Close, &mut Tree::new())?.0.len() == 1
+        {
+            tree.cut_to(before);
+            (set, sample) = set_in(Spacing::Close, &mut tree)?;
+        }
         // The frame is for finding, not for reading: it keeps its size.
         shaper.edition = Edition::Standard;
         let frame = frame_of(job, words, sheet, notices)?;
@@ -179,6 +191,12 @@ fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document
         _ => job.locales.text(language, "app-name"),
     };
     Ok(Document { title, language: language.clone(), pages, tree, bookmarks })
+}
+
+/// True when less room may save the second page. Large text is for who needs room, and other sheets have the size of a thing.
+fn may_be_closer(job: &Job<'_>, sheet: &SheetId) -> bool {
+    let SheetId::Form(name) = sheet else { return false };
+    !job.manner.edition.is_large() && job.packs.sheet(name).is_some_and(form::flows)
 }
 
 fn set_sheet(job: &Job<'_>, sheet: &SheetId, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {

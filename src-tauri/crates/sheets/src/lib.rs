@@ -9,6 +9,7 @@
 
 mod answers;
 mod appendix;
+mod content;
 mod drawings;
 mod dump;
 mod edition;
