@@ -18,6 +18,7 @@ use crate::layout::flow::{Area, Flow};
 use crate::layout::row::{Align, Block, Cell, Keep};
 use crate::layout::shape::{Shaper, Span, Style, style};
 use crate::page::{Draw, Furniture, MM, Mark as Drawn, NodeId, Page, Point, Role, Tree, Turn, pt};
+use crate::spacing::Spacing;
 use crate::ticks;
 use crate::words::{Text, Words};
 use crate::{Edition, Mark, SheetsError, icons};
@@ -58,28 +59,6 @@ const GUTTER: f32 = 6.0 * MM;
 /// Between numbered lines: wide enough that each line is seen as one, by people and by programs that copy text.
 const LINE_GAP: f32 = 4.5;
 
-/// How much room there is between lines and to write in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Spacing {
-    /// Enough for a hand that is not used to Latin letters.
-    #[default]
-    Open,
-    /// Less, for a sheet that would spill over to a second page: 6.5 mm to write on, as on many forms of offices.
-    Close,
-}
-
-impl Spacing {
-    /// The height of room to write in that is `height` high when it is open.
-    pub(crate) fn room(self, height: f32) -> f32 {
-        if self == Self::Close { height * 0.76 } else { height }
-    }
-
-    /// The distance between blocks.
-    fn distance(self, distance: f32) -> f32 {
-        if self == Self::Close { distance * 0.4 } else { distance }
-    }
-}
-
 /// A detail of an item or a contact.
 pub(crate) struct Detail {
     /// What it is called, in each language.
@@ -118,7 +97,6 @@ pub(crate) struct Galley<'g, 'f> {
     flow: Flow,
     sheet: NodeId,
     number: usize,
-    spacing: Spacing,
 }
 
 impl<'g, 'f> Galley<'g, 'f> {
@@ -130,8 +108,9 @@ impl<'g, 'f> Galley<'g, 'f> {
         area: Area,
         spacing: Spacing,
     ) -> Self {
+        shaper.spacing = spacing;
         let sheet = tree.add(Tree::ROOT, Role::Sect);
-        Self { words, shaper, tree, flow: Flow::new(area), sheet, number: 0, spacing }
+        Self { words, shaper, tree, flow: Flow::new(area), sheet, number: 0 }
     }
 
     /// The finished pages.
@@ -161,7 +140,7 @@ impl<'g, 'f> Galley<'g, 'f> {
 
     /// How much room there is.
     pub(crate) fn spacing(&self) -> Spacing {
-        self.spacing
+        self.shaper.spacing
     }
 
     /// From now on set in this edition.
@@ -203,7 +182,7 @@ impl<'g, 'f> Galley<'g, 'f> {
 
     /// Puts a block on the sheet.
     pub(crate) fn push(&mut self, mut block: Block) {
-        block.before = self.spacing.distance(block.before);
+        block.before = self.shaper.spacing.distance(block.before);
         self.flow.push(block);
     }
 
@@ -339,7 +318,7 @@ impl<'g, 'f> Galley<'g, 'f> {
         cells.extend(self.stacked(node, first, [style(23.0, Weight::Bold); 2], column));
         block = block.above(Block::row(self.shaper, &cells)?);
         let look = style(15.0, Weight::Regular);
-        let others = match self.spacing {
+        let others = match self.shaper.spacing {
             Spacing::Open => self.stacked(node, others, [look; 2], column),
             Spacing::Close => vec![column.cell(self.joined(node, others, look, look))],
         };
@@ -347,7 +326,7 @@ impl<'g, 'f> Galley<'g, 'f> {
         let block = block
             .led_by(None, drawing)
             .at_least(icon_side)
-            .padded(0.0, self.spacing.distance(3.5 * MM))
+            .padded(0.0, self.shaper.spacing.distance(3.5 * MM))
             .underlined(LEFT, RIGHT, 2.0);
         self.push(block);
         Ok(())
@@ -356,7 +335,7 @@ impl<'g, 'f> Galley<'g, 'f> {
     /// The title of a part, in each language.
     pub(crate) fn heading(&mut self, titles: &[Text]) -> Result<(), SheetsError> {
         let node = self.node(Role::H2);
-        let block = match self.spacing {
+        let block = match self.shaper.spacing {
             Spacing::Open => self.equal(None, node, titles, HEADING, LEFT..RIGHT)?,
             Spacing::Close => {
                 let spans = self.joined(node, titles, HEADING, HEADING);
@@ -501,7 +480,7 @@ impl<'g, 'f> Galley<'g, 'f> {
     /// Ruled lines to write on, `count` of them.
     pub(crate) fn ruled(&mut self, count: usize) {
         for _ in 0..count {
-            let y = self.spacing.room(WRITING);
+            let y = self.shaper.spacing.room(WRITING);
             let block = Block::blank(y).led_by(None, vec![rule(pt(LEFT, y), pt(RIGHT, y), 0.4)]);
             self.push(block);
         }

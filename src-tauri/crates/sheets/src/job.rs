@@ -6,7 +6,7 @@ use ordner_packs::{Pack, Packs, Status};
 
 use crate::fonts::{Fonts, Weight};
 use crate::frame::{self, Frame, PageOf, Tab};
-use crate::galley::{Galley, Spacing};
+use crate::galley::Galley;
 use crate::layout::shape::{Shaper, Span, style};
 use crate::page::{Bookmark, Document, Role, Tree};
 use crate::sheets::register::label_of;
@@ -14,6 +14,7 @@ use crate::sheets::{
     calendar, contact_check, contents, cover, exchange, form, front, mini_book, recovery, register, spine,
     word_cards,
 };
+use crate::spacing::Spacing;
 use crate::words::{Text, Words};
 use crate::{Answers, Asked, Edition, LeftOut, Reader, SheetId, SheetsError, dump, pdf, reader};
 
@@ -180,7 +181,7 @@ fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document
             (set, sample) = set_in(Spacing::Close, &mut tree)?;
         }
         // The frame is for finding, not for reading: it keeps its size.
-        shaper.edition = Edition::Standard;
+        (shaper.edition, shaper.spacing) = (Edition::Standard, Spacing::Open);
         let frame = frame_of(job, words, sheet, notices)?;
         frame.draw(&mut shaper, &mut set, sample)?;
         bookmarks.push(Bookmark { title: plain_text(&frame.running_head), page: pages.len() });

@@ -28,6 +28,7 @@ mod pdf;
 mod reader;
 mod sheet_id;
 mod sheets;
+mod spacing;
 mod ticks;
 mod words;
 

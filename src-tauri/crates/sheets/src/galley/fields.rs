@@ -67,7 +67,7 @@ impl Galley<'_, '_> {
 
     /// One row: labels end at the same height, answers stand on the same line.
     fn question_row(&mut self, row: &[(&Question, f32, f32)]) -> Result<Block, SheetsError> {
-        let writing = self.spacing.room(WRITING);
+        let writing = self.spacing().room(WRITING);
         let mut parts = Vec::with_capacity(row.len());
         for (question, x, width) in row {
             let node = self.node(Role::P);
@@ -129,7 +129,7 @@ impl Galley<'_, '_> {
     pub(crate) fn signatures(&mut self, who: &[Vec<Text>]) -> Result<(), SheetsError> {
         #[expect(clippy::cast_precision_loss, reason = "at most three")]
         let step = (WIDTH + GAP) / who.len().max(1) as f32;
-        let signing = self.spacing.room(SIGNING);
+        let signing = self.spacing().room(SIGNING);
         let mut whole = Block::blank(signing);
         let mut x = LEFT;
         for texts in who {

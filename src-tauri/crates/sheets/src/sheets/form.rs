@@ -189,7 +189,9 @@ impl Form<'_> {
         }
         // Where each row is a form of its own, a page is full sooner.
         if let Some(above) = rows.fill_above.filter(|_| !galley.edition().is_large()) {
-            while galley.left() - height > f32::from(above) * MM {
+            // The room below is given for two languages; a third takes half as much again.
+            let above = f32::from(above) * MM * if words.languages.len() > 2 { 1.5 } else { 1.0 };
+            while galley.left() - height > above {
                 free_row(galley)?;
             }
         }
