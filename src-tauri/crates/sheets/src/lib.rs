@@ -9,6 +9,7 @@
 
 mod answers;
 mod appendix;
+mod content;
 mod drawings;
 mod dump;
 mod edition;
@@ -27,6 +28,7 @@ mod pdf;
 mod reader;
 mod sheet_id;
 mod sheets;
+mod spacing;
 mod ticks;
 mod words;
 

@@ -35,6 +35,17 @@ pub(crate) fn set(job: &Job<'_>, sheet: &Sheet, galley: &mut Galley<'_, '_>) -> 
     Ok(())
 }
 
+/// True for a sheet that is one page or as many as it needs; the others say themselves where a page ends.
+pub(crate) fn flows(sheet: &Sheet) -> bool {
+    let fixed = |block: &Block| {
+        matches!(
+            block,
+            Block::Letter { .. } | Block::WalletCard { .. } | Block::Cards { .. } | Block::NewPage
+        )
+    };
+    !sheet.blocks.iter().any(fixed)
+}
+
 /// Tells an office how the person must not be reached.
 pub(crate) fn no_contact(job: &Job<'_>, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
     match job.answers.entries.get(NO_CONTACT).filter(|_| job.manner.reader == Reader::Office) {
@@ -151,7 +162,8 @@ impl Form<'_> {
             .iter()
             .map(|column| (self.say(words, &column.id, &column.de, &column.en), column.width))
             .collect();
-        let table = Table::begin(galley, heads, ROW)?;
+        let height = galley.spacing().room(ROW);
+        let table = Table::begin(galley, heads, height)?;
         for row in rows.given {
             let name = Entry::Said(self.say(words, &row.id, &row.de, &row.en));
             let answer = self.entry(row.slot.as_deref()).map_or(Entry::Empty, Entry::Name);
@@ -177,7 +189,9 @@ impl Form<'_> {
         }
         // Where each row is a form of its own, a page is full sooner.
         if let Some(above) = rows.fill_above.filter(|_| !galley.edition().is_large()) {
-            while galley.left() - ROW > f32::from(above) * MM {
+            // The room below is given for two languages; a third takes half as much again.
+            let above = f32::from(above) * MM * if words.languages.len() > 2 { 1.5 } else { 1.0 };
+            while galley.left() - height > above {
                 free_row(galley)?;
             }
         }
