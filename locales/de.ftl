@@ -547,6 +547,28 @@ ui-contact-saved = „{ $name }“ ist gespeichert.
 ui-contact-removed = „{ $name }“ ist entfernt.
 ui-edit = Ändern
 ui-remove = Entfernen
+
+## Hilfe
+ui-help = Hilfe
+ui-help-read = Zum Lesen
+ui-help-show = Zum Zeigen
+ui-help-touch = Drücken Sie auf einen Satz. Dann steht er groß im ganzen Fenster.
+ui-show-large = Groß zeigen
+ui-size = Größe von allem im Fenster
+ui-keys = Tasten
+ui-key-ctrl = Strg
+ui-key-esc = Esc
+ui-key-help = öffnet diese Hilfe.
+ui-key-search = sucht im ganzen Ordner.
+ui-key-print = druckt.
+ui-key-undo = nimmt den letzten Schritt zurück.
+ui-key-lock = schließt den Ordner ab.
+ui-key-lock-quick = schließt sofort ab, wenn es schnell gehen muss.
+ui-key-back = geht zurück.
+ui-key-tabs = geht von Register zu Register.
+ui-key-size = macht alles größer, Strg − kleiner.
+ui-key-larger = macht ein Bild oder eine Seite größer und kleiner.
+
 ## Wegweiser
 ui-guide = Wegweiser
 ui-guide-informs = Hier bekommen Sie Auskunft. Entscheiden kann nur das Amt. Ihr Brief gilt immer.

@@ -561,6 +561,27 @@ ui-contact-saved = “{ $name }” is saved.
 ui-contact-removed = “{ $name }” is removed.
 ui-edit = Change
 ui-remove = Remove
+## Help
+ui-help = Help
+ui-help-read = To read
+ui-help-show = To show
+ui-help-touch = Press a sentence. Then it fills the whole window.
+ui-show-large = Show it large
+ui-size = Size of everything in the window
+ui-keys = Keys
+ui-key-ctrl = Ctrl
+ui-key-esc = Esc
+ui-key-help = opens this help.
+ui-key-search = searches the whole binder.
+ui-key-print = prints.
+ui-key-undo = takes back the last step.
+ui-key-lock = locks the binder.
+ui-key-lock-quick = locks at once, when it must be quick.
+ui-key-back = goes back.
+ui-key-tabs = goes from register to register.
+ui-key-size = makes everything larger, Ctrl − smaller.
+ui-key-larger = makes a picture or a page larger and smaller.
+
 ## Guide
 ui-guide = Guide
 ui-guide-informs = Here you get information. Only the office can decide. Your letter always counts.

@@ -97,7 +97,8 @@ impl Words<'_> {
         self.line(id, &line.de, &line.en)
     }
 
-    fn lines(&self, about: &str, lines: &[Line]) -> Vec<LineView> {
+    /// Lines whose ids begin with what they are about.
+    pub fn lines(&self, about: &str, lines: &[Line]) -> Vec<LineView> {
         lines.iter().map(|line| self.line(format!("{about}-{}", line.id), &line.de, &line.en)).collect()
     }
 

@@ -15,6 +15,7 @@ import type {
   RegisterView,
   ShelfEntryView,
   StartView,
+  TextView,
 } from './bindings';
 
 export type Place =
@@ -32,10 +33,18 @@ export type Place =
   | { at: 'search' }
   | { at: 'trash' }
   | { at: 'care' }
-  | { at: 'guide'; part: GuidePart; about?: string };
+  | { at: 'guide'; part: GuidePart; about?: string }
+  | { at: 'help'; back: Place; page?: string }
+  | { at: 'large'; back: Place; texts: TextView[] };
 
 /** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
 export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs';
+
+/** Screens that lose nothing when another one takes their place. */
+const FREE: ReadonlySet<Place['at']> = new Set(['start', 'register', 'document', 'search', 'trash', 'care', 'guide']);
+
+/** Sizes of everything in the window, in percent. */
+const SIZES = [80, 90, 100, 110, 125, 150, 175, 200];
 
 /** The register a freshly opened binder shows: the first tab of the paper original. */
 const FIRST_REGISTER = '1';
@@ -92,6 +101,24 @@ class Session {
   openGuide(part: GuidePart, about?: string): void {
     this.place = { at: 'guide', part, ...(about !== undefined && { about }) };
     this.query = '';
+  }
+
+  /** Opens what can be read at any time; what is half done elsewhere stays. */
+  openHelp(): void {
+    if (FREE.has(this.place.at)) this.place = { at: 'help', back: this.place };
+  }
+
+  /** Shows one thing in giant letters and nothing else. */
+  showLarge(texts: TextView[]): void {
+    this.place = { at: 'large', back: this.place, texts };
+  }
+
+  /** Shows everything a step larger or smaller; 0 is the size it came with. */
+  async enlarge(by: 1 | -1 | 0): Promise<void> {
+    const now = this.start?.zoom ?? 100;
+    const step = by === 1 ? SIZES.find((size) => size > now) : SIZES.findLast((size) => size < now);
+    const percent = by === 0 ? 100 : step;
+    if (percent !== undefined) this.showStart(await call('choose_zoom', { percent }));
   }
 
   /** Asks for the views again, after a change or in another language. */
