@@ -91,7 +91,6 @@ pub use note::{AlreadyAsked, Note, NoteLine};
 pub use numbers::Number;
 pub use open_formats::Exported;
 pub use ordner_intake::{Fineness, Remark};
-pub use ordner_sheets::{Edition, LeftOut, Manner, Printed, Reader, SheetId};
 pub use own_deadline::OwnDeadline;
 pub use ordner_sheets::{Edition, LeftOut, Manner, Printed, Reader, SheetId, SheetsError};
 pub use own_packs::{OwnPack, TakenIn, Trust};
