@@ -156,10 +156,10 @@ fn every_content_id_is_one_line_and_no_message() {
 
 /// A word of three letters for the line at this place: no German word has its first letter, and it fits any column.
 fn mark(at: usize) -> String {
-    let digit =
-        |place: usize| char::from_digit(u32::try_from(place % 36).expect("a digit"), 36).expect("a digit");
-    assert!(at < 36 * 36, "a third digit is needed");
-    format!("ł{}{}", digit(at / 36), digit(at))
+    const LETTERS: &[u8; 62] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    assert!(at < LETTERS.len() * LETTERS.len(), "a third letter is needed");
+    let (first, second) = (char::from(LETTERS[at / LETTERS.len()]), char::from(LETTERS[at % LETTERS.len()]));
+    format!("ł{first}{second}")
 }
 
 /// Paper asks for each line of registers, sheets and checklists under the id it is counted by here.
