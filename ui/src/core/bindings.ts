@@ -225,10 +225,6 @@ regions: Array<LineView>,
  */
 comment: string, 
 /**
- * The words of the signer's key.
- */
-words: string, 
-/**
  * True when the person took a pack of this signer before.
  */
 known: boolean, 

@@ -407,7 +407,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             vec![row([(Shows::What, CellWords::Said("hours-sum")), (Shows::Sum, shown(forecast.sum))])];
         if let Some((hours, rule)) = threshold(pack) {
             beside.push(row([
-                (Shows::What, content(format!("responsible-{}-reason", rule.id), &rule.reason)),
+                (Shows::What, content(format!("office-{}-reason", rule.id), &rule.reason)),
                 (
                     Shows::Sum,
                     own(format!("{} (Stand {})", Hours::whole(hours), filling.day(rule.fact.stand))),

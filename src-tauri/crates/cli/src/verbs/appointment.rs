@@ -46,7 +46,7 @@ pub fn packing(edge: &Edge<'_>, verb: Packing) -> Result<(), Refusal> {
     } else {
         out!("{}", line(edge, &one));
         for paper in &needed {
-            let name = edge.speech.bilingual(&paper.kind.name);
+            let name = edge.speech.line(&paper.kind.name_line());
             out!("  {name} [{}]", edge.speech.text(paper.coverage.into(), &[]));
         }
         one.questions.iter().for_each(|question| out!("  ? {question}"));

@@ -10,7 +10,7 @@ use crate::speech::Refusal;
 pub fn run(edge: &Edge<'_>, verb: Look) -> Result<(), Refusal> {
     let binder = edge.open(&verb.binder)?;
     let view = binder.first_view(edge.today, edge.content)?;
-    let status = binder.status(edge.content).map(|status| edge.speech.bilingual(&status.name).to_owned());
+    let status = binder.status(edge.content).map(|status| edge.speech.line(&status.name_line()));
     binder.lock()?;
     if edge.json {
         let mut out = serde_json::to_value(&view).unwrap_or_default();

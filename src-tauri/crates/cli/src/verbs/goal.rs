@@ -19,11 +19,11 @@ pub fn line(edge: &Edge<'_>, goal: &Goal) -> String {
     let packs = &edge.content.packs;
     let area = goal.area.as_deref().and_then(|id| packs.area(id));
     let barriers = goal.barriers.iter().filter_map(|id| packs.barrier(id));
-    let barriers: Vec<&str> = barriers.map(|barrier| edge.speech.bilingual(&barrier.name)).collect();
+    let barriers: Vec<String> = barriers.map(|barrier| edge.speech.line(&barrier.name_line())).collect();
     joined([
         Some(goal.words.clone()),
         goal.german.clone(),
-        area.map(|area| edge.speech.bilingual(&area.name).to_owned()),
+        area.map(|area| edge.speech.line(&area.name_line())),
         Some(barriers.join(", ")),
         goal.review.map(|day| edge.speech.date(day)),
         Some(edge.speech.text(goal.state.into(), &[])),

@@ -73,7 +73,8 @@ fn show(edge: &Edge<'_>, binder: &Binder) -> Result<(), Refusal> {
 fn areas(edge: &Edge<'_>, binder: &Binder, forecast: &Forecast) {
     let packs = binder.packs(edge.content);
     for area in &forecast.areas {
-        let name = packs.area(&area.area).map_or("", |known| edge.speech.bilingual(&known.name));
+        let name =
+            packs.area(&area.area).map(|known| edge.speech.line(&known.name_line())).unwrap_or_default();
         let why = area.why.as_deref().unwrap_or_default();
         out!("  {name:<32} {:>7} {:>7}  {why}", area.sum.to_string(), area.worked.to_string());
     }
@@ -87,7 +88,7 @@ pub fn worked(edge: &Edge<'_>, one: &WorkedHours) -> String {
     joined([
         Some(edge.speech.date(one.day)),
         Some(one.hours.to_string()),
-        area.map(|area| edge.speech.bilingual(&area.name).to_owned()),
+        area.map(|area| edge.speech.line(&area.name_line())),
         one.who.clone(),
         one.what.clone(),
     ])

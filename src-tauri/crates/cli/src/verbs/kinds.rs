@@ -14,23 +14,23 @@ pub fn run(edge: &Edge<'_>, verb: &Kinds) -> Result<(), Refusal> {
         (TypedKinds::Barriers, true) => output::json(&packs.barriers()),
         (TypedKinds::Documents, false) => {
             for kind in packs.document_kinds() {
-                out!("{:<24} {:>2}  {}", kind.id, kind.register.0, speech.bilingual(&kind.name));
+                out!("{:<24} {:>2}  {}", kind.id, kind.register.0, speech.line(&kind.name_line()));
             }
         }
         (TypedKinds::Roles, false) => {
             for role in packs.roles() {
-                out!("{:<24} {:>2}  {}", role.id, role.register.0, speech.bilingual(&role.name));
+                out!("{:<24} {:>2}  {}", role.id, role.register.0, speech.line(&role.name_line()));
             }
         }
         (TypedKinds::Areas, false) => {
             for area in packs.areas() {
                 let doubt = speech.doubt(&area.fact, edge.today);
-                out!("{:<24} {}{doubt}", area.id, speech.bilingual(&area.name));
+                out!("{:<24} {}{doubt}", area.id, speech.line(&area.name_line()));
             }
         }
         (TypedKinds::Barriers, false) => {
             for barrier in packs.barriers() {
-                let (name, next) = (speech.bilingual(&barrier.name), speech.bilingual(&barrier.next));
+                let (name, next) = (speech.line(&barrier.name_line()), speech.line(&barrier.next_line()));
                 out!("{:<24} {name}: {next}", barrier.id);
             }
         }

@@ -7,7 +7,7 @@ use super::own::joined;
 
 /// One person on a line.
 pub fn line(edge: &Edge<'_>, person: &Person) -> String {
-    let role = person.role_of(&edge.content.packs).map(|role| edge.speech.bilingual(&role.name).to_owned());
+    let role = person.role_of(&edge.content.packs).map(|role| edge.speech.line(&role.name_line()));
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| edge.speech.date(day)).unwrap_or_default();
     let is_timed = person.since.is_some() || person.until.is_some();
     joined([
