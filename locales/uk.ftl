@@ -2683,11 +2683,9 @@ sheet-packing-list-always = Завжди з собою
 sheet-packing-list-permit = Посвідчення або папір про перебування
 sheet-packing-list-letter = Лист із запрошенням
 sheet-packing-list-pen = Ручка й аркуш для нотаток
-sheet-packing-list-interpreter = Перекладача або супровід уже попросили
 sheet-packing-list-papers = Ці папери я беру з собою
 sheet-packing-list-paper = Папір
 sheet-packing-list-register = Розділ
-sheet-packing-list-copy = Копія чи оригінал
 sheet-packing-list-handed = Віддано, печатка
 sheet-packing-list-ask = Про це хочу запитати
 

@@ -100,6 +100,15 @@ pub enum BinderError {
         /// What was asked for.
         name: String,
     },
+    /// It is the person's own already, or was accepted.
+    #[error("not a proposal")]
+    NotAProposal,
+    /// A text that is no number of hours.
+    #[error("{name} is not a number of hours")]
+    NotHours {
+        /// What was typed.
+        name: String,
+    },
     /// A number or spelling was left empty.
     #[error("nothing was written")]
     NothingWritten,

@@ -71,7 +71,10 @@ mod tests {
     use strum::VariantNames;
 
     use super::*;
-    use crate::{Document, ItemMark, OwnContact, What};
+    use crate::{
+        Appointment, Consent, Document, ForecastHours, Given, Goal, GoalStep, HoursPeriod, ItemMark, Note,
+        NoteLine, OwnContact, OwnDeadline, Person, SupportNeed, What, WorkedHours,
+    };
 
     /// Every field a person can change, from the records themselves.
     fn fields<R: Record>(example: Value) -> Vec<String> {
@@ -92,6 +95,19 @@ mod tests {
             fields::<Document>(document),
             fields::<OwnContact>(json!({"register": "1", "name": ""})),
             fields::<ItemMark>(json!({"state": "done", "changed": "2026-11-22"})),
+            fields::<Person>(json!({"name": ""})),
+            fields::<Appointment>(json!({"day": "2026-11-22"})),
+            fields::<Note>(json!({"day": "2026-11-22"})),
+            fields::<NoteLine>(json!({"note": ""})),
+            fields::<OwnDeadline>(json!({"day": "2026-11-22", "what": ""})),
+            fields::<Goal>(json!({"words": ""})),
+            fields::<GoalStep>(json!({"goal": "", "words": ""})),
+            fields::<SupportNeed>(json!({"area": ""})),
+            fields::<ForecastHours>(json!({"area": "", "month": "2026-11-01", "hours": "1:00"})),
+            fields::<WorkedHours>(json!({"day": "2026-11-22", "hours": "1:00"})),
+            fields::<HoursPeriod>(json!({})),
+            fields::<Consent>(json!({"to": "", "what": "", "purpose": ""})),
+            fields::<Given>(json!({"day": "2026-11-22", "to": "", "how": "copy"})),
         ]
         .concat()
         .iter()

@@ -3,6 +3,8 @@
 //! Help texts come from Fluent (`cli-<verb>` and `cli-<verb>-<argument>`), so that `--help` is as bilingual as the
 //! window; a test walks them all.
 
+mod table;
+
 use chrono::{Local, NaiveDate};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -13,6 +15,12 @@ use ordner_packs::Way;
 use std::path::PathBuf;
 
 use crate::secrets::Secrets;
+
+pub use table::{
+    AgreedFields, AppointmentFields, ConsentFields, DeadlineFields, Due, GivenFields, GoalFields,
+    HoursAction, HoursVerb, Kinds, Look, NoteFields, OneOf, OwnAction, OwnVerb, Packing, PersonFields,
+    StepFields, TypedKinds, WorkedFields,
+};
 
 /// A command as it was meant.
 pub struct Command {
@@ -65,9 +73,26 @@ pub enum Verb {
     Item(Item),
     Status(Status),
     Path(Path),
-    Kinds,
+    Kinds(Kinds),
     Word(Word),
     Contact(Contact),
+    Person(OwnVerb<PersonFields>),
+    Appointment(OwnVerb<AppointmentFields>),
+    Packing(Packing),
+    Note(OwnVerb<NoteFields>),
+    Agreed(OwnVerb<AgreedFields>),
+    Asked(Look),
+    Goal(OwnVerb<GoalFields>),
+    Step(OwnVerb<StepFields>),
+    Accept(OneOf),
+    Limit(OwnVerb<DeadlineFields>),
+    Due(Due),
+    FirstView(Look),
+    Consent(OwnVerb<ConsentFields>),
+    Withdraw(OneOf),
+    Given(OwnVerb<GivenFields>),
+    Hours(HoursVerb),
+    Worked(OwnVerb<WorkedFields>),
     Deadline(Deadline),
     Who(Who),
     Number(NumberVerb),
@@ -473,6 +498,10 @@ pub struct Print {
     pub offset: (f32, f32),
     #[arg(long, value_name = "ID")]
     pub status: Option<String>,
+    #[arg(long, value_name = "ID", conflicts_with = "blank")]
+    pub about: Option<String>,
+    #[arg(long)]
+    pub twice: bool,
     #[arg(long, conflicts_with = "blank")]
     pub with_documents: bool,
     #[arg(long, value_delimiter = ',', value_name = "ID", requires = "with_documents")]

@@ -7,8 +7,8 @@
 
 use crate::line::{Bilingual, Line};
 use crate::{
-    Contact, Deadline, Delivery, DocumentKind, Holiday, LifePath, NumberKind, Pack, PathStep, Responsibility,
-    Right, Status, Term, Topic,
+    Barrier, Contact, Deadline, Delivery, DocumentKind, Holiday, LifePath, NumberKind, Pack, PathStep,
+    Responsibility, Right, Role, Sheet, Status, SupportArea, Term, Topic,
 };
 
 /// A line of content in German and English, and its id in the file of a further language.
@@ -181,6 +181,39 @@ impl LifePath {
     pub fn money_line<'a>(&self, step: &'a PathStep) -> Option<Spoken<'a>> {
         let id = || format!("path-{}-{}-money", self.id, step.id);
         step.money.as_ref().map(|money| Spoken::new(id(), money))
+    }
+}
+
+impl Role {
+    /// What people call it.
+    pub fn name_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("role-{}", self.id), &self.name)
+    }
+}
+
+impl SupportArea {
+    /// Its name.
+    pub fn name_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("area-{}", self.id), &self.name)
+    }
+}
+
+impl Barrier {
+    /// What is missing.
+    pub fn name_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("barrier-{}", self.id), &self.name)
+    }
+
+    /// The next step.
+    pub fn next_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("barrier-{}-next", self.id), &self.next)
+    }
+}
+
+impl Sheet {
+    /// Its title.
+    pub fn title_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("sheet-{}-title", self.id), &self.title)
     }
 }
 

@@ -90,10 +90,14 @@ impl Galley<'_, '_> {
                 1.5
             };
             let mut answer = answer.padded(on_line, 0.0).at_least(height);
+            // A long answer to a question with one line stands above that line, not under several.
             let mut y = height;
-            while y > 1.0 {
+            loop {
                 answer = answer.beside(drawn(rule(pt(*x, y), pt(x + width, y), 0.5)), 0.0);
                 y -= writing;
+                if y <= 1.0 || question.lines == 1 {
+                    break;
+                }
             }
             answer.slices = vec![height];
             parts.push((label, answer));

@@ -185,6 +185,9 @@ pub fn answers() -> Answers {
             phone: Some("+49 351 000 12 34".into()),
             address: Some("Musterweg 1, 01099 Probestadt".into()),
             email: Some("a.mansour@example.org".into()),
+            times: None,
+            period: None,
+            beside: None,
         }],
         contact_notes: BTreeMap::from([(
             "jobcenter".to_owned(),
@@ -195,6 +198,7 @@ pub fn answers() -> Answers {
         )]),
         numbers: Vec::new(),
         variants: Vec::new(),
+        rows: BTreeMap::new(),
         entries: [
             ("family-name", "منصور"),
             ("phone", "+49 351 000 12 34"),
