@@ -215,6 +215,34 @@ pub enum BinderError {
     /// Besides packs there are other files: registers and checklists come with the program only.
     #[error("not only packs")]
     NotOnlyPacks,
+    /// Nothing was chosen for a handover.
+    #[error("nothing was chosen")]
+    NothingChosen,
+    /// The passphrase for the bundle is the one of the binder itself.
+    #[error("this passphrase opens the whole binder")]
+    HandoverOpensBinder,
+    /// More was chosen than fits into one bundle.
+    #[error("a handover holds at most {papers} papers and {mebibytes} MiB")]
+    HandoverTooLarge {
+        /// Most papers.
+        papers: usize,
+        /// Most bytes, in 2^20.
+        mebibytes: u64,
+    },
+    /// The bundle is sealed for another key or passphrase.
+    #[error("this bundle is for somebody else")]
+    HandoverNotForYou,
+    /// The bundle was made by a newer program.
+    #[error("a bundle of shape {found}, this program knows {supported}")]
+    HandoverNewer {
+        /// Its shape.
+        found: u32,
+        /// What this program knows.
+        supported: u32,
+    },
+    /// It is no whole handover bundle.
+    #[error("no whole handover bundle")]
+    HandoverUnreadable,
     /// The typed groups are not those of the recovery code.
     #[error("the groups do not match")]
     GroupsDoNotMatch,

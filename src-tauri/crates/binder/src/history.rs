@@ -232,7 +232,7 @@ fn moment(step: &Step, first: bool) -> Moment {
     Moment { at: Action::moment(*action), what, fields: fields.collect() }
 }
 
-fn shown(field: &str, value: &Value) -> Shown {
+pub(crate) fn shown(field: &str, value: &Value) -> Shown {
     let text = match value {
         Value::String(text) => text,
         Value::Null => return Shown::Nothing,

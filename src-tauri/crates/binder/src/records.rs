@@ -153,7 +153,7 @@ impl Records {
 }
 
 /// `02 Geld` for a tab, `C Termine` for a lettered group.
-fn register_folder(register: &Register, pack: &Pack) -> String {
+pub(crate) fn register_folder(register: &Register, pack: &Pack) -> String {
     let id = &register.id.0;
     let number = if id.parse::<u8>().is_ok() { format!("{id:0>2}") } else { id.to_uppercase() };
     readable(&format!("{number} {}", pack.title_of(register).de))

@@ -5,7 +5,7 @@
 
 use ordner_locale::{FluentArgs, LanguageTag, Locales};
 
-use crate::{FieldChange, ItemState, Moment, Shown};
+use crate::{FieldChange, ItemState, MergeConflict, Moment, Shown};
 
 impl Moment {
     /// What happened, e.g. `Geändert`.
@@ -17,6 +17,29 @@ impl Moment {
     /// Each changed field in a line of its own.
     pub fn lines(&self, locales: &Locales, tag: &LanguageTag) -> Vec<String> {
         self.fields.iter().map(|change| line(change, locales, tag)).collect()
+    }
+}
+
+impl MergeConflict {
+    /// What is different, and which of the two holds, in one sentence.
+    pub fn line(&self, locales: &Locales, tag: &LanguageTag) -> String {
+        let mut args = FluentArgs::new();
+        args.set("title", self.title.clone());
+        let wins = if self.there_wins { "there" } else { "here" };
+        let Some(name) = &self.field else {
+            // Whether it is there at all: the one side removed it.
+            let removed = if self.here == Shown::Choice(false) { "here" } else { "there" };
+            return locales.text_with(tag, &format!("merge-removed-{removed}-{wins}-wins"), &args);
+        };
+        args.set("field", field(name, locales, tag));
+        for (side, shown) in [("here", &self.here), ("there", &self.there)] {
+            let words = match shown {
+                Shown::Nothing => locales.text(tag, "merge-no-value"),
+                shown => value(shown, locales, tag),
+            };
+            args.set(side, words);
+        }
+        locales.text_with(tag, &format!("merge-conflict-{wins}-wins"), &args)
     }
 }
 

@@ -111,6 +111,10 @@ pub enum Verb {
     Backup(Backup),
     Practice(Practice),
     Restore(Restore),
+    Merge(Merge),
+    Handover(Handover),
+    Receive(Receive),
+    Shelf(Shelf),
     Repair(Repair),
     Export(Export),
     Trash(Trash),
@@ -706,6 +710,78 @@ pub enum AccessAction {
     List,
     Remove {
         name: String,
+    },
+}
+
+#[derive(Args)]
+pub struct Merge {
+    pub binder: PathBuf,
+    pub other: PathBuf,
+    #[arg(long)]
+    pub look: bool,
+    #[arg(long, value_name = "F")]
+    pub other_passphrase_file: Option<PathBuf>,
+    #[arg(long, value_name = "F", conflicts_with = "other_passphrase_file")]
+    pub other_recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Handover {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub select: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub matter: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub receiver: Option<String>,
+    #[arg(long = "for", value_name = "TEXT")]
+    pub purpose: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<NaiveDate>,
+    #[arg(long, value_name = "F", required_unless_present_any = ["to", "open"], conflicts_with = "to")]
+    pub to_passphrase_file: Option<PathBuf>,
+    /// `age1…`
+    #[arg(long, value_name = "KEY")]
+    pub to: Option<String>,
+    #[arg(long, value_name = "F", required_unless_present = "open")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "F.pdf")]
+    pub pages: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["select", "out"])]
+    pub open: bool,
+}
+
+#[derive(Args)]
+pub struct Receive {
+    pub bundle: PathBuf,
+    #[arg(long, value_name = "N", requires = "out")]
+    pub show: Option<usize>,
+    #[arg(long, value_name = "F", requires = "show")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "F.pdf")]
+    pub pages: Option<PathBuf>,
+    #[arg(long, value_name = "F.pdf")]
+    pub slip: Option<PathBuf>,
+    #[arg(long, value_delimiter = ',', default_value = "de,en")]
+    pub lang: Vec<LanguageTag>,
+}
+
+#[derive(Args)]
+pub struct Shelf {
+    #[command(subcommand)]
+    pub action: ShelfAction,
+}
+
+/// What to do with a shelf.
+#[derive(Subcommand)]
+pub enum ShelfAction {
+    Due {
+        #[arg(required = true)]
+        folder: Vec<PathBuf>,
+        #[arg(long, value_name = "F")]
+        key: PathBuf,
+        #[arg(long, value_name = "F.csv")]
+        csv: Option<PathBuf>,
     },
 }
 

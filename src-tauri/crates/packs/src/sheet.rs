@@ -247,6 +247,8 @@ pub enum TableSource {
     Consents,
     /// What was shown or given to whom.
     Given,
+    /// What is open, chosen for a handover.
+    Matters,
 }
 
 /// What of a record stands in a column.
@@ -333,6 +335,8 @@ pub enum Shows {
     How,
     /// When it came back.
     Back,
+    /// The next step of an open matter.
+    Next,
 }
 
 const fn once() -> u8 {

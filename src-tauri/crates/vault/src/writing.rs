@@ -192,6 +192,12 @@ impl<'v> Writing<'v> {
         Ok(())
     }
 
+    /// Takes a row into the state digest, or out of it; the action then has something to save.
+    pub(crate) fn toggle(&mut self, op: &Op) {
+        self.root.toggle(self.digest_key, op);
+        self.changed = true;
+    }
+
     /// The stamp all changes of this action share.
     pub(crate) fn stamp(&self) -> Stamp {
         self.stamp

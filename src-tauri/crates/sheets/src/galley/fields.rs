@@ -89,13 +89,15 @@ impl Galley<'_, '_> {
             } else {
                 1.5
             };
+            let end = on_line + answer.height();
             let mut answer = answer.padded(on_line, 0.0).at_least(height);
             // A long answer to a question with one line stands above that line, not under several.
             let mut y = height;
             loop {
                 answer = answer.beside(drawn(rule(pt(*x, y), pt(x + width, y), 0.5)), 0.0);
                 y -= writing;
-                if y <= 1.0 || question.lines == 1 {
+                // Nor does a line to write on go through what is written already.
+                if y <= 1.0 || question.lines == 1 || y < end {
                     break;
                 }
             }

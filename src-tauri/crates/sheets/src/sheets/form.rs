@@ -271,7 +271,8 @@ impl Form<'_> {
             | TableSource::Hours
             | TableSource::Threshold
             | TableSource::Consents
-            | TableSource::Given => {
+            | TableSource::Given
+            | TableSource::Matters => {
                 let rows = answers.rows.get(&source).into_iter().flatten();
                 rows.map(|row: &OwnRow| Record { own: row.cells.clone(), ..Record::default() }).collect()
             }

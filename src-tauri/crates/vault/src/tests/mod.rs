@@ -24,6 +24,7 @@ mod frozen;
 mod full_disk;
 mod history;
 mod memory;
+mod merge;
 mod records;
 mod refusals;
 mod renewal;
