@@ -1,6 +1,6 @@
 //! Every step of a sum, every kind of day, every missing fact and every doubt has a sentence in German and in English.
 
-use ordner_binder::{Against, ConsentState, Coverage, DueKind, GivenHow, GoalState};
+use ordner_binder::{Against, Closed, ConsentState, Coverage, DueKind, Flag, GivenHow, GoalState};
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::Theme;
 use ordner_rules::numbers::Doubt;
@@ -8,12 +8,14 @@ use ordner_rules::{Meaning, Missing, Step};
 use strum::VariantNames;
 
 fn ids() -> Vec<String> {
-    let families: [(&str, &[&str]); 5] = [
+    let families: [(&str, &[&str]); 7] = [
         ("deadline-step", Step::VARIANTS),
         ("deadline-meaning", Meaning::VARIANTS),
         ("deadline-theme", Theme::VARIANTS),
         ("who-missing", Missing::VARIANTS),
         ("number-doubt", Doubt::VARIANTS),
+        ("shelf-flag", Flag::VARIANTS),
+        ("shelf-closed", Closed::VARIANTS),
     ];
     // These names are whole ids.
     let states = [
