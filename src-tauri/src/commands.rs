@@ -13,6 +13,7 @@ mod deadlines;
 mod documents;
 mod items;
 mod keys;
+mod letters;
 mod offices;
 mod open;
 mod packs;
@@ -24,6 +25,7 @@ mod register;
 mod search;
 mod start;
 mod status;
+mod triage;
 mod wallet;
 
 pub(crate) use documents::file_papers;

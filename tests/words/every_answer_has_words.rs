@@ -1,18 +1,22 @@
 //! Every step of a sum, every kind of day, every missing fact and every doubt has a sentence in German and in English.
 
+use ordner_binder::Expiry;
 use ordner_locale::{LanguageTag, Locales};
-use ordner_packs::Theme;
+use ordner_packs::{Look, Theme, Way};
 use ordner_rules::numbers::Doubt;
 use ordner_rules::{Meaning, Missing, Step};
 use strum::VariantNames;
 
 fn ids() -> Vec<String> {
-    let families: [(&str, &[&str]); 5] = [
+    let families: [(&str, &[&str]); 8] = [
         ("deadline-step", Step::VARIANTS),
         ("deadline-meaning", Meaning::VARIANTS),
         ("deadline-theme", Theme::VARIANTS),
         ("who-missing", Missing::VARIANTS),
         ("number-doubt", Doubt::VARIANTS),
+        ("letter-way", Way::VARIANTS),
+        ("expiry", Expiry::VARIANTS),
+        ("triage-look", Look::VARIANTS),
     ];
     families
         .iter()

@@ -46,7 +46,7 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
             tab: words.tab(register, &documents, &marks),
             explanation: words.explanation(register),
             file_here: words.file_here(register),
-            documents: here.map(|(id, document)| words::document(id, document)).collect(),
+            documents: here.map(|(id, document)| words::document(id, document, packs)).collect(),
             checklists: words.checklists(register, &marks),
             contacts: words
                 .pack

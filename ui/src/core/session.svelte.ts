@@ -23,6 +23,7 @@ export type Place =
   | { at: 'new-binder' }
   | { at: 'restore' }
   | { at: 'practice' }
+  | { at: 'triage' }
   | { at: 'erase'; entry: ShelfEntryView }
   | { at: 'older'; older: OlderView }
   | { at: 'recovery'; recovery: RecoveryView }
@@ -35,7 +36,7 @@ export type Place =
   | { at: 'guide'; part: GuidePart; about?: string };
 
 /** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
-export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs';
+export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs' | 'triage';
 
 /** The register a freshly opened binder shows: the first tab of the paper original. */
 const FIRST_REGISTER = '1';

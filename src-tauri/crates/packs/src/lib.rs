@@ -33,6 +33,7 @@ mod source;
 mod status;
 mod table;
 mod template;
+mod triage;
 mod walk;
 
 pub use changes::{Change, ChangeKind, Difference, changes};
@@ -43,7 +44,7 @@ pub use deadline::{
     Window,
 };
 pub use district::District;
-pub use document_kind::DocumentKind;
+pub use document_kind::{DocumentKind, Reminders};
 pub use error::PacksError;
 pub use files::{ContentFile, over_shipped, region_of, shipped_files};
 pub use glossary::{Term, WordList};
@@ -64,6 +65,7 @@ pub use sheet::{Block, Column, Field, GRID, Preset, Row, Sheet, Shows, TableSour
 pub use status::{Stage, Status};
 pub use table::{TableApplied, apply_table, contact_table};
 pub use template::template;
+pub use triage::{Look, Sign, TriageAdvice, Urgency};
 
 #[cfg(test)]
 mod shipped;

@@ -31,7 +31,8 @@ mod ticks;
 mod words;
 
 pub use answers::{
-    Answers, ContactNote, FiledDocument, Mark, OwnContact, OwnNumber, OwnVariant, RecoverySheet, ShareSheet,
+    Answers, ContactNote, FiledDocument, FiledLetter, Mark, OwnContact, OwnNumber, OwnVariant, RecoverySheet,
+    ShareSheet,
 };
 pub use appendix::Appendix;
 pub use edition::Edition;
