@@ -14,6 +14,7 @@ mod guide;
 mod hands;
 mod harness;
 mod in_arabic;
+mod letters;
 mod locking;
 mod looking_after;
 mod taking_back;
