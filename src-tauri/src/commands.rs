@@ -11,6 +11,7 @@ mod contacts;
 mod copies;
 mod deadlines;
 mod documents;
+mod help;
 mod items;
 mod keys;
 mod letters;

@@ -4,6 +4,7 @@
 //! for each. Not here: passphrases, titles, counts, when something was done (the binder itself knows).
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -28,6 +29,8 @@ struct Kept {
     languages: Option<LanguageChoice>,
     /// Seconds until an open binder is locked when nobody is there.
     idle_seconds: Option<u64>,
+    /// Size of everything in the window, in percent.
+    zoom: Option<u32>,
     /// Last used first.
     shelf: Vec<Spine>,
 }
@@ -64,6 +67,9 @@ impl From<Written> for Spine {
 const IDLE: Duration = Duration::from_secs(300);
 /// Nobody can choose "never": an open binder in a place with other people is an open binder for them.
 const IDLE_LONGEST: Duration = Duration::from_secs(3600);
+
+/// Sizes between which everything stays usable on a small laptop (WCAG 2.2, 1.4.4 asks for 200 %).
+const ZOOM: RangeInclusive<u32> = 80..=200;
 
 impl Settings {
     /// Reads the settings at `place`; a file that is missing or unreadable counts as none, for a lost choice of
@@ -102,6 +108,20 @@ impl Settings {
     /// [`WindowError::SettingsNotSaved`]; it holds until the program ends.
     pub fn lock_after(&mut self, idle: Duration) -> Result<(), WindowError> {
         self.kept.idle_seconds = Some(idle.min(IDLE_LONGEST).as_secs());
+        self.write()
+    }
+
+    /// Size of everything in the window, in percent.
+    pub fn zoom(&self) -> u32 {
+        self.kept.zoom.unwrap_or(100).clamp(*ZOOM.start(), *ZOOM.end())
+    }
+
+    /// Keeps that size, or the nearest one that is allowed.
+    ///
+    /// # Errors
+    /// [`WindowError::SettingsNotSaved`]; it holds until the program ends.
+    pub fn enlarge(&mut self, percent: u32) -> Result<(), WindowError> {
+        self.kept.zoom = Some(percent.clamp(*ZOOM.start(), *ZOOM.end()));
         self.write()
     }
 
@@ -246,6 +266,18 @@ mod tests {
         assert_eq!(seen, [("Zwei", Some("boat")), ("Eins", None)]);
         assert_eq!(settings.copies_to(two), Some(copies));
         assert_eq!(settings.copies_to(Path::new("/x/Eins.ordner")), None);
+    }
+
+    #[test]
+    fn everything_stays_usable_at_any_size() {
+        let home = tempfile::tempdir().expect("home");
+        let place = home.path().join("settings.json");
+        let mut settings = Settings::read(place.clone());
+        assert_eq!(settings.zoom(), 100);
+        for (asked, kept) in [(150, 150), (20, 80), (4_000, 200)] {
+            settings.enlarge(asked).expect("kept");
+            assert_eq!(Settings::read(place.clone()).zoom(), kept);
+        }
     }
 
     #[test]

@@ -165,6 +165,16 @@ impl Shell {
         Ok(Words { content: &self.content, packs, choice, pack, status, today: today() })
     }
 
+    /// Words in the languages chosen for pages outside any binder: the program's own content, for nobody's residence paper.
+    ///
+    /// # Errors
+    /// The program without its own pack.
+    pub fn own_words<'a>(&'a self, choice: &'a LanguageChoice) -> Result<Words<'a>, PacksError> {
+        let packs = &self.content.packs;
+        let pack = packs.pack(Profile::DEFAULT_PACK)?;
+        Ok(Words { content: &self.content, packs, choice, pack, status: None, today: today() })
+    }
+
     /// Words in the languages chosen, for an open binder with its own packs.
     ///
     /// # Errors

@@ -15,8 +15,10 @@ mod care;
 pub use care::*;
 
 mod guide;
+mod help;
 
 pub use guide::*;
+pub use help::*;
 
 mod letter;
 
@@ -94,6 +96,8 @@ pub struct StartView {
     pub open: bool,
     /// Seconds until an open binder is locked when nobody is there.
     pub idle_seconds: u32,
+    /// Size of everything in the window, in percent.
+    pub zoom: u32,
     /// False where the system forbids the page its sandbox.
     pub sandboxed: bool,
     /// What became of the copy that was made before the last lock.
@@ -105,6 +109,13 @@ pub struct StartView {
 pub struct IdleChoice {
     /// Seconds without anybody.
     pub seconds: u32,
+}
+
+/// How large everything in the window is.
+#[derive(Debug, Deserialize, TS)]
+pub struct ZoomChoice {
+    /// Percent, from 80 to 200.
+    pub percent: u32,
 }
 
 /// Which binder of the shelf, document or contact, or which register.

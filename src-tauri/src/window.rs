@@ -11,7 +11,7 @@ use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WindowE
 use crate::bindings::{DOCUMENTS_ADDED, DRAG};
 use crate::commands::file_papers;
 use crate::error::Error;
-use crate::shell::work;
+use crate::shell::{Shell, work};
 use crate::views::{AddedView, DragView, RefusedView};
 
 /// Its name inside the program.
@@ -51,6 +51,7 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         .build()?;
     #[cfg(target_os = "linux")]
     crate::page::prepare(&window)?;
+    enlarge(app, app.state::<Shell>().settings().zoom());
     let app = app.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => hover(&app, true),
@@ -97,6 +98,13 @@ fn all_refused(paths: &[PathBuf], error: &Error) -> AddedView {
         error: serde_json::to_value(error).unwrap_or_default(),
     });
     AddedView { filed: Vec::new(), refused: refused.collect() }
+}
+
+/// Shows everything in the window larger or smaller, in percent. The page gets as much less or more room, and turns
+/// columns into lines where it must.
+pub fn enlarge(app: &AppHandle, percent: u32) {
+    // A window that cannot do it stays as it is; nothing is lost.
+    let _ = main(app).map(|window| window.set_zoom(f64::from(percent) / 100.0));
 }
 
 /// Brings the window to the front, for somebody who started the program again.

@@ -7,12 +7,14 @@
 #![expect(clippy::disallowed_methods, reason = "a test writes the papers it hands to the program")]
 #![expect(clippy::print_stdout, reason = "a test says how long its rounds took")]
 
+mod accessible;
 mod copies;
 mod damage;
 mod first_binder;
 mod guide;
 mod hands;
 mod harness;
+mod help;
 mod in_arabic;
 mod letters;
 mod locking;

@@ -10,6 +10,7 @@ macro_rules! command_list {
                 start() -> StartView;
                 choose_languages(LanguageChoice) -> StartView;
                 choose_idle(IdleChoice) -> StartView;
+                choose_zoom(ZoomChoice) -> StartView;
                 pick_binder() -> Option<StartView>;
                 forget_binder(Handle) -> StartView;
                 restore_backup(RestoreRequest) -> Option<StartView>;
@@ -126,6 +127,10 @@ macro_rules! command_list {
             }
             search {
                 search(SearchRequest) -> Vec<HitView>;
+            }
+            help {
+                help_pages() -> Vec<HelpEntryView>;
+                help_page(Handle) -> HelpPageView;
             }
             print {
                 print_sheets(PrintRequest) -> Option<SavedView>;

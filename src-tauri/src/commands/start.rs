@@ -14,8 +14,9 @@ use crate::shell::{Shell, long, surroundings, work};
 use crate::typed::Typed;
 use crate::views::{
     EraseRequest, ErasedView, Handle, IdleChoice, InBackupView, LanguageChoice, LanguageView, PracticeView,
-    RestoreRequest, SecretRequest, StartView,
+    RestoreRequest, SecretRequest, StartView, ZoomChoice,
 };
+use crate::window;
 use crate::words::direction;
 
 /// Everything the window needs when it starts.
@@ -70,6 +71,18 @@ pub async fn choose_idle(app: AppHandle, request: IdleChoice) -> Result<StartVie
         Ok(view(shell))
     })
     .await
+}
+
+/// Keeps how large everything in the window is, and shows it so at once.
+#[tauri::command]
+pub async fn choose_zoom(app: AppHandle, request: ZoomChoice) -> Result<StartView, Error> {
+    let view = work(&app, move |shell| {
+        shell.settings().enlarge(request.percent)?;
+        Ok(view(shell))
+    })
+    .await?;
+    window::enlarge(&app, view.zoom);
+    Ok(view)
 }
 
 /// Makes a binder out of a backup and puts it on the shelf; none when the dialog was cancelled.
@@ -156,6 +169,7 @@ fn view(shell: &Shell) -> StartView {
         new_place: shell.places.binders.display().to_string(),
         open,
         idle_seconds: u32::try_from(settings.idle_after().as_secs()).unwrap_or(u32::MAX),
+        zoom: settings.zoom(),
         sandboxed: shell.sandboxed,
         copied: shell.copied(),
     }

@@ -29,10 +29,9 @@ pub async fn signs(app: AppHandle) -> Result<SignsView, Error> {
                     .collect(),
             }
         });
-        let regions = words.packs.packs().iter().map(|pack| ChoiceView {
-            id: pack.id.clone(),
-            name: words.bilingual(format!("pack-{}-name", pack.id), &pack.name),
-        });
+        let packs = words.packs.packs().iter();
+        let regions =
+            packs.map(|pack| ChoiceView { id: pack.id.clone(), name: words.spoken(&pack.name_line()) });
         // A region of the binder's own packs is not among those a guest can choose.
         let home = shell.session().binder().ok().map(|binder| binder.profile().pack.clone());
         let home = home.filter(|home| words.packs.pack(home).is_ok());
@@ -50,14 +49,11 @@ pub async fn triage(app: AppHandle, request: TriageRequest) -> Result<TriageView
         let words = words(shell, &request.region, &choice)?;
         let triage = Triage::of(&request.seen, words.pack, words.packs, today())?;
         let urgency: &'static str = triage.urgency.into();
-        let said = |part: &str, text: &ordner_packs::Bilingual| {
-            words.bilingual(format!("triage-{urgency}-{part}"), text)
-        };
         let reply = |line: &ordner_packs::Line| words.line(format!("triage-{}", line.id), &line.de, &line.en);
         Ok(TriageView {
             urgency: urgency.to_owned(),
-            title: triage.advice.map(|advice| said("title", &advice.title)),
-            act: triage.advice.map(|advice| said("act", &advice.act)),
+            title: triage.advice.map(|advice| words.spoken(&advice.title_line())),
+            act: triage.advice.map(|advice| words.spoken(&advice.act_line())),
             reply: triage.advice.iter().flat_map(|advice| &advice.reply).map(reply).collect(),
             seen: triage.seen.iter().map(|seen| sign(words, seen)).collect(),
             see: triage.see.iter().map(|contact| words.contact(contact)).collect(),
@@ -77,8 +73,8 @@ fn sign(words: Words<'_>, sign: &Sign) -> SignView {
     SignView {
         id: sign.id.clone(),
         icon: sign.icon.clone(),
-        name: words.bilingual(format!("triage-sign-{}-name", sign.id), &sign.name),
-        why: words.bilingual(format!("triage-sign-{}-why", sign.id), &sign.why),
+        name: words.spoken(&sign.name_line()),
+        why: words.spoken(&sign.why_line()),
         law: sign.law.clone(),
         fact: words.fact(&sign.fact),
     }

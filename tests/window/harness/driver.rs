@@ -70,6 +70,12 @@ impl Window {
         Self::start(home, display, wrapper, &[("ORDNER_E2E_DIALOGS", home.answers())])
     }
 
+    /// Starts the program in this home on a desktop with dark colours.
+    pub fn open_dark(home: &Home, display: &Display) -> Self {
+        let dark = [("ORDNER_E2E_DIALOGS", home.answers()), ("GTK_THEME", PathBuf::from("Adwaita:dark"))];
+        Self::start(home, display, &[], &dark)
+    }
+
     /// Starts the program in this home with the dialogs a person sees.
     pub fn open_with_dialogs(home: &Home, display: &Display) -> Self {
         Self::start(home, display, &[], &[])

@@ -225,10 +225,6 @@ regions: Array<LineView>,
  */
 comment: string, 
 /**
- * The words of the signer's key.
- */
-words: string, 
-/**
  * True when the person took a pack of this signer before.
  */
 known: boolean, 
@@ -697,6 +693,61 @@ export type Handle = {
  * As a view gave it.
  */
 id: string, };
+
+/**
+ * A page that can be read.
+ */
+export type HelpEntryView = { 
+/**
+ * Id of its sheet.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: LineView, 
+/**
+ * What it is good for and for whom.
+ */
+about: LineView, 
+/**
+ * True when it has sentences to point at.
+ */
+cards: boolean, };
+
+/**
+ * A page, whole.
+ */
+export type HelpPageView = { 
+/**
+ * Its title and purpose.
+ */
+entry: HelpEntryView, 
+/**
+ * From top to bottom.
+ */
+parts: Array<HelpPartView>, };
+
+/**
+ * A piece of a page.
+ */
+export type HelpPartView = { "kind": "heading", 
+/**
+ * Its words.
+ */
+title: LineView, } | { "kind": "lines", 
+/**
+ * The lines.
+ */
+lines: Array<LineView>, } | { "kind": "note", 
+/**
+ * The remarks.
+ */
+lines: Array<LineView>, } | { "kind": "cards", 
+/**
+ * The sentences.
+ */
+lines: Array<LineView>, };
 
 /**
  * What happened to one record.
@@ -1857,6 +1908,10 @@ open: boolean,
  */
 idle_seconds: number, 
 /**
+ * Size of everything in the window, in percent.
+ */
+zoom: number, 
+/**
  * False where the system forbids the page its sandbox.
  */
 sandboxed: boolean, 
@@ -2355,11 +2410,21 @@ meaning: LineView,
  */
 aliases: Array<string>, };
 
+/**
+ * How large everything in the window is.
+ */
+export type ZoomChoice = { 
+/**
+ * Percent, from 80 to 200.
+ */
+percent: number, };
+
 /** Every command: what it takes and what it gives. */
 export interface Commands {
   start: { request: void; response: StartView };
   choose_languages: { request: LanguageChoice; response: StartView };
   choose_idle: { request: IdleChoice; response: StartView };
+  choose_zoom: { request: ZoomChoice; response: StartView };
   pick_binder: { request: void; response: StartView | null };
   forget_binder: { request: Handle; response: StartView };
   restore_backup: { request: RestoreRequest; response: StartView | null };
@@ -2436,6 +2501,8 @@ export interface Commands {
   give_access: { request: GiveAccessRequest; response: Array<AccessView> };
   remove_access: { request: Handle; response: Array<AccessView> };
   search: { request: SearchRequest; response: Array<HitView> };
+  help_pages: { request: void; response: Array<HelpEntryView> };
+  help_page: { request: Handle; response: HelpPageView };
   print_sheets: { request: PrintRequest; response: SavedView | null };
   view_sheets: { request: PrintRequest; response: SavedView };
 }

@@ -15,6 +15,7 @@ import type {
   RegisterView,
   ShelfEntryView,
   StartView,
+  TextView,
 } from './bindings';
 
 export type Place =
@@ -29,14 +30,32 @@ export type Place =
   | { at: 'recovery'; recovery: RecoveryView }
   | { at: 'new-code'; recovery: RecoveryView; keys: boolean }
   | { at: 'register' }
-  | { at: 'document'; document: DocumentView }
+  | { at: 'document'; document: DocumentView; from: Return }
   | { at: 'search' }
   | { at: 'trash' }
   | { at: 'care' }
-  | { at: 'guide'; part: GuidePart; about?: string };
+  | Guided
+  | { at: 'help'; back: Place; page?: string }
+  | { at: 'large'; back: Place; texts: TextView[] };
+
+/** A page of the guide. */
+interface Guided {
+  at: 'guide';
+  part: GuidePart;
+  about?: string;
+}
+
+/** Where the way back from a document leads: the register, or the page of the guide it was opened on. */
+type Return = { at: 'register' } | Guided;
 
 /** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
 export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs' | 'triage';
+
+/** Screens that lose nothing when another one takes their place. */
+const FREE: ReadonlySet<Place['at']> = new Set(['start', 'register', 'document', 'search', 'trash', 'care', 'guide']);
+
+/** Sizes of everything in the window, in percent. */
+const SIZES = [80, 90, 100, 110, 125, 150, 175, 200];
 
 /** The register a freshly opened binder shows: the first tab of the paper original. */
 const FIRST_REGISTER = '1';
@@ -86,13 +105,43 @@ class Session {
   }
 
   async openDocument(id: string): Promise<void> {
-    this.place = { at: 'document', document: await call('document', { id }) };
+    const document = await call('document', { id });
+    const from: Return = this.place.at === 'guide' ? this.place : { at: 'register' };
+    this.place = { at: 'document', document, from };
+  }
+
+  /** Shows the open document as it is now. */
+  showDocument(document: DocumentView): void {
+    if (this.place.at === 'document' && this.place.document.id === document.id) this.place = { ...this.place, document };
+  }
+
+  /** Goes back to where the document was opened. */
+  leaveDocument(): void {
+    if (this.place.at === 'document') this.place = this.place.from;
   }
 
   /** Opens a part of the guide, about one of its paths or rules if that is known. */
   openGuide(part: GuidePart, about?: string): void {
     this.place = { at: 'guide', part, ...(about !== undefined && { about }) };
     this.query = '';
+  }
+
+  /** Opens what can be read at any time; what is half done elsewhere stays. */
+  openHelp(): void {
+    if (FREE.has(this.place.at)) this.place = { at: 'help', back: this.place };
+  }
+
+  /** Shows one thing in giant letters and nothing else. */
+  showLarge(texts: TextView[]): void {
+    this.place = { at: 'large', back: this.place, texts };
+  }
+
+  /** Shows everything a step larger or smaller; 0 is the size it came with. */
+  async enlarge(by: 1 | -1 | 0): Promise<void> {
+    const now = this.start?.zoom ?? 100;
+    const step = by === 1 ? SIZES.find((size) => size > now) : SIZES.findLast((size) => size < now);
+    const percent = by === 0 ? 100 : step;
+    if (percent !== undefined) this.showStart(await call('choose_zoom', { percent }));
   }
 
   /** Asks for the views again, after a change or in another language. */
@@ -112,7 +161,7 @@ class Session {
   /** Takes back an action, or the last one, and offers to have it back after all. */
   async undo(action: string | null): Promise<void> {
     const { about, action: undoing } = await call('undo', { action });
-    if (this.place.at === 'document') this.place = { at: 'register' };
+    this.leaveDocument();
     await this.refresh();
     const what = about.texts[0]?.text ?? '';
     tell('ui-undone', { what }, async () => {

@@ -7,8 +7,8 @@ import type { Values } from './errors';
 import type { TextView } from './bindings';
 
 /** A direction as an element's attribute takes it. */
-export function attribute(dir: string): 'ltr' | 'rtl' {
-  return dir === 'rtl' ? 'rtl' : 'ltr';
+export function attribute(dir: string): 'ltr' | 'rtl' | 'auto' {
+  return dir === 'rtl' || dir === 'auto' ? dir : 'ltr';
 }
 
 /** A language file and what it declares about itself. It is read when it first speaks: a window speaks one or two. */

@@ -4,6 +4,7 @@
 
 import * as content from './content';
 import { guide } from './guide';
+import { help } from './help';
 import type { Commands } from '../core/bindings';
 import type * as view from '../core/bindings';
 
@@ -23,6 +24,7 @@ const state = {
       ],
   removed: new Set<string>(),
   idle: 300,
+  zoom: 100,
   viewOnly: false,
   drafts: [] as view.DraftView[],
   documents: structuredClone(content.documents),
@@ -57,6 +59,7 @@ const start = (): view.StartView => ({
   open: state.open,
   idle_seconds: state.idle,
   sandboxed: !asked.has('bare'),
+  zoom: state.zoom,
   copied: null,
 });
 
@@ -127,6 +130,7 @@ type Answers = { [N in keyof Commands]: (request: Commands[N]['request']) => Com
 
 const answers: Answers = {
   ...guide(both),
+  ...help(both),
   start,
   choose_languages: (choice) => {
     state.choice = choice;
@@ -170,6 +174,10 @@ const answers: Answers = {
   },
   restore_backup: ({ name, picture }) => {
     state.shelf = [{ id: `b${state.shelf.length + 1}`, name, picture, present: true, sample: false }, ...state.shelf];
+    return start();
+  },
+  choose_zoom: ({ percent }) => {
+    state.zoom = percent;
     return start();
   },
   choose_idle: ({ seconds }) => {

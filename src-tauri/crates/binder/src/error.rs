@@ -193,12 +193,13 @@ pub enum BinderError {
         /// Its name without folders.
         name: String,
     },
-    /// The binder does not know who signed the pack.
-    #[error("unknown signer {words}")]
-    UnknownSigner {
-        /// The key in short words.
-        words: String,
-    },
+    /// The binder does not know who signed the pack, and the person did not say the words of the key yet. They are not
+    /// told here: whoever reads them off a screen has compared nothing.
+    #[error("unknown signer")]
+    UnknownSigner,
+    /// The words that were said are not those of the key that signed the pack.
+    #[error("other words")]
+    OtherWords,
     /// A folder has no signature, and the person did not say that it is their own.
     #[error("not signed")]
     PackNotSigned,

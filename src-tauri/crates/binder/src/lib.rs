@@ -76,7 +76,7 @@ pub use numbers::Number;
 pub use office::Office;
 pub use open_formats::Exported;
 pub use ordner_intake::{Fineness, Remark};
-pub use ordner_sheets::{Edition, LeftOut, Manner, Printed, Reader, SheetId};
+pub use ordner_sheets::{Edition, LeftOut, Manner, Printed, Reader, SheetId, SheetsError};
 pub use own_packs::{OwnPack, TakenIn, Trust};
 pub use pack_source::PackSource;
 pub use papers::{LeftOutPaper, PaperRequest, PlannedPaper, PrintPlan, PrintedFile, Reason};

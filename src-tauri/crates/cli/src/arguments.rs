@@ -422,6 +422,8 @@ pub struct Who {
     pub hours: Option<u32>,
     #[arg(long, default_value = Profile::DEFAULT_PACK)]
     pub pack: String,
+    #[arg(long, value_name = "PLACE")]
+    pub from: Option<PathBuf>,
 }
 
 #[derive(Args)]

@@ -10,7 +10,7 @@ pub fn run(edge: &Edge<'_>) -> Result<(), Refusal> {
         output::json(&kinds);
     } else {
         for kind in kinds {
-            out!("{:<24} {:>2}  {}", kind.id, kind.register.0, edge.speech.bilingual(&kind.name));
+            out!("{:<24} {:>2}  {}", kind.id, kind.register.0, edge.speech.line(&kind.name_line()));
         }
     }
     Ok(())

@@ -3,7 +3,6 @@
 use ordner_binder::Triage;
 use ordner_packs::Look;
 use serde_json::json;
-use strum::VariantArray;
 
 use super::Edge;
 use super::deadline::contact_line;
@@ -28,7 +27,7 @@ pub fn run(edge: &Edge<'_>, verb: Asked) -> Result<(), Refusal> {
     let pens = pens(edge);
     if let Some(advice) = triage.advice {
         for pen in &pens {
-            out!("=>  {}\n    {}", pen.of(&advice.title), pen.of(&advice.act));
+            out!("=>  {}\n    {}", pen.of(&advice.title_line()), pen.of(&advice.act_line()));
         }
         out!();
         for line in &advice.reply {
@@ -38,7 +37,7 @@ pub fn run(edge: &Edge<'_>, verb: Asked) -> Result<(), Refusal> {
     }
     for sign in &triage.seen {
         for pen in &pens {
-            out!("{}: {}", pen.of(&sign.name), pen.of(&sign.why));
+            out!("{}: {}", pen.of(&sign.name_line()), pen.of(&sign.why_line()));
         }
         let stand = pens[0].date(sign.fact.stand);
         out!("{}", pens[0].say("deadline-source", &[("source", &sign.fact.source), ("stand", &stand)]));
@@ -61,12 +60,14 @@ fn list(edge: &Edge<'_>) {
         return;
     }
     let pens = pens(edge);
-    for look in Look::VARIANTS {
-        let name: &'static str = look.into();
-        let [first, second] = pens.each_ref().map(|pen| pen.say(&format!("triage-look-{name}"), &[]));
-        out!("{first} / {second}");
-        for sign in signs.iter().filter(|sign| sign.look == *look) {
-            out!("  {:<18} {} / {}", sign.id, pens[0].of(&sign.name), pens[1].of(&sign.name));
+    let mut look: Option<Look> = None;
+    for sign in signs {
+        if look != Some(sign.look) {
+            let name: &'static str = sign.look.into();
+            let [first, second] = pens.each_ref().map(|pen| pen.say(&format!("triage-look-{name}"), &[]));
+            out!("{first} / {second}");
+            look = Some(sign.look);
         }
+        out!("  {:<18} {} / {}", sign.id, pens[0].of(&sign.name_line()), pens[1].of(&sign.name_line()));
     }
 }

@@ -1,0 +1,142 @@
+//! Every screen, read by axe-core: names, roles, languages, contrast, order (WCAG 2.2, A and AA, and its good practice).
+//!
+//! In German, English and Arabic, on a light and on a dark desktop. What no program can judge stands in
+//! `ui/ACCESSIBILITY.md`.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::harness::driver::{Display, Window};
+use crate::harness::home::Home;
+use crate::harness::papers;
+use crate::harness::plain::binder_on_shelf;
+use crate::harness::story::{self, PERSON};
+
+/// What axe-core holds against the page: rule, and where.
+fn faults(window: &Window) -> Vec<String> {
+    let loaded = window.script("return typeof axe").expect("a page");
+    if loaded == "undefined" {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let source = fs::read_to_string(folder).expect("axe-core, from `npm ci` in ui/");
+        window.script(&format!("{source}; return true")).expect("axe-core is there");
+    }
+    let script = "const done = arguments[arguments.length - 1]; \
+        axe.run(document, { resultTypes: ['violations'] }).then( \
+          (found) => done(found.violations.map((one) => \
+            one.id + ' at ' + one.nodes.slice(0, 4).map((node) => node.target.join(' ')).join(' | '))), \
+          (failure) => done([String(failure)]))";
+    let found = window.script_async(script).expect("read");
+    found.as_array().expect("a list").iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// Goes to every screen that is reached without a window of the system, and looks at each.
+fn walk(window: &mut Window, look: &mut dyn FnMut(&mut Window, &str)) {
+    let back = |window: &Window| window.find("back").click();
+    look(window, "start");
+    window.find("help-open").click();
+    window.find("keys");
+    look(window, "help");
+    window.find("help-handbook-owner").click();
+    window.find("help-page");
+    look(window, "help-page");
+    back(window);
+    window.find("help-point-and-show").click();
+    window.wait("the cards", || window.shown("help-card").into_iter().next()).click();
+    window.find("large");
+    look(window, "large");
+    for place in ["help-page", "help", "unlock"] {
+        back(window);
+        window.find(place);
+    }
+    for screen in ["new-binder", "restore", "practice"] {
+        window.find(screen).click();
+        window.wait_until_gone("unlock");
+        look(window, screen);
+        window.find("cancel").click();
+        window.find("unlock");
+    }
+    story::unlock(window, PERSON.passphrase);
+    window.find("register");
+    look(window, "register-1");
+    for register in ["2", "a", "e"] {
+        window.find(&format!("register-{register}")).click();
+        window.wait("the register", || {
+            let shown = window.shown(&format!("register-{register}"));
+            (shown.first()?.attribute("aria-current")? == "page").then_some(())
+        });
+        look(window, &format!("register-{register}"));
+    }
+    window.find("register-1").click();
+    window.wait("the paper", || window.shown("document").into_iter().next()).click();
+    window.find("document-view");
+    look(window, "document");
+    window.find("search").fill("Bescheid");
+    window.find("results");
+    look(window, "search");
+    window.find("guide").click();
+    window.find("guide-home");
+    look(window, "guide");
+    for part in ["deadline", "paths", "who", "status", "wallet", "packs"] {
+        window.find(&format!("guide-{part}")).click();
+        window.find(part);
+        look(window, part);
+        back(window);
+        window.find("guide-home");
+    }
+    window.find("care").click();
+    window.find("idle-time");
+    look(window, "care");
+}
+
+fn every_screen_is_clean(open: impl Fn(&Home, &Display) -> Window, dark: bool, folder: &str) {
+    let display = Display::new();
+    for (first, second) in [("de", "en"), ("en", "de"), ("ar", "de")] {
+        let home = Home::new();
+        binder_on_shelf(&home, PERSON.passphrase);
+        let mut window = open(&home, &display);
+        window.find("unlock");
+        let scheme = window.script("return matchMedia('(prefers-color-scheme: dark)').matches");
+        assert_eq!(scheme, Ok(dark.into()), "the desktop's colours");
+        if first != "de" {
+            window.choose(&format!("language-first-{first}"));
+            window.choose(&format!("language-second-{second}"));
+        }
+        // A paper, so that the screens are not empty.
+        let pdf = papers::pdf(&home, "Bescheid.pdf", PERSON.pdf_mark);
+        story::unlock(&window, PERSON.passphrase);
+        home.answer(&[&pdf]);
+        window.find("add-documents").click();
+        story::papers_here(&window, 1);
+        story::lock(&window);
+        let mut seen = 0;
+        let mut bad = Vec::new();
+        walk(&mut window, &mut |window, screen| {
+            window.look(&format!("{folder}-{first}-{screen}"));
+            bad.extend(faults(window).into_iter().map(|fault| format!("{screen}: {fault}")));
+            seen += 1;
+        });
+        assert!(bad.is_empty(), "{first}, {folder}:\n{}", bad.join("\n"));
+        assert!(seen > 20, "{seen} screens");
+
+        // Control: what is wrong is found.
+        let spoil = "const p = document.createElement('p'); p.textContent = 'pale'; \
+            p.style.cssText = 'color:#999;background:#aaa'; document.querySelector('main').append(p); \
+            document.querySelector('main').append(document.createElement('button')); return true";
+        window.script(spoil).expect("spoilt");
+        let found = faults(&window).join("\n");
+        assert!(found.contains("color-contrast") && found.contains("button-name"), "control: {found}");
+        window.close();
+    }
+}
+
+#[test]
+fn every_screen_is_clean_in_light() {
+    every_screen_is_clean(|home, display| Window::open(home, display, &[]), false, "light");
+}
+
+#[test]
+fn every_screen_is_clean_in_dark() {
+    every_screen_is_clean(Window::open_dark, true, "dark");
+}
