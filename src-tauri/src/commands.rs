@@ -15,6 +15,7 @@ mod guest;
 mod help;
 mod items;
 mod keys;
+mod letters;
 mod offices;
 mod open;
 mod packs;
@@ -26,6 +27,7 @@ mod register;
 mod search;
 mod start;
 mod status;
+mod triage;
 mod wallet;
 
 pub(crate) use documents::file_papers;

@@ -1,19 +1,22 @@
 //! Every step of a sum, every kind of day, every missing fact and every doubt has a sentence in German and in English.
 
-use ordner_binder::{Against, Closed, ConsentState, Coverage, DueKind, Flag, GivenHow, GoalState};
+use ordner_binder::{Against, Closed, ConsentState, Coverage, DueKind, Expiry, Flag, GivenHow, GoalState};
 use ordner_locale::{LanguageTag, Locales};
-use ordner_packs::Theme;
+use ordner_packs::{Look, Theme, Way};
 use ordner_rules::numbers::Doubt;
 use ordner_rules::{Meaning, Missing, Step};
 use strum::VariantNames;
 
 fn ids() -> Vec<String> {
-    let families: [(&str, &[&str]); 7] = [
+    let families: [(&str, &[&str]); 10] = [
         ("deadline-step", Step::VARIANTS),
         ("deadline-meaning", Meaning::VARIANTS),
         ("deadline-theme", Theme::VARIANTS),
         ("who-missing", Missing::VARIANTS),
         ("number-doubt", Doubt::VARIANTS),
+        ("letter-way", Way::VARIANTS),
+        ("expiry", Expiry::VARIANTS),
+        ("triage-look", Look::VARIANTS),
         ("shelf-flag", Flag::VARIANTS),
         ("shelf-closed", Closed::VARIANTS),
     ];

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use ordner_binder::{Added, DocumentChange, Placement, Refused, export};
+use ordner_binder::{Added, DocumentChange, Lent, Placement, Refused, export};
 use ordner_packs::RegisterId;
 use tauri::AppHandle;
 
@@ -74,6 +74,18 @@ pub async fn document(app: AppHandle, request: Handle) -> Result<DocumentView, E
     .await
 }
 
+/// Names of offices and services of the pack, to choose a sender from.
+#[tauri::command]
+pub async fn office_names(app: AppHandle) -> Result<Vec<String>, Error> {
+    work(&app, |shell| {
+        let session = shell.session();
+        let binder = session.binder()?;
+        let home = binder.packs(&shell.content).pack(&binder.profile().pack)?;
+        Ok(home.contacts.iter().map(|contact| contact.name.de.clone()).collect())
+    })
+    .await
+}
+
 /// Kinds of paper there are, in the order of the registers.
 #[tauri::command]
 pub async fn paper_kinds(app: AppHandle) -> Result<Vec<PaperKindView>, Error> {
@@ -105,8 +117,13 @@ pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result
             kind: request.paper,
             issued: request.issued,
             valid_until: request.valid_until,
+            office: request.office,
+            reference: request.reference,
+            person: request.person,
             original: request.original,
             private: request.private_choice,
+            lent: request.lent_to.map(|to| Lent { to, since: request.lent_since }),
+            note: request.note,
         };
         let document = binder.change_document(&id, wanted, &shell.content)?;
         Ok(words::document(&id, &document, binder.packs(&shell.content)))

@@ -41,10 +41,19 @@ macro_rules! command_list {
             documents {
                 add_documents(AddRequest) -> Option<AddedView>;
                 document(Handle) -> DocumentView;
+                office_names() -> Vec<String>;
                 paper_kinds() -> Vec<PaperKindView>;
                 change_document(DocumentRequest) -> DocumentView;
                 remove_document(Handle) -> ();
                 save_original(Handle) -> Option<SavedView>;
+            }
+            letters {
+                write_letter(LetterRequest) -> DocumentView;
+                print_slip(Handle) -> Option<SavedView>;
+            }
+            triage {
+                signs() -> SignsView;
+                triage(TriageRequest) -> TriageView;
             }
             items {
                 set_item(ItemRequest) -> ItemView;

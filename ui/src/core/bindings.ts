@@ -418,13 +418,25 @@ register: string,
  */
 paper: string | null, 
 /**
- * ISO date or none.
+ * ISO date, month or year, or none.
  */
 issued: string | null, 
 /**
- * ISO date or none.
+ * ISO date, month or year, or none.
  */
 valid_until: string | null, 
+/**
+ * Who issued or sent it: a contact by its name, else own words.
+ */
+office: string | null, 
+/**
+ * Reference number.
+ */
+reference: string | null, 
+/**
+ * Whose paper it is.
+ */
+person: string | null, 
 /**
  * Where the original is.
  */
@@ -433,6 +445,19 @@ original: string | null,
  * Whether it is kept from others; none leaves that to its kind and its register.
  */
 private_choice: boolean | null, };
+original: string | null, 
+/**
+ * Who has the original for now.
+ */
+lent_to: string | null, 
+/**
+ * ISO date since when, or none.
+ */
+lent_since: string | null, 
+/**
+ * What to remember.
+ */
+note: string | null, };
 
 /**
  * A filed document.
@@ -455,17 +480,29 @@ register: string,
  */
 paper: string | null, 
 /**
- * ISO date on the paper.
+ * ISO date on the paper: a day, a month or a year.
  */
 issued: string | null, 
 /**
- * ISO date until which it is valid.
+ * ISO date until which it is valid: a day, a month or a year.
  */
 valid_until: string | null, 
 /**
- * True when that day is over.
+ * How near that end is: `early`, `near`, `at-once`, `over`; none while it is far.
  */
-expired: boolean, 
+expiry: string | null, 
+/**
+ * Who issued or sent it.
+ */
+office: string | null, 
+/**
+ * Reference number.
+ */
+reference: string | null, 
+/**
+ * Whose paper it is.
+ */
+person: string | null, 
 /**
  * Where the original is.
  */
@@ -478,6 +515,22 @@ private: boolean,
  * What the person decided about that; none leaves it to its kind and its register.
  */
 private_choice: boolean | null, 
+/**
+ * Who has the original for now.
+ */
+lent_to: string | null, 
+/**
+ * ISO date since when.
+ */
+lent_since: string | null, 
+/**
+ * What the person wants to remember.
+ */
+note: string | null, 
+/**
+ * What makes it a letter.
+ */
+letter: LetterView | null, 
 /**
  * ISO date of filing.
  */
@@ -940,6 +993,56 @@ sheet: string | null,
 said: LineView, };
 
 /**
+ * What is known of a letter; none makes the paper one like others.
+ */
+export type LetterRequest = { 
+/**
+ * Id of the document.
+ */
+id: string, 
+/**
+ * What makes it a letter.
+ */
+letter: LetterView | null, };
+
+/**
+ * What makes a document a letter.
+ */
+export type LetterView = { 
+/**
+ * How it came: `post`, `yellow`, `deposited`, `hand` and others.
+ */
+way: string | null, 
+/**
+ * ISO date that counts: on the envelope, on the note of the post, of the handover.
+ */
+envelope: string | null, 
+/**
+ * ISO date when the person had it.
+ */
+arrived: string | null, 
+/**
+ * Id of a rule; none when only the period in the letter is known.
+ */
+rule: string | null, 
+/**
+ * The period in the letter: `2w`.
+ */
+period: string | null, 
+/**
+ * ISO date: the earliest plausible last day. Reckoned by the core, whatever a request says.
+ */
+due: string | null, 
+/**
+ * ISO date when it was answered.
+ */
+done: string | null, 
+/**
+ * Id of the filed photo of the envelope.
+ */
+envelope_photo: string | null, };
+
+/**
  * One line in one or two languages; equal, side by side.
  */
 export type LineView = { 
@@ -951,6 +1054,19 @@ id: string,
  * In the order of the chosen languages: one or two entries.
  */
 texts: Array<TextView>, };
+
+/**
+ * Signs of one kind.
+ */
+export type LooksView = { 
+/**
+ * What they are.
+ */
+title: LineView, 
+/**
+ * In order.
+ */
+signs: Array<SignView>, };
 
 /**
  * One action.
@@ -2013,6 +2129,52 @@ present: boolean,
 sample: boolean, };
 
 /**
+ * One thing that is seen on a letter.
+ */
+export type SignView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Name of its picture.
+ */
+icon: string | null, 
+/**
+ * What is seen.
+ */
+name: LineView, 
+/**
+ * Why it matters.
+ */
+why: LineView, 
+/**
+ * The law behind it.
+ */
+law: string | null, 
+/**
+ * Evidence.
+ */
+fact: FactView, };
+
+/**
+ * Everything that can be seen on a letter.
+ */
+export type SignsView = { 
+/**
+ * By what they are: envelopes, senders, words.
+ */
+looks: Array<LooksView>, 
+/**
+ * Regions whose contacts can be named.
+ */
+regions: Array<ChoiceView>, 
+/**
+ * Id of the region to begin with.
+ */
+region: string, };
+
+/**
  * Residence papers of one stage of the way.
  */
 export type StageView = { 
@@ -2358,6 +2520,48 @@ statuses: Array<ChoiceGroupView>,
 status: string | null, };
 
 /**
+ * What somebody sees on a letter.
+ */
+export type TriageRequest = { 
+/**
+ * Id of the region.
+ */
+region: string, 
+/**
+ * Ids of signs.
+ */
+seen: Array<string>, };
+
+/**
+ * What to do about a letter.
+ */
+export type TriageView = { 
+/**
+ * `red`, `amber` or `green`.
+ */
+urgency: string, 
+/**
+ * The urgency in words.
+ */
+title: LineView | null, 
+/**
+ * What to do.
+ */
+act: LineView | null, 
+/**
+ * Two sentences to answer tonight.
+ */
+reply: Array<LineView>, 
+/**
+ * What was seen, the most urgent first, with reasons.
+ */
+seen: Array<SignView>, 
+/**
+ * Whom to see.
+ */
+see: Array<ContactView>, };
+
+/**
  * Vain tries to open a binder.
  */
 export type TriesView = { 
@@ -2564,10 +2768,15 @@ export interface Commands {
   register: { request: Handle; response: RegisterView };
   add_documents: { request: AddRequest; response: AddedView | null };
   document: { request: Handle; response: DocumentView };
+  office_names: { request: void; response: Array<string> };
   paper_kinds: { request: void; response: Array<PaperKindView> };
   change_document: { request: DocumentRequest; response: DocumentView };
   remove_document: { request: Handle; response: null };
   save_original: { request: Handle; response: SavedView | null };
+  write_letter: { request: LetterRequest; response: DocumentView };
+  print_slip: { request: Handle; response: SavedView | null };
+  signs: { request: void; response: SignsView };
+  triage: { request: TriageRequest; response: TriageView };
   set_item: { request: ItemRequest; response: ItemView };
   save_contact: { request: OwnContactView; response: OwnContactView };
   remove_contact: { request: Handle; response: null };

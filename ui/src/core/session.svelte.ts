@@ -25,6 +25,7 @@ export type Place =
   | { at: 'restore' }
   | { at: 'practice' }
   | { at: 'guest' }
+  | { at: 'triage' }
   | { at: 'erase'; entry: ShelfEntryView }
   | { at: 'older'; older: OlderView }
   | { at: 'recovery'; recovery: RecoveryView }
@@ -50,7 +51,7 @@ interface Guided {
 type Return = { at: 'register' } | Guided;
 
 /** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
-export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs';
+export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs' | 'triage';
 
 /** Screens that lose nothing when another one takes their place. */
 const FREE: ReadonlySet<Place['at']> = new Set(['start', 'register', 'document', 'search', 'trash', 'care', 'guide']);

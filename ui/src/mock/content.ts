@@ -25,7 +25,8 @@ export function lines(table: Table, key: string, languages: string[]): view.Line
 }
 
 const file = { kind: 'pdf', size: 1861, added: '2026-11-20', original: null, private: false, private_choice: null,
-  expired: false, valid_until: null, issued: null, paper: null } as const;
+  expiry: null, valid_until: null, issued: null, paper: null,
+  office: null, reference: null, person: null, lent_to: null, lent_since: null, note: null, letter: null } as const;
 
 export const documents: view.DocumentView[] = [
   {

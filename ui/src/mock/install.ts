@@ -117,6 +117,15 @@ const documentOf = (id: string): view.DocumentView =>
 
 const both = (de: string, en: string): view.LineView => content.line(de, { de, en }, languages());
 
+const yellow = (): view.SignView => ({
+  id: 'yellow',
+  icon: 'envelope-yellow',
+  name: both('Gelber Umschlag', 'Yellow envelope'),
+  why: both('Hier zählt der Tag.', 'The day counts here.'),
+  law: null,
+  fact: { source: 'Beispielquelle', stand: '2026-04-29', stale: false, confidence: 'high' },
+});
+
 type Answers = { [N in keyof Commands]: (request: Commands[N]['request']) => Commands[N]['response'] };
 
 const answers: Answers = {
@@ -302,6 +311,22 @@ const answers: Answers = {
     };
   },
   document: ({ id }) => documentOf(id),
+  office_names: () => ['Jobcenter', 'Sozialamt'],
+  write_letter: ({ id, letter }) => Object.assign(documentOf(id), { letter }),
+  print_slip: () => ({ name: 'Zettel.pdf', pages: 1 }),
+  signs: () => ({
+    looks: [{ title: both('Wie kam der Brief?', 'How did the letter come?'), signs: [yellow()] }],
+    regions: [{ id: 'dresden', name: both('Dresden', 'Dresden') }],
+    region: 'dresden',
+  }),
+  triage: () => ({
+    urgency: 'red',
+    title: both('Rot: heute oder morgen zur Beratung', 'Red: go to advice today or tomorrow'),
+    act: both('Nehmen Sie Brief und Umschlag mit.', 'Take the letter and the envelope with you.'),
+    reply: [both('Bitte gehen Sie morgen zur Beratung.', 'Please go to advice tomorrow.')],
+    seen: [yellow()],
+    see: [],
+  }),
   change_document: (change) => Object.assign(documentOf(change.id), change),
   remove_document: ({ id }) => {
     state.removed.add(id);

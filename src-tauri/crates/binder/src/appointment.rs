@@ -136,7 +136,7 @@ fn covers(document: &Document, kind: &DocumentKind, day: NaiveDate) -> Coverage 
     let is_photo = |file: &crate::StoredFile| file.kind != Kind::Pdf;
     let only_photos = !document.files.is_empty() && document.files.iter().all(is_photo);
     match () {
-        () if document.valid_until.is_some_and(|until| until < day) => Coverage::Expired,
+        () if document.valid_until.is_some_and(|until| until.last() < day) => Coverage::Expired,
         () if only_photos && document.original.is_none() && !kind.copy_is_enough => Coverage::OnlyAPhoto,
         () => Coverage::There,
     }

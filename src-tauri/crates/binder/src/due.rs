@@ -10,7 +10,7 @@ use ordner_vault::Readable;
 use serde::Serialize;
 
 use crate::{
-    Appointment, Binder, Consent, ConsentState, Content, Document, Error, GoalState, GoalStep, Note,
+    Appointment, Binder, Consent, ConsentState, Content, Document, Error, GoalState, GoalStep, Letter, Note,
     NoteLine, OwnDeadline, Person,
 };
 
@@ -151,14 +151,17 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         let packs = self.packs(content);
         let mut due = Vec::new();
         for (id, document) in self.documents() {
-            let Some(day) = document.valid_until.filter(|_| !self.is_replaced(id, document, today)) else {
-                continue;
-            };
-            due.push(Due {
+            let of = |day, kind| Due {
                 what: Some(document.title.clone()),
+                who: document.office.as_ref().map(|office| office.name.clone()),
                 private: document.is_private(packs),
-                ..Due::of(day, DueKind::Expiry, id.to_owned())
-            });
+                ..Due::of(day, kind, id.to_owned())
+            };
+            let answer = document.letter.as_ref().and_then(Letter::open_due);
+            due.extend(answer.map(|day| of(day, DueKind::Deadline)));
+            let end = document.valid_until.filter(|_| !self.is_replaced(id, document, today));
+            // Of a month or a year the first day counts: to be too early costs nothing.
+            due.extend(end.map(|end| of(end.first(), DueKind::Expiry)));
         }
         for (id, consent) in self.own::<Consent>()? {
             let holds = consent.state(today) == ConsentState::Holds;
@@ -179,7 +182,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
 
     /// Whether an expired paper has a valid one of its kind and person beside it.
     fn is_replaced(&self, id: &str, document: &Document, today: NaiveDate) -> bool {
-        let over = |one: &Document| one.valid_until.is_some_and(|until| until < today);
+        let over = |one: &Document| one.valid_until.is_some_and(|until| until.last() < today);
         over(document)
             && document.kind.is_some()
             && self.documents().any(|(other, one)| {

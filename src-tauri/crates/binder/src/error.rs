@@ -40,6 +40,12 @@ pub enum Error {
 #[serde(tag = "id", content = "args", rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum BinderError {
+    /// Nothing of this name is seen on letters.
+    #[error("no sign {name}")]
+    NoSuchSign {
+        /// What was asked for.
+        name: String,
+    },
     /// No document has this id, or the beginning of an id fits several.
     #[error("no document {name}")]
     NoSuchDocument {

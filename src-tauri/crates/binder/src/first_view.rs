@@ -75,7 +75,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         let packs = self.packs(content);
         let is_permit = |kind: &String| packs.document_kind(kind).is_some_and(|kind| kind.permit);
         let permits = self.documents().filter(|(_, one)| one.kind.as_ref().is_some_and(is_permit));
-        let until = permits.filter_map(|(_, one)| one.valid_until).max()?;
-        Some(content.locales.date(&crate::on_paper::office_language()?, until))
+        let until = permits.filter_map(|(_, one)| one.valid_until).max_by_key(|until| until.last())?;
+        Some(content.locales.partial_day(&crate::on_paper::office_language()?, until))
     }
 }

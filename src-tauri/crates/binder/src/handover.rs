@@ -12,6 +12,7 @@ use std::ops::Deref;
 use std::path::Path;
 
 use chrono::{NaiveDate, NaiveTime};
+use ordner_locale::PartialDay;
 use ordner_packs::{Pack, Packs, RegisterId, Shows, TableSource};
 use ordner_sheets::{Answers, CellWords, Manner, OwnRow, Printed};
 use ordner_vault::{
@@ -130,8 +131,8 @@ pub(crate) struct HandedDocument {
     pub(crate) title: String,
     pub(crate) register: RegisterId,
     pub(crate) kind: Option<String>,
-    pub(crate) issued: Option<NaiveDate>,
-    pub(crate) valid_until: Option<NaiveDate>,
+    pub(crate) issued: Option<PartialDay>,
+    pub(crate) valid_until: Option<PartialDay>,
     pub(crate) files: Vec<HandedFile>,
 }
 

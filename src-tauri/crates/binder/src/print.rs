@@ -8,12 +8,12 @@ use ordner_locale::LanguageTag;
 use ordner_packs::{Pack, Packs};
 use ordner_rules::numbers::grouped;
 use ordner_sheets::{
-    Answers, Asked, ContactNote as NoteOnPaper, FiledDocument, Job, Manner, OwnContact as ContactOnPaper,
-    OwnNumber, OwnVariant, Printed, RecoverySheet, ShareSheet, SheetId,
+    Answers, Asked, ContactNote as NoteOnPaper, FiledDocument, FiledLetter, Job, Manner,
+    OwnContact as ContactOnPaper, OwnNumber, OwnVariant, Printed, RecoverySheet, ShareSheet, SheetId,
 };
 use ordner_vault::{Readable, RecoveryCode, Share};
 
-use crate::{Binder, BinderError, Content, Error, own_status};
+use crate::{Binder, BinderError, Content, Document, Error, own_status};
 
 /// Which sheets, in which languages, for whom.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -30,6 +30,8 @@ pub struct PrintRequest {
     pub about: Option<String>,
     /// Each sheet twice, one for each side of a talk.
     pub twice: bool,
+    /// The letter whose slip is wanted, an id of a document.
+    pub letter: Option<String>,
 }
 
 impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
@@ -85,6 +87,9 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         if let Some(status) = wanted_status(request, self.packs(content))? {
             answers.status = Some(status);
         }
+        if let Some(letter) = &request.letter {
+            answers.entries.extend(self.slip(letter, today, content)?);
+        }
         Ok(answers)
     }
 
@@ -101,6 +106,13 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             valid_until: document.valid_until,
             original: document.original.clone(),
             private: document.is_private(packs),
+            letter: document.letter.as_ref().map(|letter| FiledLetter {
+                sender: sender(document),
+                arrived: letter.arrived,
+                envelope: letter.envelope,
+                due: letter.due,
+                done: letter.done,
+            }),
         });
         let contacts = self.contacts()?.into_iter().map(|(_, contact)| ContactOnPaper {
             register: contact.register,
@@ -173,6 +185,13 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     fn paper_words(&self, paper: Option<String>, document: Option<&str>) -> Option<String> {
         paper.or_else(|| self.document(document?).ok().map(|(_, document)| document.title))
     }
+}
+
+/// Who sent a paper, and its reference.
+fn sender(document: &Document) -> String {
+    let office = document.office.as_ref().map(|office| office.name.as_str());
+    let parts: Vec<&str> = office.into_iter().chain(document.reference.as_deref()).collect();
+    parts.join(", ")
 }
 
 /// What belongs to somebody else says to whom.

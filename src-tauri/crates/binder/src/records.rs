@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use chrono::NaiveDate;
+use ordner_locale::PartialDay;
 use ordner_packs::{Pack, Register, RegisterId};
 use ordner_vault::Readable;
 use serde::{Deserialize, Serialize};
@@ -14,7 +15,8 @@ use serde::{Deserialize, Serialize};
 use crate::names::{Given, readable};
 use crate::own_record::KINDS;
 use crate::{
-    Binder, ContactNote, Content, Document, Error, ItemMark, Number, OwnContact, Profile, StoredFile, Variant,
+    Binder, ContactNote, Content, Document, Error, ItemMark, Lent, Letter, Number, Office, OwnContact,
+    Profile, StoredFile, Variant,
 };
 
 /// Name of the shape; its version follows.
@@ -64,9 +66,20 @@ pub(crate) struct DocumentRecord {
     pub(crate) register: RegisterId,
     pub(crate) kind: Option<String>,
     pub(crate) person: Option<String>,
-    pub(crate) issued: Option<NaiveDate>,
-    pub(crate) valid_until: Option<NaiveDate>,
+    pub(crate) issued: Option<PartialDay>,
+    pub(crate) valid_until: Option<PartialDay>,
     pub(crate) original: Option<String>,
+    /// Files of older programs have none of these.
+    #[serde(default)]
+    pub(crate) office: Option<Office>,
+    #[serde(default)]
+    pub(crate) reference: Option<String>,
+    #[serde(default)]
+    pub(crate) lent: Option<Lent>,
+    #[serde(default)]
+    pub(crate) note: Option<String>,
+    #[serde(default)]
+    pub(crate) letter: Option<Letter>,
     pub(crate) private: Option<bool>,
     pub(crate) added: NaiveDate,
     pub(crate) trashed: Option<NaiveDate>,
@@ -183,6 +196,11 @@ impl DocumentRecord {
             issued: document.issued,
             valid_until: document.valid_until,
             original: document.original,
+            office: document.office,
+            reference: document.reference,
+            lent: document.lent,
+            note: document.note,
+            letter: document.letter,
             private: document.private,
             added: document.added,
             trashed: document.trashed,

@@ -5,7 +5,7 @@
 
 use ordner_locale::{FluentArgs, LanguageTag, Locales};
 
-use crate::{FieldChange, ItemState, MergeConflict, Moment, Shown};
+use crate::{FieldChange, ItemState, MergeConflict, Moment, Pen, Shown};
 
 impl Moment {
     /// What happened, e.g. `Geändert`.
@@ -65,7 +65,8 @@ fn value(shown: &Shown, locales: &Locales, tag: &LanguageTag) -> String {
     match shown {
         Shown::Nothing => String::new(),
         Shown::Text(text) => text.clone(),
-        Shown::Day(day) => locales.date(tag, *day),
+        Shown::Day(day) => locales.partial_day(tag, *day),
+        Shown::Way(way) => Pen::new(locales, tag.clone()).way(*way),
         Shown::Register(id) => {
             let mut args = FluentArgs::new();
             args.set("number", id.0.to_uppercase());
@@ -105,7 +106,8 @@ mod tests {
         let Value::Object(fields) = serde_json::to_value(record).expect("json") else { panic!("no fields") };
         fields
             .into_iter()
-            .map(|(name, _)| name)
+            .flat_map(|(name, value)| crate::history::single(&name, &Value::Null, &value))
+            .map(|(name, ..)| name)
             .filter(|name| !crate::history::SILENT.contains(&name.as_str()))
             .collect()
     }
@@ -113,7 +115,10 @@ mod tests {
     #[test]
     fn every_field_and_every_happening_has_words() {
         let locales = Locales::embedded().expect("languages");
-        let document = json!({"title": "", "register": "1", "added": "2026-11-22", "files": []});
+        let document = json!({
+            "title": "", "register": "1", "added": "2026-11-22", "files": [], "letter": {},
+            "office": {"name": ""}, "lent": {"to": ""},
+        });
         let mut ids: Vec<String> = [
             fields::<Document>(document),
             fields::<OwnContact>(json!({"register": "1", "name": ""})),
@@ -137,7 +142,7 @@ mod tests {
         .map(|name| format!("history-field-{}", name.replace('_', "-")))
         .collect();
         ids.extend(What::VARIANTS.iter().map(|what| format!("history-{what}")));
-        assert!(ids.len() > 15, "the walk saw {ids:?}");
+        assert!(ids.len() > 28, "the walk saw {ids:?}");
         for tag in ["de", "en"] {
             let tag = tag.parse().expect("tag");
             let silent: Vec<_> =

@@ -5,6 +5,8 @@
     reason = "a test lays its files where a person would, and stops when its ground fails"
 )]
 
+#[path = "story/letters.rs"]
+mod letters;
 #[path = "story/packs.rs"]
 mod packs;
 #[path = "story/table.rs"]

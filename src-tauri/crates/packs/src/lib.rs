@@ -37,6 +37,7 @@ mod spoken;
 mod status;
 mod table;
 mod template;
+mod triage;
 mod walk;
 
 pub use area::{PlanColumn, SupportArea};
@@ -49,7 +50,7 @@ pub use deadline::{
     Window,
 };
 pub use district::District;
-pub use document_kind::DocumentKind;
+pub use document_kind::{DocumentKind, Reminders};
 pub use error::PacksError;
 pub use files::{ContentFile, over_shipped, region_of, shipped_files};
 pub use glossary::{Term, WordList};
@@ -72,6 +73,7 @@ pub use spoken::Spoken;
 pub use status::{Stage, Status};
 pub use table::{TableApplied, apply_table, contact_table};
 pub use template::template;
+pub use triage::{Look, Sign, TriageAdvice, Urgency};
 
 #[cfg(test)]
 mod shipped;

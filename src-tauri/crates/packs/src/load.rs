@@ -36,13 +36,14 @@ mod role;
 mod sheet;
 mod status;
 mod topic;
+mod triage;
 
 use crate::files::shipped_files;
 use crate::findings::Findings;
 use crate::{
     Barrier, Checklist, Contact, Counting, Deadline, Delivery, District, DocumentKind, Holiday, LifePath,
-    NumberKind, Pack, PacksError, Register, RegisterId, Responsibility, Right, Role, Sheet, Status,
-    SupportArea, Term, Topic, WordList,
+    NumberKind, Pack, PacksError, Register, RegisterId, Responsibility, Right, Role, Sheet, Sign, Status,
+    SupportArea, Term, Topic, TriageAdvice, WordList,
 };
 use placed::Placed;
 use region::Region;
@@ -51,7 +52,7 @@ use region::Region;
 pub(crate) const MAX_FILES: usize = 5000;
 
 /// The paths a content file may have.
-const PLACES: &str = "registers/*.toml, sheets/*.toml, checklists/*.toml, paths/*.toml, glossary/*.toml, \
+const PLACES: &str = "registers/*.toml, sheets/*.toml, checklists/*.toml, paths/*.toml, triage/*.toml, glossary/*.toml, \
                       packs/*/pack.toml, contacts.toml, statuses.toml, rights.toml, deadlines.toml, delivery.toml, \
                       counting.toml, holidays.toml, topics.toml, responsibility.toml, numbers.toml, documents.toml, \
                       glossary.toml, regions.toml, roles.toml, areas.toml, barriers.toml";
@@ -77,6 +78,8 @@ pub struct Packs {
     terms: Vec<Term>,
     word_lists: Vec<WordList>,
     paths: Vec<LifePath>,
+    signs: Vec<Sign>,
+    triage_advice: Vec<TriageAdvice>,
 }
 
 impl Packs {
@@ -233,6 +236,16 @@ impl Packs {
         self.paths.iter().find(|path| path.id == id)
     }
 
+    /// What can be seen on a letter, in order.
+    pub fn signs(&self) -> &[Sign] {
+        &self.signs
+    }
+
+    /// What each urgency of a letter asks for.
+    pub fn triage_advice(&self) -> &[TriageAdvice] {
+        &self.triage_advice
+    }
+
     /// A deadline that an item of a checklist points at.
     pub fn deadline(&self, id: &str) -> Option<&Deadline> {
         self.deadlines.iter().find(|deadline| deadline.id == id)
@@ -340,6 +353,8 @@ struct Parts<'f> {
     word_lists: Vec<Placed<'f, WordList>>,
     districts: Vec<Placed<'f, District>>,
     paths: Vec<Placed<'f, LifePath>>,
+    signs: Vec<Placed<'f, Sign>>,
+    triage_advice: Vec<Placed<'f, TriageAdvice>>,
 }
 
 impl<'f> Parts<'f> {
@@ -350,6 +365,10 @@ impl<'f> Parts<'f> {
             ["sheets", name] => self.sheets.extend(sheet::read(file, bytes, name, findings)),
             ["checklists", name] => self.checklists.extend(checklist::read(file, bytes, name, findings)),
             ["paths", name] => self.paths.extend(life_path::read(file, bytes, name, findings)),
+            ["triage", _] => {
+                self.signs.extend(triage::read_signs(file, bytes, findings));
+                self.triage_advice.extend(triage::read_advice(file, bytes, findings));
+            }
             ["glossary", name] => self.word_lists.extend(glossary::read_words(file, bytes, name, findings)),
             ["packs", folder, "pack.toml"] => {
                 self.regions.extend(region::read(file, bytes, folder, findings))
@@ -401,6 +420,7 @@ impl<'f> Parts<'f> {
         role::check(self, findings);
         area::check(self, findings);
         barrier::check(self, findings);
+        triage::check(self, findings);
     }
 
     /// Puts everything in its final order; only after [`Parts::check`] found nothing.
@@ -431,6 +451,8 @@ impl<'f> Parts<'f> {
             terms: entries(self.terms),
             word_lists: entries(self.word_lists),
             paths: entries(self.paths),
+            signs: entries(self.signs),
+            triage_advice: entries(self.triage_advice),
         }
     }
 

@@ -211,6 +211,8 @@ pub enum TableSource {
     Documents,
     /// Documents that expire, the next first.
     Expiries,
+    /// Letters, in the order they came.
+    Letters,
     /// The person's own contacts.
     Contacts,
     /// Items of checklists the person has begun.
@@ -267,6 +269,16 @@ pub enum Shows {
     ValidUntil,
     /// Where the original is.
     Original,
+    /// The day a letter came.
+    Arrived,
+    /// The day that counts, from its envelope.
+    Envelope,
+    /// Who sent it, and its reference.
+    Sender,
+    /// What it is, and the earliest plausible last day.
+    Wants,
+    /// The day it was answered.
+    Answered,
     /// What a contact helps with.
     Role,
     /// Phone.

@@ -8,7 +8,7 @@
 use crate::line::{Bilingual, Line};
 use crate::{
     Barrier, Contact, Deadline, Delivery, DocumentKind, Holiday, LifePath, NumberKind, Pack, PathStep,
-    Responsibility, Right, Role, Sheet, Status, SupportArea, Term, Topic,
+    Responsibility, Right, Role, Sheet, Sign, Status, SupportArea, Term, Topic, TriageAdvice,
 };
 
 /// A line of content in German and English, and its id in the file of a further language.
@@ -245,5 +245,33 @@ impl NumberKind {
     /// On which paper it stands.
     pub fn stands_on_line(&self) -> Spoken<'_> {
         Spoken::new(format!("number-kind-{}-on", self.id), &self.stands_on)
+    }
+}
+impl Sign {
+    /// What is seen.
+    pub fn name_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("triage-sign-{}-name", self.id), &self.name)
+    }
+
+    /// Why it matters.
+    pub fn why_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("triage-sign-{}-why", self.id), &self.why)
+    }
+}
+
+impl TriageAdvice {
+    /// The urgency in words.
+    pub fn title_line(&self) -> Spoken<'_> {
+        self.part("title", &self.title)
+    }
+
+    /// What to do.
+    pub fn act_line(&self) -> Spoken<'_> {
+        self.part("act", &self.act)
+    }
+
+    fn part<'a>(&self, name: &str, text: &'a Bilingual) -> Spoken<'a> {
+        let urgency: &'static str = self.urgency.into();
+        Spoken::new(format!("triage-{urgency}-{name}"), text)
     }
 }

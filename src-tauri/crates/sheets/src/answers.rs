@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use ordner_locale::PartialDay;
 use ordner_packs::{Bilingual, RegisterId, Shows, TableSource};
 use serde::Serialize;
 
@@ -43,14 +44,32 @@ pub struct FiledDocument {
     /// Title as the person gave it; any script.
     pub title: String,
     /// Date on the paper.
-    pub issued: Option<NaiveDate>,
+    pub issued: Option<PartialDay>,
     /// Until when it is valid.
-    pub valid_until: Option<NaiveDate>,
+    pub valid_until: Option<PartialDay>,
     /// Where the original is, in the person's words.
     pub original: Option<String>,
     /// Kept from others unless private things were asked for. It decides who sees the line, not what stands in it.
     #[serde(skip)]
     pub private: bool,
+    /// What stands in the list of letters, if it is one; no other sheet shows it.
+    #[serde(skip)]
+    pub letter: Option<FiledLetter>,
+}
+
+/// What a letter has more than other documents.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FiledLetter {
+    /// Who sent it, and its reference.
+    pub sender: String,
+    /// The day it came.
+    pub arrived: Option<NaiveDate>,
+    /// The day that counts, from its envelope.
+    pub envelope: Option<NaiveDate>,
+    /// The earliest plausible last day.
+    pub due: Option<NaiveDate>,
+    /// The day it was answered.
+    pub done: Option<NaiveDate>,
 }
 
 /// State of a checklist item.

@@ -33,8 +33,8 @@ mod ticks;
 mod words;
 
 pub use answers::{
-    Answers, CellWords, ContactNote, FiledDocument, Mark, OwnContact, OwnNumber, OwnRow, OwnVariant,
-    RecoverySheet, ShareSheet,
+    Answers, CellWords, ContactNote, FiledDocument, FiledLetter, Mark, OwnContact, OwnNumber, OwnRow,
+    OwnVariant, RecoverySheet, ShareSheet,
 };
 pub use appendix::Appendix;
 pub use edition::Edition;

@@ -9,7 +9,7 @@ use ordner_packs::{Checklist, Packs, Preset, RegisterId, Sheet, TableSource};
 use serde::Serialize;
 
 use crate::sheets::form::NO_CONTACT;
-use crate::{Answers, Asked, Manner, SheetId};
+use crate::{Answers, Asked, FiledDocument, Manner, SheetId};
 
 /// Who a print is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -167,8 +167,13 @@ fn without_private(
         }
     };
     let lists_all = lists(&[TableSource::Documents, TableSource::Expiries]);
-    let listed = |id: &RegisterId| lists_all || sheets.contains(&SheetId::Register(id.clone()));
-    let documents = answers.documents.iter().filter(|one| one.private && listed(&one.register)).count();
+    let lists_letters = lists(&[TableSource::Letters]);
+    let listed = |one: &FiledDocument| {
+        lists_all
+            || (lists_letters && one.letter.is_some())
+            || sheets.contains(&SheetId::Register(one.register.clone()))
+    };
+    let documents = answers.documents.iter().filter(|one| one.private && listed(one)).count();
     tell(true, documents, |count| LeftOut::PrivateDocuments { count });
     let contacts = answers.contacts.len() - kept.contacts.len();
     tell(lists(&[TableSource::Contacts]) || sheets.contains(&SheetId::MiniBook), contacts, |count| {

@@ -31,6 +31,7 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
         status: verb.status.clone(),
         about: verb.about.clone(),
         twice: verb.twice,
+        letter: verb.letter.clone(),
     };
     let Some(folder) = &verb.binder else {
         let pack = verb.pack.as_deref().unwrap_or(Profile::DEFAULT_PACK);

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+use ordner_locale::PartialDay;
 use ordner_packs::{Block, Column, Field, Row, Sheet, Shows, TableSource};
 use serde::Serialize;
 
@@ -11,7 +13,9 @@ use crate::job::Job;
 use crate::page::{MM, Role};
 use crate::sheets::{letter, wallet_card};
 use crate::words::{Text, Words};
-use crate::{CellWords, Edition, FiledDocument, Mark, OwnNumber, OwnRow, OwnVariant, Reader, SheetsError};
+use crate::{
+    CellWords, Edition, FiledDocument, FiledLetter, Mark, OwnNumber, OwnRow, OwnVariant, Reader, SheetsError,
+};
 
 /// Rows to write on are this high.
 const ROW: f32 = 9.5 * MM;
@@ -216,8 +220,16 @@ impl Form<'_> {
             TableSource::Expiries => {
                 let mut documents: Vec<&FiledDocument> =
                     answers.documents.iter().filter(|document| document.valid_until.is_some()).collect();
-                documents.sort_by_key(|document| document.valid_until);
+                documents.sort_by_key(|document| document.valid_until.map(PartialDay::last));
                 documents.into_iter().map(document).collect()
+            }
+            TableSource::Letters => {
+                let letter =
+                    |filed: &FiledDocument| Some(Record::of_letter(filed, filed.letter.as_ref()?, words));
+                let mut letters: Vec<&FiledDocument> = answers.documents.iter().collect();
+                let came = |letter: &FiledLetter| letter.arrived.or(letter.envelope);
+                letters.sort_by_key(|document| document.letter.as_ref().and_then(came));
+                letters.into_iter().filter_map(letter).collect()
             }
             TableSource::Contacts => answers
                 .contacts
@@ -347,15 +359,37 @@ pub(crate) struct Record {
     beside: String,
     /// Cells of rows that the binder puts together itself; they go before all others.
     own: BTreeMap<Shows, CellWords>,
+    /// Left out where it is empty, so that a sheet printed before there were letters is still known.
+    #[serde(skip_serializing_if = "LetterCells::is_empty")]
+    letter: LetterCells,
+}
+
+/// What a row shows of a letter.
+#[derive(Default, PartialEq, Serialize)]
+struct LetterCells {
+    arrived: String,
+    envelope: String,
+    sender: String,
+    wants: String,
+    answered: String,
+}
+
+impl LetterCells {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Short in every language: as offices write dates.
+fn as_offices_write(day: impl Into<PartialDay>, words: Words<'_>) -> String {
+    words
+        .german("")
+        .map_or_else(String::new, |german| words.locales.partial_day(&german.language, day.into()))
 }
 
 impl Record {
     fn of_document(document: &FiledDocument, words: Words<'_>) -> Self {
-        // Short in every language: as offices write dates.
-        let day = |day: Option<chrono::NaiveDate>| match (day, words.german("")) {
-            (Some(day), Some(german)) => words.locales.date(&german.language, day),
-            _ => String::new(),
-        };
+        let day = |day: Option<PartialDay>| day.map(|day| as_offices_write(day, words)).unwrap_or_default();
         Self {
             title: document.title.clone(),
             register: document.register.0.to_uppercase(),
@@ -364,6 +398,19 @@ impl Record {
             original: document.original.clone().unwrap_or_default(),
             ..Self::default()
         }
+    }
+
+    fn of_letter(document: &FiledDocument, letter: &FiledLetter, words: Words<'_>) -> Self {
+        let day = |day: Option<NaiveDate>| day.map(|day| as_offices_write(day, words)).unwrap_or_default();
+        let wants = [document.title.clone(), day(letter.due)];
+        let letter = LetterCells {
+            arrived: day(letter.arrived),
+            envelope: day(letter.envelope),
+            sender: letter.sender.clone(),
+            wants: wants.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – "),
+            answered: day(letter.done),
+        };
+        Self { letter, ..Self::of_document(document, words) }
     }
 
     fn entry(&self, shows: Option<Shows>, at: usize, words: Words<'_>) -> Entry {
@@ -381,6 +428,11 @@ impl Record {
             Shows::Issued => &self.issued,
             Shows::ValidUntil => &self.valid_until,
             Shows::Original => &self.original,
+            Shows::Arrived => &self.letter.arrived,
+            Shows::Envelope => &self.letter.envelope,
+            Shows::Sender => return Entry::Name(self.letter.sender.clone()),
+            Shows::Wants => return Entry::Name(self.letter.wants.clone()),
+            Shows::Answered => &self.letter.answered,
             Shows::Role => &self.role,
             Shows::Phone => &self.phone,
             Shows::Address => &self.address,

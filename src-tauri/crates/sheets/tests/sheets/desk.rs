@@ -164,13 +164,14 @@ pub fn document(title: &str) -> FiledDocument {
         issued: None,
         valid_until: None,
         original: None,
+        letter: None,
     }
 }
 
 pub fn answers() -> Answers {
     let mut approval = document("Bescheid über Bürgergeld für März bis August");
-    approval.issued = Some(day(2026, 2, 14));
-    approval.valid_until = Some(day(2026, 8, 31));
+    approval.issued = Some(day(2026, 2, 14).into());
+    approval.valid_until = Some(day(2026, 8, 31).into());
     approval.original = Some("Mappe zu Hause".into());
     let mut contract = document("عقد الإيجار (Mietvertrag) رقم 12/2026");
     contract.original = Some("عند المستشارة".into());
