@@ -22,7 +22,12 @@ fn pick(window: &Window, testid: &str, value: &str) {
 
 /// Types into a field and leaves it.
 fn leave(window: &Window, testid: &str, typed: &str) {
-    window.find(testid).fill(typed);
+    // The driver does not scroll to a field of which a part is seen.
+    let seen =
+        format!("document.querySelector('[data-testid=\"{testid}\"]').scrollIntoView({{ block: 'center' }})");
+    let field = window.find(testid);
+    window.script(&seen).expect("seen");
+    field.fill(typed);
     window.script("document.activeElement.blur()").expect("left");
 }
 
@@ -98,6 +103,9 @@ fn a_yellow_envelope_gives_a_day_only_from_its_own_date() {
     leave(&window, "reference", "AZ-4711/26");
     window.find("letter-is").click();
     pick(&window, "letter-way", "yellow");
+    window.look("letter-begun");
+    let wide = "const m = document.querySelector('main'); return m.scrollWidth <= m.clientWidth";
+    assert_eq!(window.script(wide), Ok(true.into()), "the letter's form stands beside its photo");
     leave(&window, "letter-amount", "2");
     window.wait("the period", || {
         let saved = "return document.querySelector('[data-testid=letter-amount]').value";
