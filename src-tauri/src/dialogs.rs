@@ -47,6 +47,8 @@ pub enum Title {
     SaveShares,
     /// A file with somebody's public key.
     PickKey,
+    /// The file with the person's own secret key.
+    PickKeyFile,
     /// A signed pack file.
     PickPack,
     /// A day for a calendar.
@@ -70,6 +72,7 @@ impl Title {
             Self::SaveRepaired => "dialog-save-repaired",
             Self::SaveShares => "dialog-save-shares",
             Self::PickKey => "dialog-pick-key",
+            Self::PickKeyFile => "dialog-pick-key-file",
             Self::PickPack => "dialog-pick-pack",
             Self::SaveCalendar => "dialog-save-calendar",
         }
@@ -135,15 +138,15 @@ pub async fn pick_backup(app: &AppHandle) -> Option<PathBuf> {
     show(app, ask(&shell, Title::PickBackup, "dialog-choose", kind)).await.into_iter().next()
 }
 
-/// A file with somebody's public key; none when cancelled.
-pub async fn pick_key(app: &AppHandle) -> Option<PathBuf> {
+/// A file with a key, somebody's public one or the person's own; none when cancelled.
+pub async fn pick_key(app: &AppHandle, title: Title) -> Option<PathBuf> {
     let shell = app.state::<Shell>();
     let kind = Kind::Files {
         filter: shell.say("dialog-keys"),
         all: shell.say("dialog-all-files"),
         endings: &["pub", "txt", "key", "age"],
     };
-    show(app, ask(&shell, Title::PickKey, "dialog-choose", kind)).await.into_iter().next()
+    show(app, ask(&shell, title, "dialog-choose", kind)).await.into_iter().next()
 }
 
 /// A signed pack file; none when cancelled.
@@ -228,6 +231,7 @@ mod tests {
             Title::SaveRepaired,
             Title::SaveShares,
             Title::PickKey,
+            Title::PickKeyFile,
             Title::PickPack,
             Title::SaveCalendar,
         ];

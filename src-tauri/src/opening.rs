@@ -1,7 +1,7 @@
 //! How a binder of the shelf is opened: beside what is remembered of it on this machine, and only to be looked at where that is
 //! all that can be done.
 //!
-//! Apart because every way in goes through here, with password, code or shares: an older state waits for the person's
+//! Apart because every way in goes through here, with password, code, shares or key file: an older state waits for the person's
 //! decision, a forgotten password is replaced, copies are got ready. Not here: what is open afterwards (see `session`).
 
 use std::path::PathBuf;
@@ -71,7 +71,7 @@ impl Opening {
         }
         let passphrase = match (self.replacement, self.typed) {
             (Some(new), _) | (None, Typed::Passphrase(new)) => Some(new),
-            (None, Typed::Code(_) | Typed::Shares(_)) => None,
+            (None, Typed::Code(_) | Typed::Shares(_) | Typed::Identity(_)) => None,
         };
         let folder = shell.settings().copies_to(&self.folder);
         let copies = folder.zip(passphrase).map(|(folder, passphrase)| Copies { folder, passphrase });

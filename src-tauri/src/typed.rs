@@ -1,8 +1,15 @@
-//! What a person typed, or two sheets of paper, to open something.
+//! What a person typed, two sheets of paper, or the file with their key, to open something.
 
-use ordner_vault::{JointCode, Passphrase, RecoveryCode, Secret, Share, VaultError};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use ordner_vault::{Identity, JointCode, Passphrase, RecoveryCode, Secret, Share, VaultError};
 
 use crate::error::{Error, WindowError};
+
+/// A file with a key has some hundred bytes.
+const LONGEST_KEY_FILE: u64 = 16 << 10;
 
 /// What was typed, in the form the core opens with.
 pub enum Typed {
@@ -12,6 +19,8 @@ pub enum Typed {
     Code(RecoveryCode),
     /// What two shares on paper come to.
     Shares(JointCode),
+    /// The key of somebody with access.
+    Identity(Identity),
 }
 
 impl Typed {
@@ -42,12 +51,29 @@ impl Typed {
         Ok(Self::Shares(JointCode::join(&read(1, one)?, &read(2, other)?)?))
     }
 
+    /// Reads the secret key in a file, as `age-keygen` writes it. The page never sees it.
+    ///
+    /// # Errors
+    /// [`VaultError::NotAnIdentity`], also for a file that cannot be read as text.
+    pub fn key_file(file: &Path) -> Result<Self, VaultError> {
+        let text = key_text(file).map_err(|_| VaultError::NotAnIdentity)?;
+        Ok(Self::Identity(Identity::parse(&text)?))
+    }
+
     /// As the core takes it.
     pub fn secret(&self) -> Secret<'_> {
         match self {
             Self::Passphrase(passphrase) => Secret::Passphrase(passphrase),
             Self::Code(code) => Secret::Code(code),
             Self::Shares(joint) => Secret::Shares(joint),
+            Self::Identity(identity) => Secret::Identity(identity),
         }
     }
+}
+
+/// The text of a file with a key, public or secret; no more of it than such a file has.
+pub fn key_text(file: &Path) -> std::io::Result<String> {
+    let mut text = String::new();
+    File::open(file)?.take(LONGEST_KEY_FILE).read_to_string(&mut text)?;
+    Ok(text)
 }

@@ -166,6 +166,15 @@ pub struct OpenRequest {
     pub view_only: bool,
 }
 
+/// Opening a binder of the shelf with a key file, which is chosen by dialog.
+#[derive(Debug, Deserialize, TS)]
+pub struct KeyFileRequest {
+    /// From [`ShelfEntryView::id`].
+    pub id: String,
+    /// True to open it only to be looked at.
+    pub view_only: bool,
+}
+
 /// What is being written in a form of the page.
 #[derive(Debug, Deserialize, TS)]
 pub struct DraftRequest {

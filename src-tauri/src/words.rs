@@ -8,7 +8,7 @@ use ordner_intake::Kind;
 use ordner_locale::{Direction, LanguageTag};
 use ordner_packs::{
     Bilingual, Checklist, Confidence, Contact, DocumentKind, Fact, Group, Item, Kept, Line, Pack, Packs,
-    Register, Status, Term,
+    Register, Spoken, Status, Term,
 };
 
 use crate::views::{
@@ -78,7 +78,7 @@ impl Words<'_> {
 
     /// What a kind of paper is called.
     pub fn kind_name(&self, kind: &DocumentKind) -> LineView {
-        self.bilingual(format!("kind-{}", kind.id), &kind.name)
+        self.spoken(&kind.name_line())
     }
 
     /// What `say` says in each of the chosen languages.
@@ -90,6 +90,11 @@ impl Words<'_> {
             Some(TextView { text: say(&tag), lang: tag.to_string(), dir: dir.to_owned() })
         });
         LineView { id, texts: texts.collect() }
+    }
+
+    /// A line of content that knows its id.
+    pub fn spoken(&self, line: &Spoken<'_>) -> LineView {
+        self.line(line.id.clone(), line.de, line.en)
     }
 
     /// Content that stands in German and English.
@@ -179,8 +184,8 @@ impl Words<'_> {
     pub fn office_words(&self, register: &Register) -> Vec<WordView> {
         let terms = register.words.iter().filter_map(|id| self.packs.term(id));
         let word = |term: &Term| WordView {
-            word: self.line(format!("term-{}", term.id), &term.de, &term.en),
-            meaning: self.bilingual(format!("term-{}-meaning", term.id), &term.meaning),
+            word: self.spoken(&term.word_line()),
+            meaning: self.spoken(&term.meaning_line()),
             aliases: term.aliases.clone(),
         };
         terms.map(word).collect()
@@ -234,7 +239,7 @@ impl Words<'_> {
         };
         ContactView {
             id: contact.id.clone(),
-            name: self.bilingual(format!("contact-{}-name", contact.id), &contact.name),
+            name: self.spoken(&contact.name_line()),
             address: contact.address.clone(),
             phone: contact.phone.clone(),
             email: contact.email.clone(),
@@ -247,7 +252,7 @@ impl Words<'_> {
                     .successor
                     .as_deref()
                     .and_then(|id| self.pack.contact(id))
-                    .map(|new| self.bilingual(format!("contact-{}-name", new.id), &new.name)),
+                    .map(|new| self.spoken(&new.name_line())),
             }),
             own_note: None,
             own_phone: None,

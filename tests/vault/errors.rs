@@ -87,10 +87,13 @@ fn some_failing_calls_are_told_and_cost_nothing() {
     }
     let mut dice = Dice(0x5EED_0007);
     let mut tally = Tally::default();
-    for round in 0..60 {
+    for round in 0..rounds(60) {
         let (call, error) = FAULTS[dice.below(FAULTS.len() - 1)];
         let when = 1 + dice.below(if call == "openat" { 60 } else { 8 });
         tally.strike(round % ACTIONS, call, error, when, dice.below(2) == 1);
+        if round % 100 == 99 {
+            println!("S7 so far: {} strikes: {tally:?}", round + 1);
+        }
     }
     println!("S7 sampled: {tally:?}");
     assert!(tally.bad.is_empty(), "{:#?}", tally.bad);

@@ -102,7 +102,7 @@ fn two_programs_race_for_one_binder() {
 #[test]
 #[ignore = "H1 in full: 200 races"]
 fn two_programs_race_for_one_binder_in_full() {
-    race(200);
+    race(rounds(200));
 }
 
 /// A binder is not locked by the content of a file: what a killed program or a copy leaves there means nothing.

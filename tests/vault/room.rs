@@ -49,7 +49,7 @@ fn a_full_disk_refuses_in_words_and_goes_on_when_there_is_room() {
 #[test]
 #[ignore = "S8 in full: 40 actions x 17 rooms"]
 fn a_full_disk_in_full() {
-    let rooms: Vec<String> = (0..17).map(|step| (step * 4).to_string()).collect();
+    let rooms: Vec<String> = (0..rounds(17)).map(|step| (step * 4).to_string()).collect();
     suite("room::a_full_disk_in_full", &rooms.join(" "));
 }
 

@@ -7,7 +7,7 @@ use ordner_binder::Placement;
 use ordner_packs::RegisterId;
 use ordner_tests::*;
 
-use crate::story::Dice;
+use crate::story::{Dice, rounds};
 
 /// Of this process, in KiB.
 fn resident() -> u64 {
@@ -99,5 +99,5 @@ fn a_busy_week_needs_no_more_memory() {
 #[test]
 #[ignore = "S12 in full: 10,000 operations, 50,000 records, 2 GiB"]
 fn years_need_no_more_memory() {
-    soak(&Size { operations: 10_000, documents: 50_000, megabytes: 2_048 });
+    soak(&Size { operations: rounds(10_000), documents: 50_000, megabytes: 2_048 });
 }

@@ -242,8 +242,8 @@ fn check_states(
     let (mut at, mut acknowledged) = (0, 0);
     let mut bad = Vec::new();
     for (number, point) in points.into_iter().enumerate() {
-        if number % 1_000 == 999 {
-            println!("{} states, {} bad", number + 1, bad.len());
+        if number % 250 == 249 {
+            println!("so far {} states, {} bad", number + 1, bad.len());
         }
         while at < point {
             let call = &recorded.calls[at];
@@ -303,7 +303,7 @@ fn power_cuts_leave_what_was_acknowledged() {
 #[test]
 #[ignore = "S5 in full: 20,000 states"]
 fn power_cuts_leave_what_was_acknowledged_in_full() {
-    suite(20_000);
+    suite(rounds(20_000));
 }
 
 /// S6: killed again while it recovers.
@@ -342,7 +342,7 @@ fn a_second_crash_during_recovery_loses_nothing() {
 #[test]
 #[ignore = "S6 in full: 2,000 second crashes"]
 fn a_second_crash_during_recovery_loses_nothing_in_full() {
-    again(2_000);
+    again(rounds(2_000));
 }
 
 /// Names the simulator must know, or its states would be too kind.

@@ -122,6 +122,12 @@ pub fn copy_folder(from: &Path, to: &Path) {
 
 pub const ACTOR: &str = env!("CARGO_BIN_EXE_actor");
 
+/// How many rounds a suite makes: as planned, or as `ORDNER_RUNS` says, so that a part of the full numbers can be run and
+/// tells its own figure.
+pub fn rounds(planned: usize) -> usize {
+    std::env::var("ORDNER_RUNS").map_or(planned, |runs| runs.parse().unwrap())
+}
+
 /// The actor under strace with one injection; `None` where nothing may be traced.
 pub fn injected(desk: &Path, words: &[&str], inject: &str) -> Option<std::process::Output> {
     let mut command = Command::new("strace");

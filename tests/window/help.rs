@@ -59,6 +59,7 @@ fn everything_is_made_larger_and_stays_so() {
     window.close();
 
     let mut window = Window::open(&home, &display, &[]);
+    window.find("unlock");
     window.wait("the size of last time", || width(&window).filter(|now| *now < before * 0.95));
     // At the largest size nothing stands beyond the window, in a binder too.
     window.press(&[F1]);

@@ -35,6 +35,13 @@ fn arabic_is_chosen_and_said_everywhere() {
     window.look("arabic-register");
     let wide = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
     assert_eq!(window.script(wide), Ok(true.into()), "nothing stands beyond the window");
+    // And what the guide asks of the packs, under the ids paper asks for: a paper and a time limit of a path.
+    window.find("guide").click();
+    window.find("guide-paths").click();
+    window.find("path-recognised").click();
+    says(&window, "قرار المكتب الاتحادي (BAMF)");
+    says(&window, "3 أشهر من الاعتراف النهائي.");
+    window.look("arabic-path");
     window.find("print").click();
     story::ready(&window);
     window.look("arabic-print");

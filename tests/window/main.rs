@@ -8,6 +8,7 @@
 #![expect(clippy::print_stdout, reason = "a test says how long its rounds took")]
 
 mod accessible;
+mod broken_off;
 mod copies;
 mod damage;
 mod first_binder;

@@ -124,6 +124,12 @@ fn two_of_three_shares_bring_a_lost_passphrase_back() {
     window.look("shares-made");
     let shares = shares_on(&pdf_text(&sheets));
     assert_eq!(shares.len(), 3, "three sheets of nine groups");
+    // Whoever keeps a sheet for somebody does not learn from it whose it is, nor what the binder is called.
+    let printed = pdf_text(&sheets);
+    assert!(
+        ![PERSON.binder, PERSON.title, PERSON.contact].iter().any(|name| printed.contains(name)),
+        "{printed}"
+    );
     story::lock(&window);
 
     window.find("use-shares").click();
@@ -134,8 +140,14 @@ fn two_of_three_shares_bring_a_lost_passphrase_back() {
         window.find("share-other").fill(other);
         window.find("open").click();
     };
-    with(&shares[0], &shares[0]);
-    story::refused(&window, "vault/shares-the-same");
+    let asks = "return [...document.querySelectorAll('[data-testid=unlock] input')].map((field) => field.type + field.autocomplete + field.name).join()";
+    let asked = window.script(asks).expect("fields").to_string();
+    assert!(!asked.contains("email") && !asked.contains("tel"), "paper is enough: {asked}");
+    // Nobody who keeps one sheet has enough.
+    for share in &shares {
+        with(share, share);
+        story::refused(&window, "vault/shares-the-same");
+    }
     let slip = if shares[2].ends_with('0') { "1" } else { "0" };
     with(&shares[0], &format!("{}{slip}", &shares[2][..shares[2].len() - 1]));
     story::refused(&window, "window/share-typo");
@@ -153,8 +165,8 @@ fn two_of_three_shares_bring_a_lost_passphrase_back() {
 }
 
 /// Somebody's key, as the age program makes it.
-fn key_of_a_counsellor(home: &Home) -> (std::path::PathBuf, Identity) {
-    let file = home.outside("beratung.txt");
+fn age_key(home: &Home, name: &str) -> (std::path::PathBuf, Identity) {
+    let file = home.outside(name);
     let made = tool("age-keygen").arg("-o").arg(&file).output().expect("age-keygen");
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     let text = std::fs::read_to_string(&file).expect("key");
@@ -173,7 +185,7 @@ fn somebody_else_gets_access_and_loses_it() {
     let display = Display::new();
     let home = Home::new();
     let (mut window, binder) = story::with_paper(&home, &display);
-    let (file, identity) = key_of_a_counsellor(&home);
+    let (file, identity) = age_key(&home, "beratung.txt");
     window.find("care").click();
     window.find("access-begin").click();
     window.find("access-name").fill("Beratung");
@@ -199,6 +211,31 @@ fn somebody_else_gets_access_and_loses_it() {
     story::lock(&window);
     assert_eq!(opens_with(&binder, Secret::Identity(&identity)).expect("it opens"), 1);
 
+    // The same in the window, with the file: another file and another key are told apart.
+    let with_file = |window: &Window, file: &std::path::Path| {
+        home.answer(&[file]);
+        window.find("open").click();
+    };
+    window.find("use-key-file").click();
+    window.look("key-file");
+    home.answer(&[]);
+    window.find("open").click();
+    window.wait("the cancelled dialog", || {
+        (window.find("open").attribute("aria-busy").as_deref() != Some("true")).then_some(())
+    });
+    assert!(window.shown("error-box").is_empty(), "cancelling is no mistake");
+    let letter = home.outside("brief.txt");
+    std::fs::write(&letter, "Guten Tag").expect("letter");
+    with_file(&window, &letter);
+    story::refused(&window, "vault/not-an-identity");
+    let (stranger, _) = age_key(&home, "fremd.txt");
+    with_file(&window, &stranger);
+    story::refused(&window, "vault/wrong-identity");
+    window.look("key-file-refused");
+    with_file(&window, &file);
+    story::papers_here(&window, 1);
+    story::lock(&window);
+
     story::unlock(&window, PERSON.passphrase);
     window.find("register");
     window.find("care").click();
@@ -210,6 +247,9 @@ fn somebody_else_gets_access_and_loses_it() {
     story::lock(&window);
     let refused = opens_with(&binder, Secret::Identity(&identity));
     assert!(matches!(refused, Err(Error::Vault(VaultError::WrongIdentity))), "{refused:?}");
+    window.find("use-key-file").click();
+    with_file(&window, &file);
+    story::refused(&window, "vault/wrong-identity");
 }
 
 #[test]
@@ -217,7 +257,7 @@ fn new_keys_after_a_leak() {
     let display = Display::new();
     let home = Home::new();
     let (mut window, binder) = story::with_paper(&home, &display);
-    let (file, identity) = key_of_a_counsellor(&home);
+    let (file, identity) = age_key(&home, "beratung.txt");
     let key = std::fs::read_to_string(file).expect("key");
     let key = key.split_whitespace().find(|word| word.starts_with("age1")).expect("public key").parse();
     story::lock(&window);

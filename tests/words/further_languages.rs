@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use ordner_locale::{Gap, LanguageTag, Locales, gaps};
-use ordner_packs::Packs;
+use ordner_packs::{Contact, DocumentKind, Holiday, Packs, Right, Spoken, Topic};
 use ordner_sheets::{Answers, Asked, Job, Manner, SheetId};
 use serde_json::Value;
 
@@ -39,32 +39,52 @@ fn content(packs: &Packs) -> Vec<(String, String)> {
         }
     }
     for pack in packs.packs() {
-        lines.push((format!("pack-{}-name", pack.id), pack.name.de.clone()));
-    }
-    for pack in packs.packs() {
         for register in packs.registers().iter().filter(|register| pack.titles.contains_key(&register.id)) {
             let title = pack.title_of(register).de.clone();
             lines.push((format!("pack-{}-register-{}-title", pack.id, register.id.0), title));
         }
         for contact in pack.own_contacts() {
-            let parts = [
-                ("name", Some(&contact.name)),
-                ("hours", contact.hours.as_ref()),
-                ("note", contact.note.as_ref()),
-            ];
+            let parts = [("hours", contact.hours.as_ref()), ("note", contact.note.as_ref())];
             for (part, line) in parts.into_iter().filter_map(|(part, line)| Some((part, line?))) {
                 lines.push((format!("contact-{}-{part}", contact.id), line.de.clone()));
             }
         }
     }
-    let terms = packs.terms().iter().map(|term| (format!("term-{}", term.id), term.meaning.de.clone()));
-    let statuses =
-        packs.statuses().iter().map(|status| (format!("status-{}", status.id), status.name.de.clone()));
-    let kinds =
-        packs.document_kinds().iter().map(|kind| (format!("document-{}", kind.id), kind.name.de.clone()));
-    let deadlines =
-        packs.deadlines().iter().map(|rule| (format!("deadline-{}", rule.id), rule.rule.de.clone()));
-    lines.extend(terms.chain(statuses).chain(kinds).chain(deadlines));
+    lines.extend(spoken(packs).into_iter().map(|line| (line.id, line.de.to_owned())));
+    lines
+}
+
+/// Lines that window, command line and paper name themselves.
+fn spoken(packs: &Packs) -> Vec<Spoken<'_>> {
+    let mut lines: Vec<Spoken<'_>> = vec![];
+    for pack in packs.packs() {
+        lines.push(pack.name_line());
+        lines.extend(pack.own_contacts().iter().map(Contact::name_line));
+        lines.extend(pack.holidays.iter().map(Holiday::name_line));
+        lines.extend(pack.responsibilities.iter().flat_map(|row| [row.office_line(), row.reason_line()]));
+    }
+    lines.extend(packs.terms().iter().flat_map(|term| [term.word_line(), term.meaning_line()]));
+    lines.extend(packs.document_kinds().iter().map(DocumentKind::name_line));
+    lines.extend(packs.topics().iter().map(Topic::name_line));
+    lines.extend(packs.numbers().iter().flat_map(|kind| [kind.name_line(), kind.stands_on_line()]));
+    lines.extend(packs.deliveries().iter().flat_map(|one| [one.rule_line(), one.day_line()]));
+    for status in packs.statuses() {
+        lines.push(status.name_line());
+        let parts = [status.meaning_line(), status.validity_line(), status.note_line()];
+        lines.extend(parts.into_iter().flatten());
+        lines.extend(packs.rights_of(status).map(Right::line));
+    }
+    for rule in packs.deadlines() {
+        lines.extend([rule.rule_line(), rule.title_line(), rule.event_line()]);
+        lines.extend([rule.late_line(), rule.note_line(), rule.office_line()].into_iter().flatten());
+    }
+    for path in packs.paths() {
+        lines.extend([path.title_line(), path.about_line()]);
+        for step in &path.steps {
+            lines.push(path.step_line(step));
+            lines.extend(path.money_line(step));
+        }
+    }
     lines
 }
 
@@ -156,10 +176,10 @@ fn every_content_id_is_one_line_and_no_message() {
 
 /// A word of three letters for the line at this place: no German word has its first letter, and it fits any column.
 fn mark(at: usize) -> String {
-    let digit =
-        |place: usize| char::from_digit(u32::try_from(place % 36).expect("a digit"), 36).expect("a digit");
-    assert!(at < 36 * 36, "a third digit is needed");
-    format!("ł{}{}", digit(at / 36), digit(at))
+    let digits: Vec<char> = ('0'..='9').chain('a'..='z').chain('A'..='Z').collect();
+    let (first, second) = (at / digits.len(), at % digits.len());
+    assert!(first < digits.len(), "a third digit is needed");
+    format!("ł{}{}", digits[first], digits[second])
 }
 
 /// Paper asks for each line of registers, sheets and checklists under the id it is counted by here.
@@ -169,7 +189,16 @@ fn paper_asks_for_content_under_these_ids() {
     let mut locales = Locales::embedded().expect("languages");
     let mut file = "locale-name = Probe\nlocale-direction = ltr\nlanguage-reviewed = yes\n".to_owned();
     // Names of statuses and kinds of document are printed where an item names them.
-    let asked = |id: &str| ["register-", "sheet-", "checklist-"].iter().any(|area| id.starts_with(area));
+    let in_registers: BTreeSet<String> = packs
+        .registers()
+        .iter()
+        .flat_map(|register| &register.words)
+        .flat_map(|word| [format!("term-{word}"), format!("term-{word}-meaning")])
+        .collect();
+    let asked = |id: &str| {
+        ["register-", "sheet-", "checklist-"].iter().any(|area| id.starts_with(area))
+            || in_registers.contains(id)
+    };
     let ids: Vec<String> = content(&packs).into_iter().map(|(id, _)| id).filter(|id| asked(id)).collect();
     for (at, id) in ids.iter().enumerate() {
         file.push_str(&format!("{id} = {}\n", mark(at)));
@@ -194,6 +223,32 @@ fn paper_asks_for_content_under_these_ids() {
     let unasked: Vec<&String> =
         ids.iter().enumerate().filter(|(at, _)| !printed.contains(&mark(*at))).map(|(_, id)| id).collect();
     assert_eq!(unasked, Vec::<&String>::new());
+}
+
+/// A word and its meaning are two lines: whoever asks for the name of an office gets no sentence, and no half of a word
+/// is said without the other.
+#[test]
+fn a_word_and_its_meaning_are_said_apart_and_together() {
+    let packs = Packs::embedded().expect("content");
+    let locales = Locales::embedded().expect("languages");
+    for tag in further() {
+        let tag: LanguageTag = tag.parse().expect("tag");
+        let say = |line: &Spoken<'_>| locales.say_content(&tag, &line.id, line.de);
+        let halves: Vec<&str> = packs
+            .terms()
+            .iter()
+            .filter(|term| say(&term.word_line()).is_some() != say(&term.meaning_line()).is_some())
+            .map(|term| term.id.as_str())
+            .collect();
+        assert_eq!(halves, Vec::<&str>::new(), "in {tag}");
+        let sentences: Vec<String> = packs
+            .terms()
+            .iter()
+            .filter_map(|term| say(&term.word_line()))
+            .filter(|word| word.contains(": ") || word.ends_with('.'))
+            .collect();
+        assert_eq!(sentences, Vec::<String>::new(), "in {tag}");
+    }
 }
 
 /// Control: a wrong id, other variables and a repeated message are noticed.

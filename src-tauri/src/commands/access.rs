@@ -1,7 +1,5 @@
 //! Other people's keys: who has access, giving it and taking it away.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use ordner_binder::Binder;
@@ -9,13 +7,12 @@ use ordner_vault::{Access, Passphrase, Recipient, Secret, VaultError};
 use tauri::AppHandle;
 
 use super::past::stamp;
-use crate::dialogs;
+use crate::dialogs::{self, Title};
 use crate::error::Error;
 use crate::shell::work;
+use crate::typed::key_text;
 use crate::views::{AccessView, GiveAccessRequest, Handle, PickedKeyView};
 
-/// A file with a key has some hundred bytes.
-const LONGEST_KEY_FILE: u64 = 16 << 10;
 /// What every public key begins with.
 const KEY: &str = "age1";
 
@@ -28,7 +25,7 @@ pub async fn accesses(app: AppHandle) -> Result<Vec<AccessView>, Error> {
 /// Reads somebody's public key out of a file; none when the dialog was cancelled.
 #[tauri::command]
 pub async fn pick_key(app: AppHandle) -> Result<Option<PickedKeyView>, Error> {
-    let Some(file) = dialogs::pick_key(&app).await else { return Ok(None) };
+    let Some(file) = dialogs::pick_key(&app, Title::PickKey).await else { return Ok(None) };
     work(&app, move |_| Ok(Some(PickedKeyView { key: key_in(&file)? }))).await
 }
 
@@ -72,9 +69,7 @@ fn everybody(binder: &Binder) -> Result<Vec<AccessView>, Error> {
 /// The public key in a file, on a line of its own or in the comment that `age-keygen` writes. A secret key beside it is not
 /// read.
 fn key_in(file: &Path) -> Result<String, VaultError> {
-    let mut text = String::new();
-    let read = File::open(file).and_then(|file| file.take(LONGEST_KEY_FILE).read_to_string(&mut text));
-    read.map_err(|_| VaultError::NotARecipient)?;
+    let text = key_text(file).map_err(|_| VaultError::NotARecipient)?;
     let keys = text.split_whitespace().filter(|word| word.starts_with(KEY));
     let key = keys.into_iter().find(|word| word.parse::<Recipient>().is_ok());
     key.map(str::to_owned).ok_or(VaultError::NotARecipient)

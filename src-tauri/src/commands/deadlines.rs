@@ -1,7 +1,7 @@
 //! Deadlines: the earliest plausible day of a letter, the sum behind it, and that day as a calendar file.
 
 use ordner_binder::{Asked, LastDay, ReadableBinder, calendar_entry, export};
-use ordner_packs::{Count, Deadline, Length, Theme};
+use ordner_packs::{Count, Deadline, Delivery, Length, Spoken, Theme};
 use ordner_rules::Letter;
 use strum::VariantArray;
 use tauri::AppHandle;
@@ -47,15 +47,15 @@ fn rule(words: Words<'_>, rule: &Deadline) -> RuleView {
     RuleView {
         id: rule.id.clone(),
         title: title(words, rule),
-        rule: words.bilingual(format!("deadline-rule-{}", rule.id), &rule.rule),
-        event: words.bilingual(format!("deadline-event-{}", rule.id), &rule.event),
+        rule: words.spoken(&rule.rule_line()),
+        event: words.spoken(&rule.event_line()),
         begins_with_a_letter: !rule.delivery.is_empty(),
         period: period.to_owned(),
     }
 }
 
 fn title(words: Words<'_>, rule: &Deadline) -> LineView {
-    words.bilingual(format!("deadline-title-{}", rule.id), &rule.title)
+    words.spoken(&rule.title_line())
 }
 
 /// The earliest plausible day with everything that belongs beside it.
@@ -125,23 +125,22 @@ fn last_day<'a>(
 
 /// The rule of delivery, the rule itself, and what belongs to it, each in a sentence.
 fn rules(words: Words<'_>, last: &LastDay<'_>) -> Vec<LineView> {
-    let named = |id: &str, text: Option<&ordner_packs::Bilingual>| {
-        text.map(|text| words.penned(&|pen| pen.say(id, &[("text", pen.of(text))])))
+    let named = |id: &str, line: Option<Spoken<'_>>| {
+        line.map(|line| words.penned(&|pen| pen.say(id, &[("text", &pen.of(&line))])))
     };
     let rule = last.rule;
     let holidays = match last.region.inherits {
-        Some(_) => {
-            words.penned(&|pen| pen.say("deadline-holidays", &[("region", pen.of(&last.region.name))]))
-        }
+        Some(_) => words
+            .penned(&|pen| pen.say("deadline-holidays", &[("region", &pen.of(&last.region.name_line()))])),
         // A region that inherits from none is the widest: its holidays are free days everywhere.
         None => words.said("deadline-holidays-everywhere"),
     };
     let lines = [
-        named("deadline-delivery", last.delivery().map(|delivery| &delivery.rule)),
-        named("deadline-rule", rule.map(|rule| &rule.rule)),
-        named("deadline-afterwards", rule.and_then(|rule| rule.late.as_ref())),
-        named("deadline-note", rule.and_then(|rule| rule.note.as_ref())),
-        named("deadline-office", rule.and_then(|rule| rule.office.as_ref())),
+        named("deadline-delivery", last.delivery().map(Delivery::rule_line)),
+        named("deadline-rule", rule.map(Deadline::rule_line)),
+        named("deadline-afterwards", rule.and_then(Deadline::late_line)),
+        named("deadline-note", rule.and_then(Deadline::note_line)),
+        named("deadline-office", rule.and_then(Deadline::office_line)),
         Some(holidays),
     ];
     lines.into_iter().flatten().collect()

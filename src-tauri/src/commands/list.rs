@@ -24,6 +24,7 @@ macro_rules! command_list {
                 prove_recovery(ProveRequest) -> BinderView;
                 open_binder(OpenRequest) -> OpeningView;
                 recover_binder(RecoverRequest) -> OpeningView;
+                open_with_key(KeyFileRequest) -> Option<OpeningView>;
                 open_older() -> BinderView;
                 lock() -> ();
             }

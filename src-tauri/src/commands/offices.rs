@@ -19,14 +19,16 @@ pub async fn topics(app: AppHandle) -> Result<TopicsView, Error> {
         let binder = session.binder()?;
         let choice = shell.settings().languages();
         let words = shell.words_of(binder, &choice)?;
-        let topics = words.packs.topics().iter().map(|topic| ChoiceView {
-            id: topic.id.clone(),
-            name: words.bilingual(format!("topic-{}", topic.id), &topic.name),
-        });
-        let cities = words.packs.packs().iter().map(|pack| ChoiceView {
-            id: pack.id.clone(),
-            name: words.bilingual(format!("pack-{}-name", pack.id), &pack.name),
-        });
+        let topics = words
+            .packs
+            .topics()
+            .iter()
+            .map(|topic| ChoiceView { id: topic.id.clone(), name: words.spoken(&topic.name_line()) });
+        let cities = words
+            .packs
+            .packs()
+            .iter()
+            .map(|pack| ChoiceView { id: pack.id.clone(), name: words.spoken(&pack.name_line()) });
         Ok(TopicsView {
             topics: topics.collect(),
             cities: cities.collect(),
@@ -83,17 +85,17 @@ fn office(words: Words<'_>, pack: &Pack, fit: &Fit<'_>) -> OfficeView {
     let papers = fit.missing.contains(&Missing::Status).then(|| {
         words.penned(&|pen| {
             let statuses = row.status.iter().filter_map(|id| words.packs.status(id));
-            let papers: Vec<&str> = statuses.map(|status| pen.of(&status.name)).collect();
+            let papers: Vec<String> = statuses.map(|status| pen.of(&status.name_line())).collect();
             pen.say("who-papers", &[("papers", &papers.join("; "))])
         })
     });
     let contacts = row.contacts.iter().filter_map(|id| pack.contacts.iter().find(|known| known.id == *id));
     OfficeView {
         id: row.id.clone(),
-        office: words.bilingual(format!("office-{}", row.id), &row.office),
+        office: words.spoken(&row.office_line()),
         perhaps,
         papers,
-        reason: words.bilingual(format!("office-{}-reason", row.id), &row.reason),
+        reason: words.spoken(&row.reason_line()),
         law: row.law.clone(),
         fact: words.fact(&row.fact),
         contacts: contacts.map(|contact| words.contact(contact)).collect(),

@@ -15,8 +15,8 @@ use crate::session::{Held, NewBinder, OlderOpening, ProvedCode, Session, today};
 use crate::shell::{Shell, surroundings, work};
 use crate::typed::Typed;
 use crate::views::{
-    BinderView, CreateRequest, LanguageChoice, OlderView, OpenRequest, OpeningView, ProofRequest,
-    ProveRequest, RecoverRequest, SavedView,
+    BinderView, CreateRequest, KeyFileRequest, LanguageChoice, OlderView, OpenRequest, OpeningView,
+    ProofRequest, ProveRequest, RecoverRequest, SavedView,
 };
 
 /// What the sample binder's folder is called.
@@ -132,6 +132,18 @@ pub async fn recover_binder(app: AppHandle, request: RecoverRequest) -> Result<O
         };
         let replacement = Some(Passphrase::from(request.passphrase));
         open(shell, Opening { folder, typed, looking: false, replacement })
+    })
+    .await
+}
+
+/// Opens a binder with the key of somebody who has access, out of a file; none when the dialog was cancelled.
+#[tauri::command]
+pub async fn open_with_key(app: AppHandle, request: KeyFileRequest) -> Result<Option<OpeningView>, Error> {
+    let Some(file) = dialogs::pick_key(&app, Title::PickKeyFile).await else { return Ok(None) };
+    work(&app, move |shell| {
+        let folder = shell.settings().folder(&request.id)?;
+        let typed = Typed::key_file(&file)?;
+        open(shell, Opening { folder, typed, looking: request.view_only, replacement: None }).map(Some)
     })
     .await
 }

@@ -31,7 +31,7 @@ pub async fn packs(app: AppHandle) -> Result<PacksView, Error> {
         packs.sort_by_key(|pack| std::cmp::Reverse(pack.lineage.len()));
         let region = |pack: &&Pack| RegionView {
             id: pack.id.clone(),
-            name: region_name(words, pack),
+            name: words.spoken(&pack.name_line()),
             stand: pack.stand.to_string(),
             stale: words.is_old(pack.stand),
             contacts: u32::try_from(pack.own_contacts().len()).unwrap_or(u32::MAX),
@@ -81,7 +81,6 @@ pub async fn choose_pack_file(app: AppHandle) -> Result<Option<ChosenPackView>, 
         let view = ChosenPackView {
             regions: preview.regions.iter().map(|id| new_name(words, id)).collect(),
             comment: pack.comment.clone(),
-            words: pack.signer.words(),
             known: binder.knows_signer(&pack.signer)?,
             changes: by_register(words, &preview.changes),
         };
@@ -109,13 +108,9 @@ pub async fn take_in_pack(app: AppHandle, request: TrustRequest) -> Result<(), E
 /// A region that is new to the binder is named by its id.
 fn new_name(words: Words<'_>, id: &str) -> LineView {
     match words.packs.pack(id) {
-        Ok(pack) => region_name(words, pack),
+        Ok(pack) => words.spoken(&pack.name_line()),
         Err(_) => words.penned(&|_| id.to_owned()),
     }
-}
-
-fn region_name(words: Words<'_>, pack: &Pack) -> LineView {
-    words.bilingual(format!("pack-{}-name", pack.id), &pack.name)
 }
 
 fn own_pack(words: Words<'_>, own: &OwnPack) -> OwnPackView {

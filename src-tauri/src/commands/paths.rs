@@ -21,8 +21,8 @@ pub async fn paths(app: AppHandle) -> Result<Vec<PathEntryView>, Error> {
         let words = shell.words_of(binder, &choice)?;
         let entry = |path: &LifePath| PathEntryView {
             id: path.id.clone(),
-            title: words.bilingual(format!("path-{}-title", path.id), &path.title),
-            about: words.bilingual(format!("path-{}-about", path.id), &path.about),
+            title: words.spoken(&path.title_line()),
+            about: words.spoken(&path.about_line()),
             fits: words.status.is_none_or(|status| status.is_among(&path.applies_to)),
         };
         Ok(words.packs.paths().iter().map(entry).collect())
@@ -43,8 +43,8 @@ pub async fn path(app: AppHandle, request: Handle) -> Result<PathView, Error> {
             path.ok_or_else(|| BinderError::NoSuchPath { name: request.id.chars().take(40).collect() })?;
         Ok(PathView {
             id: path.id.clone(),
-            title: words.bilingual(format!("path-{}-title", path.id), &path.title),
-            about: words.bilingual(format!("path-{}-about", path.id), &path.about),
+            title: words.spoken(&path.title_line()),
+            about: words.spoken(&path.about_line()),
             has: papers(words, binder, &path.has),
             steps: path.steps.iter().map(|one| step(words, binder, path, one)).collect(),
         })
@@ -69,7 +69,6 @@ fn papers(words: Words<'_>, binder: &ReadableBinder, kinds: &[String]) -> Vec<Pa
 }
 
 fn step(words: Words<'_>, binder: &ReadableBinder, path: &LifePath, step: &PathStep) -> StepView {
-    let id = format!("path-{}-{}", path.id, step.id);
     let office = step.office.as_deref();
     let contacts = office.into_iter().flat_map(|office| words.pack.offices(office));
     let deadline = step.deadline.as_deref().and_then(|rule| words.packs.deadline(rule));
@@ -77,18 +76,16 @@ fn step(words: Words<'_>, binder: &ReadableBinder, path: &LifePath, step: &PathS
     let checklist = checklist.and_then(|id| words.packs.checklists().iter().find(|list| list.id == id));
     StepView {
         id: step.id.clone(),
-        line: words.line(id.clone(), &step.de, &step.en),
+        line: words.spoken(&path.step_line(step)),
         office: office
             .and_then(|office| words.packs.term(office))
-            .map(|term| words.line(format!("term-{}", term.id), &term.de, &term.en)),
+            .map(|term| words.spoken(&term.word_line())),
         contacts: contacts.map(|contact| words.contact(contact)).collect(),
         needs: papers(words, binder, &step.needs),
         gives: papers(words, binder, &step.gives),
-        deadline: deadline.map(|rule| DeadlineHintView {
-            rule: rule.id.clone(),
-            line: words.bilingual(format!("deadline-rule-{}", rule.id), &rule.rule),
-        }),
-        money: step.money.as_ref().map(|money| words.bilingual(format!("{id}-money"), money)),
+        deadline: deadline
+            .map(|rule| DeadlineHintView { rule: rule.id.clone(), line: words.spoken(&rule.rule_line()) }),
+        money: path.money_line(step).map(|money| words.spoken(&money)),
         checklist: checklist.map(|list| ChecklistHintView {
             register: list.register.0.clone(),
             title: words.bilingual(format!("checklist-{}-title", list.id), &list.title),

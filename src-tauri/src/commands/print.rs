@@ -367,7 +367,8 @@ fn sheets(wanted: &PrintRequest, packs: &Packs) -> Result<(Sheets, Vec<LeftOut>)
     let edition = if wanted.large { Edition::Large } else { Edition::Standard };
     let manner = Manner { reader, with_private: wanted.with_private, edition, ..Manner::default() };
     let other = other.into_iter().map(|name| LeftOut::OtherReader { name: name.clone() }).collect();
-    Ok((Sheets { sheets: names, languages: languages?, manner, status: None }, other))
+    let sheets = Sheets { sheets: names, languages: languages?, manner, ..Sheets::default() };
+    Ok((sheets, other))
 }
 
 /// So many dots an inch are as many as a cheap printer sets.

@@ -1,6 +1,6 @@
 //! The residence paper the person told the binder: lists then leave out what is for others.
 
-use ordner_packs::{Stage, Status};
+use ordner_packs::{Spoken, Stage, Status};
 use strum::VariantArray;
 use tauri::AppHandle;
 
@@ -58,18 +58,16 @@ fn title(words: Words<'_>, stage: Stage) -> crate::views::LineView {
 }
 
 fn name(words: Words<'_>, status: &Status) -> crate::views::LineView {
-    words.bilingual(format!("status-{}-name", status.id), &status.name)
+    words.spoken(&status.name_line())
 }
 
 fn status(words: Words<'_>, status: &Status) -> StatusView {
-    let part = |part: &str, text: &Option<ordner_packs::Bilingual>| {
-        text.as_ref().map(|text| words.bilingual(format!("status-{}-{part}", status.id), text))
-    };
+    let part = |line: Option<Spoken<'_>>| line.map(|line| words.spoken(&line));
     let rights = words.packs.rights_of(status).map(|right| {
         let area: &'static str = right.topic.into();
         RightView {
             area: words.said(&format!("right-area-{area}")),
-            line: words.line(format!("right-{}", right.id), &right.de, &right.en),
+            line: words.spoken(&right.line()),
             law: right.law.clone(),
             fact: words.fact(&right.fact),
         }
@@ -78,9 +76,9 @@ fn status(words: Words<'_>, status: &Status) -> StatusView {
         id: status.id.clone(),
         name: name(words, status),
         paper: status.paper.clone(),
-        meaning: part("meaning", &status.meaning),
-        validity: part("validity", &status.validity),
-        note: part("note", &status.note),
+        meaning: part(status.meaning_line()),
+        validity: part(status.validity_line()),
+        note: part(status.note_line()),
         law: status.law.clone(),
         fact: status.fact.as_ref().map(|fact| words.fact(fact)),
         rights: rights.collect(),

@@ -21,8 +21,8 @@ pub async fn wallet(app: AppHandle) -> Result<WalletView, Error> {
         let words = shell.words_of(binder, &choice)?;
         let kinds = words.packs.numbers().iter().map(|kind| NumberKindView {
             id: kind.id.clone(),
-            name: words.bilingual(format!("number-kind-{}", kind.id), &kind.name),
-            stands_on: words.bilingual(format!("number-kind-{}-on", kind.id), &kind.stands_on),
+            name: words.spoken(&kind.name_line()),
+            stands_on: words.spoken(&kind.stands_on_line()),
             fact: words.fact(&kind.fact),
         });
         let numbers = binder.numbers()?;
@@ -101,7 +101,7 @@ fn number(words: Words<'_>, id: String, number: Number) -> NumberView {
     NumberView {
         id,
         name: match kind {
-            Some(kind) => words.bilingual(format!("number-kind-{}", kind.id), &kind.name),
+            Some(kind) => words.spoken(&kind.name_line()),
             // A kind of a pack that is no longer there.
             None => words.said("number-kind-unknown"),
         },

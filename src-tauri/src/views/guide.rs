@@ -465,8 +465,6 @@ pub struct ChosenPackView {
     pub regions: Vec<LineView>,
     /// What the signer said about it.
     pub comment: String,
-    /// The words of the signer's key.
-    pub words: String,
     /// True when the person took a pack of this signer before.
     pub known: bool,
     /// What would be different.

@@ -128,11 +128,7 @@ impl<'d> Plain<'d> {
 
     /// True while the program holds the binder: the system knows who locked which file.
     pub fn is_open(&self) -> bool {
-        let locks = std::fs::read_to_string("/proc/locks").expect("locks");
-        let held = |inode: u64| {
-            locks.lines().any(|line| line.split([' ', ':']).any(|word| word == inode.to_string()))
-        };
-        marks::files(&self.binder).iter().any(|file| file.metadata().is_ok_and(|facts| held(facts.st_ino())))
+        is_held(&self.binder)
     }
 
     /// Processes of the program with this name, by id.
@@ -174,6 +170,14 @@ impl<'d> Plain<'d> {
             self.display.hands(arguments);
         }
     }
+}
+
+/// Whether any program holds this binder.
+pub fn is_held(binder: &Path) -> bool {
+    let locks = std::fs::read_to_string("/proc/locks").expect("locks");
+    let held =
+        |inode: u64| locks.lines().any(|line| line.split([' ', ':']).any(|word| word == inode.to_string()));
+    marks::files(binder).iter().any(|file| file.metadata().is_ok_and(|facts| held(facts.st_ino())))
 }
 
 /// Every process with the one above it.

@@ -274,8 +274,15 @@ pub fn refused(window: &Window, error: &str) {
     });
 }
 
-/// Reads the recovery code from the screen, prints it, and types the two groups that are asked for.
+/// Reads the recovery code from the screen, prints it, and proves it.
 pub fn prove_code(window: &mut Window, home: &Home, sheet: &str) -> Vec<String> {
+    let code = type_groups(window, home, sheet);
+    window.find("prove-code").click();
+    code
+}
+
+/// Reads the recovery code from the screen, prints it, and types the two groups that are asked for.
+pub fn type_groups(window: &mut Window, home: &Home, sheet: &str) -> Vec<String> {
     window.find("recovery-groups");
     let code: Vec<String> = window.shown("recovery-group").iter().map(|group| group.text()).collect();
     let sheet = home.outside(sheet);
@@ -288,7 +295,6 @@ pub fn prove_code(window: &mut Window, home: &Home, sheet: &str) -> Vec<String> 
     for number in (1..=8).filter(|number| !window.shown(&format!("prove-{number}")).is_empty()) {
         window.find(&format!("prove-{number}")).fill(&code[number - 1]);
     }
-    window.find("prove-code").click();
     code
 }
 

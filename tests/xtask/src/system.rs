@@ -9,7 +9,8 @@ pub const CORE: &[&str] = &["build-essential", "perl", "pkg-config"];
 /// What the window needs besides.
 pub const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "bubblewrap"];
 /// What the tests need besides: reading our PDFs with other people's programs, opening our files with age, driving
-/// the real window on a display of its own, watching its sockets, and cutting the power of a small disk.
+/// the real window on a display of its own, watching its sockets, cutting the power of a small disk, and carrying backups
+/// between two machines.
 pub const TESTS: &[&str] = &[
     "poppler-utils",
     "qpdf",
@@ -24,6 +25,7 @@ pub const TESTS: &[&str] = &[
     "dbus-daemon",
     "e2fsprogs",
     "xfsprogs",
+    "syncthing",
 ];
 
 /// Oldest Node that Vite 8 runs on.

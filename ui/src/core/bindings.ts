@@ -225,10 +225,6 @@ regions: Array<LineView>,
  */
 comment: string, 
 /**
- * The words of the signer's key.
- */
-words: string, 
-/**
  * True when the person took a pack of this signer before.
  */
 known: boolean, 
@@ -865,6 +861,19 @@ law: string | null,
  * Evidence.
  */
 fact: FactView, };
+
+/**
+ * Opening a binder of the shelf with a key file, which is chosen by dialog.
+ */
+export type KeyFileRequest = { 
+/**
+ * From [`ShelfEntryView::id`].
+ */
+id: string, 
+/**
+ * True to open it only to be looked at.
+ */
+view_only: boolean, };
 
 /**
  * The chosen languages: one, or two side by side. Kept outside every binder; says nothing about a person.
@@ -2544,6 +2553,7 @@ export interface Commands {
   prove_recovery: { request: ProveRequest; response: BinderView };
   open_binder: { request: OpenRequest; response: OpeningView };
   recover_binder: { request: RecoverRequest; response: OpeningView };
+  open_with_key: { request: KeyFileRequest; response: OpeningView | null };
   open_older: { request: void; response: BinderView };
   lock: { request: void; response: null };
   active: { request: void; response: null };

@@ -30,14 +30,24 @@ export type Place =
   | { at: 'recovery'; recovery: RecoveryView }
   | { at: 'new-code'; recovery: RecoveryView; keys: boolean }
   | { at: 'register' }
-  | { at: 'document'; document: DocumentView }
+  | { at: 'document'; document: DocumentView; from: Return }
   | { at: 'search' }
   | { at: 'trash' }
   | { at: 'care' }
+  | Guided
   | { at: 'print'; register: string | undefined }
-  | { at: 'guide'; part: GuidePart; about?: string }
   | { at: 'help'; back: Place; page?: string }
   | { at: 'large'; back: Place; texts: TextView[] };
+
+/** A page of the guide. */
+interface Guided {
+  at: 'guide';
+  part: GuidePart;
+  about?: string;
+}
+
+/** Where the way back from a document leads: the register, or the page of the guide it was opened on. */
+type Return = { at: 'register' } | Guided;
 
 /** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
 export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs';
@@ -96,7 +106,19 @@ class Session {
   }
 
   async openDocument(id: string): Promise<void> {
-    this.place = { at: 'document', document: await call('document', { id }) };
+    const document = await call('document', { id });
+    const from: Return = this.place.at === 'guide' ? this.place : { at: 'register' };
+    this.place = { at: 'document', document, from };
+  }
+
+  /** Shows the open document as it is now. */
+  showDocument(document: DocumentView): void {
+    if (this.place.at === 'document' && this.place.document.id === document.id) this.place = { ...this.place, document };
+  }
+
+  /** Goes back to where the document was opened. */
+  leaveDocument(): void {
+    if (this.place.at === 'document') this.place = this.place.from;
   }
 
   /** Opens a part of the guide, about one of its paths or rules if that is known. */
@@ -148,7 +170,7 @@ class Session {
   /** Takes back an action, or the last one, and offers to have it back after all. */
   async undo(action: string | null): Promise<void> {
     const { about, action: undoing } = await call('undo', { action });
-    if (this.place.at === 'document') this.place = { at: 'register' };
+    this.leaveDocument();
     await this.refresh();
     const what = about.texts[0]?.text ?? '';
     tell('ui-undone', { what }, async () => {

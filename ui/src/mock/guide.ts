@@ -93,7 +93,7 @@ export function guide(both: Both) {
       state.city = id;
       return [];
     },
-    choose_pack_file: () => ({ regions: [city.name], comment: 'Stand November', words: 'lusab-babad-gutih-tugad-mudof', known: false, changes: [] }),
+    choose_pack_file: () => ({ regions: [city.name], comment: 'Stand November', known: false, changes: [] }),
     take_in_pack: () => null,
     note_contact: () => null,
     paper_kinds: () => [{ id: paper.kind, name: paper.name, register: paper.register }],

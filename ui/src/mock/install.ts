@@ -148,6 +148,10 @@ const answers: Answers = {
     state.open = true;
     return { state: 'open', ...binder() };
   },
+  open_with_key: () => {
+    state.open = true;
+    return { state: 'open', ...binder() };
+  },
   open_older: () => {
     state.open = true;
     return binder();

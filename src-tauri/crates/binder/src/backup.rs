@@ -11,7 +11,7 @@ use std::io::{BufWriter, Cursor, Write};
 use std::path::Path;
 
 use chrono::{NaiveDate, NaiveTime};
-use ordner_vault::{FileRef, Record, Secret, Surroundings, VaultError, seal_bundle};
+use ordner_vault::{FileRef, Readable, Record, Secret, Surroundings, VaultError, seal_bundle};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -42,7 +42,7 @@ pub struct LastBackup {
 }
 
 #[derive(Serialize, Deserialize)]
-struct BackupNote {
+pub(crate) struct BackupNote {
     day: NaiveDate,
     /// Actions written when it was made, this note included.
     generation: u64,
@@ -54,6 +54,13 @@ impl BackupNote {
 
 impl Record for BackupNote {
     const KIND: &'static str = "backup";
+}
+
+/// Whether everything in a binder is in a backup.
+pub(crate) fn is_fresh(readable: &Readable) -> Result<bool, VaultError> {
+    let noted: Option<BackupNote> = readable.get(BackupNote::KEY)?;
+    let generation = readable.generation()?;
+    Ok(noted.is_some_and(|note| generation <= note.generation))
 }
 
 /// Why an attempt to write the bundle ended.

@@ -140,6 +140,14 @@ impl Binder {
         Ok(())
     }
 
+    /// Takes over what the vault says of the binder itself, after other hands wrote there.
+    pub(crate) fn reload_profile(&mut self) -> Result<(), Error> {
+        if let Some(profile) = self.vault.get(Profile::KEY)? {
+            self.profile = profile;
+        }
+        Ok(())
+    }
+
     /// Closes the binder and forgets its keys.
     ///
     /// # Errors

@@ -134,6 +134,11 @@ pub(crate) fn open(file: &Path) -> Result<File, Error> {
     })?)
 }
 
+/// SHA-256, 64 hexadecimal digits.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -100,6 +100,15 @@ pub enum BinderError {
         /// What was asked for.
         name: String,
     },
+    /// It is the person's own already, or was accepted.
+    #[error("not a proposal")]
+    NotAProposal,
+    /// A text that is no number of hours.
+    #[error("{name} is not a number of hours")]
+    NotHours {
+        /// What was typed.
+        name: String,
+    },
     /// A number or spelling was left empty.
     #[error("nothing was written")]
     NothingWritten,
@@ -187,12 +196,13 @@ pub enum BinderError {
         /// Its name without folders.
         name: String,
     },
-    /// The binder does not know who signed the pack.
-    #[error("unknown signer {words}")]
-    UnknownSigner {
-        /// The key in short words.
-        words: String,
-    },
+    /// The binder does not know who signed the pack, and the person did not say the words of the key yet. They are not
+    /// told here: whoever reads them off a screen has compared nothing.
+    #[error("unknown signer")]
+    UnknownSigner,
+    /// The words that were said are not those of the key that signed the pack.
+    #[error("other words")]
+    OtherWords,
     /// A folder has no signature, and the person did not say that it is their own.
     #[error("not signed")]
     PackNotSigned,
@@ -205,6 +215,34 @@ pub enum BinderError {
     /// Besides packs there are other files: registers and checklists come with the program only.
     #[error("not only packs")]
     NotOnlyPacks,
+    /// Nothing was chosen for a handover.
+    #[error("nothing was chosen")]
+    NothingChosen,
+    /// The passphrase for the bundle is the one of the binder itself.
+    #[error("this passphrase opens the whole binder")]
+    HandoverOpensBinder,
+    /// More was chosen than fits into one bundle.
+    #[error("a handover holds at most {papers} papers and {mebibytes} MiB")]
+    HandoverTooLarge {
+        /// Most papers.
+        papers: usize,
+        /// Most bytes, in 2^20.
+        mebibytes: u64,
+    },
+    /// The bundle is sealed for another key or passphrase.
+    #[error("this bundle is for somebody else")]
+    HandoverNotForYou,
+    /// The bundle was made by a newer program.
+    #[error("a bundle of shape {found}, this program knows {supported}")]
+    HandoverNewer {
+        /// Its shape.
+        found: u32,
+        /// What this program knows.
+        supported: u32,
+    },
+    /// It is no whole handover bundle.
+    #[error("no whole handover bundle")]
+    HandoverUnreadable,
     /// The typed groups are not those of the recovery code.
     #[error("the groups do not match")]
     GroupsDoNotMatch,

@@ -11,6 +11,7 @@ use ordner_vault::{Action, Change, Readable, Record, Step};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::own_record::OwnKind;
 use crate::{
     Binder, BinderError, ContactNote, Document, Error, ItemMark, ItemState, Number, OwnContact, Variant,
 };
@@ -50,6 +51,13 @@ pub enum Subject {
         /// Its id.
         id: String,
         /// As it is written there.
+        title: String,
+    },
+    /// Something of the table at which people talk: a person, an appointment, a goal.
+    Own {
+        /// Its id.
+        id: String,
+        /// What it is called.
         title: String,
     },
     /// Another kind of record.
@@ -118,7 +126,7 @@ pub enum Shown {
 pub(crate) const SILENT: [&str; 4] = ["added", "trashed", "changed", "files"];
 
 impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
-    /// What happened to a document, a contact or an item (`checklist/item`), oldest first; also in the trash.
+    /// What happened to a document, a contact, an item (`checklist/item`) or another own record, oldest first; also in the trash.
     ///
     /// # Errors
     /// [`BinderError::NoSuchRecord`], or any error of the vault.
@@ -136,6 +144,10 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         if let Some((id, contact)) = self.any_contact(id)? {
             let steps = self.vault.history::<OwnContact>(&id)?;
             return Ok((Subject::Contact { id, title: contact.name }, told(&steps)));
+        }
+        if let Some((kind, id)) = OwnKind::find(&self.vault, id)? {
+            let (title, steps) = (kind.title(&self.vault, &id)?, kind.steps(&self.vault, &id)?);
+            return Ok((Subject::Own { id, title }, told(&steps)));
         }
         Err(unknown().into())
     }
@@ -184,7 +196,10 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                 Subject::Variant { id, title }
             }
             ItemMark::KIND => Subject::Item { id },
-            _ => Subject::Other { id },
+            other => match OwnKind::of(other) {
+                Some(kind) => Subject::Own { title: kind.title(&self.vault, key)?, id },
+                None => Subject::Other { id },
+            },
         })
     }
 }
@@ -217,11 +232,16 @@ fn moment(step: &Step, first: bool) -> Moment {
     Moment { at: Action::moment(*action), what, fields: fields.collect() }
 }
 
-fn shown(field: &str, value: &Value) -> Shown {
+pub(crate) fn shown(field: &str, value: &Value) -> Shown {
     let text = match value {
         Value::String(text) => text,
         Value::Null => return Shown::Nothing,
         Value::Bool(choice) => return Shown::Choice(*choice),
+        Value::Array(list) if list.is_empty() => return Shown::Nothing,
+        Value::Array(list) => {
+            let words: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+            return Shown::Text(words.join(" · "));
+        }
         other => return Shown::Text(other.to_string()),
     };
     let state = || serde_json::from_value(value.clone()).ok().map(Shown::State);

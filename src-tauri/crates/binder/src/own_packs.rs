@@ -195,7 +195,7 @@ impl Binder {
     /// Takes in a pack; it replaces what the binder has of its regions. Nothing changes if it is refused.
     ///
     /// # Errors
-    /// [`BinderError::UnknownSigner`] with the words of the key, [`BinderError::PackNotSigned`];
+    /// [`BinderError::UnknownSigner`], [`BinderError::OtherWords`], [`BinderError::PackNotSigned`];
     /// as [`Binder::preview_pack`].
     pub fn take_in_pack(
         &mut self,
@@ -264,7 +264,7 @@ impl Trust<'_> {
     /// Whether a pack may be taken in; the signer to be remembered, if the person just said to trust them.
     ///
     /// # Errors
-    /// [`BinderError::UnknownSigner`] with the words of the key, [`BinderError::PackNotSigned`].
+    /// [`BinderError::UnknownSigner`], [`BinderError::OtherWords`], [`BinderError::PackNotSigned`].
     pub fn check(
         self,
         source: &PackSource,
@@ -278,10 +278,10 @@ impl Trust<'_> {
         if is_known(&pack.signer)? {
             return Ok(None);
         }
-        let words = pack.signer.words();
         match self {
-            Self::Words(said) if same_words(said, &words) => Ok(Some(&pack.signer)),
-            _ => Err(BinderError::UnknownSigner { words }.into()),
+            Self::Words(said) if same_words(said, &pack.signer.words()) => Ok(Some(&pack.signer)),
+            Self::Words(_) => Err(BinderError::OtherWords.into()),
+            Self::Known | Self::Unsigned => Err(BinderError::UnknownSigner.into()),
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use ordner_locale::{FluentArgs, LanguageTag, Locales, without_isolates};
-use ordner_packs::{Bilingual, Period, Unit};
+use ordner_packs::{Period, Spoken, Unit};
 use ordner_rules::{FreeDay, Step};
 
 /// Says things in one language.
@@ -20,9 +20,15 @@ impl<'a> Pen<'a> {
         Self { locales, tag }
     }
 
-    /// The text of content in this language; content has German and English, whoever reads neither gets English.
-    pub fn of<'t>(&self, text: &'t Bilingual) -> &'t str {
-        if self.tag.to_string() == LanguageTag::GERMAN { &text.de } else { &text.en }
+    /// A line of content in this language. German and English stand in it; a further language translates it by its id,
+    /// as on paper. Where it does not yet, English is said.
+    pub fn of(&self, line: &Spoken<'_>) -> String {
+        let said = match self.tag.to_string().as_str() {
+            LanguageTag::GERMAN => Some(line.de.to_owned()),
+            LanguageTag::ENGLISH => None,
+            _ => self.locales.say_content(&self.tag, &line.id, line.de),
+        };
+        said.unwrap_or_else(|| line.en.to_owned())
     }
 
     /// A message with values.
@@ -68,7 +74,9 @@ impl<'a> Pen<'a> {
         match free {
             FreeDay::Saturday => self.say("deadline-free-saturday", &[]),
             FreeDay::Sunday => self.say("deadline-free-sunday", &[]),
-            FreeDay::Holiday(name) => self.say("deadline-free-holiday", &[("name", self.of(name))]),
+            FreeDay::Holiday(name) => {
+                self.say("deadline-free-holiday", &[("name", &self.of(&Spoken::from(name)))])
+            }
         }
     }
 
@@ -78,7 +86,7 @@ impl<'a> Pen<'a> {
         let id = format!("deadline-step-{name}");
         match step {
             Step::YouGave { day, what } => {
-                self.say(&id, &[("day", &self.day(*day)), ("what", self.of(what))])
+                self.say(&id, &[("day", &self.day(*day)), ("what", &self.of(&Spoken::from(what)))])
             }
             Step::CountsAsDelivered { day, after, .. } => {
                 self.say(&id, &[("day", &self.day(*day)), ("period", &self.period(*after))])

@@ -26,6 +26,10 @@ pub struct PrintRequest {
     pub manner: Manner,
     /// Residence paper whose lists are wanted, instead of the one the binder knows.
     pub status: Option<String>,
+    /// Id of the appointment, note or consent that its sheets are about; none means the next, and the newest.
+    pub about: Option<String>,
+    /// Each sheet twice, one for each side of a talk.
+    pub twice: bool,
 }
 
 impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
@@ -53,9 +57,9 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         act: impl FnOnce(&Job<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let region = self.region(content)?;
-        let answers = self.answers_for(request, filled, content)?;
+        let answers = self.answers_for(request, filled, today, content)?;
         let languages = self.languages(request);
-        let sheets = sheets(&request.sheets, region.packs)?;
+        let sheets = copies(sheets(&request.sheets, region.packs)?, request);
         on_job(&sheets, request.manner, languages, region, &answers, today, content, act)
     }
 
@@ -70,9 +74,14 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         &self,
         request: &PrintRequest,
         filled: bool,
+        today: NaiveDate,
         content: &Content,
     ) -> Result<Answers, Error> {
-        let mut answers = if filled { self.answers(self.packs(content))? } else { Answers::default() };
+        let mut answers = Answers::default();
+        if filled {
+            answers = self.answers(self.packs(content))?;
+            self.fill_from_table(&mut answers, request.about.as_deref(), today, content)?;
+        }
         if let Some(status) = wanted_status(request, self.packs(content))? {
             answers.status = Some(status);
         }
@@ -100,6 +109,9 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             phone: contact.phone,
             address: contact.address,
             email: contact.email,
+            times: None,
+            period: None,
+            beside: None,
         });
         let marks: BTreeMap<_, _> =
             self.item_marks()?.into_iter().map(|(id, mark)| (id, mark.state.into())).collect();
@@ -122,6 +134,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             numbers,
             variants: variants.collect(),
             entries,
+            rows: BTreeMap::new(),
             status: self.profile().status.clone(),
             filed_kinds: Some(self.filed_kinds()),
             sample: self.profile().sample,
@@ -182,7 +195,7 @@ pub fn print_blank(
     let default = crate::Profile::nameless(std::path::Path::new("")).languages;
     let languages = if request.languages.is_empty() { &default } else { &request.languages };
     let answers = Answers { status: wanted_status(request, packs)?, ..Answers::default() };
-    let sheets = sheets(&request.sheets, packs)?;
+    let sheets = copies(sheets(&request.sheets, packs)?, request);
     on_job(&sheets, request.manner, languages, region, &answers, today, content, printed)
 }
 
@@ -260,6 +273,12 @@ pub(crate) fn sheets(names: &[String], packs: &Packs) -> Result<Vec<Asked>, Erro
         [none] if none.trim().eq_ignore_ascii_case("none") => Ok(Vec::new()),
         names => Ok(SheetId::parse_all(names, packs)?),
     }
+}
+
+/// Each sheet as often as the request wants it, one behind the other.
+fn copies(sheets: Vec<Asked>, request: &PrintRequest) -> Vec<Asked> {
+    let times = if request.twice { 2 } else { 1 };
+    sheets.into_iter().flat_map(|sheet| std::iter::repeat_n(sheet, times)).collect()
 }
 
 #[expect(clippy::too_many_arguments, reason = "the parts of a job")]

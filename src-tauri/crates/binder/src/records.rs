@@ -12,6 +12,7 @@ use ordner_vault::Readable;
 use serde::{Deserialize, Serialize};
 
 use crate::names::{Given, readable};
+use crate::own_record::KINDS;
 use crate::{
     Binder, ContactNote, Content, Document, Error, ItemMark, Number, OwnContact, Profile, StoredFile, Variant,
 };
@@ -42,6 +43,9 @@ pub(crate) struct Records {
     /// Answers for the sheets; files of older programs have none.
     #[serde(default)]
     pub(crate) entries: BTreeMap<String, String>,
+    /// People, appointments, talks, plan, hours and consents, by kind; files of older programs have none.
+    #[serde(default)]
+    pub(crate) table: BTreeMap<String, Vec<serde_json::Value>>,
 }
 
 /// A record beside its id.
@@ -113,6 +117,7 @@ impl Records {
             let files = document.files.iter().map(&mut file).collect();
             documents.push(DocumentRecord::of(id.to_owned(), document.clone(), files));
         }
+        let table = KINDS.iter().map(|kind| Ok((kind.name.to_owned(), kind.all(&binder.vault)?)));
         Ok(Self {
             schema: format!("{SCHEMA}{SCHEMA_VERSION}"),
             written: today,
@@ -128,6 +133,7 @@ impl Records {
             numbers: binder.numbers()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
             variants: binder.variants()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
             entries: binder.entries()?.into_iter().collect(),
+            table: table.collect::<Result<_, Error>>()?,
         })
     }
 
@@ -147,7 +153,7 @@ impl Records {
 }
 
 /// `02 Geld` for a tab, `C Termine` for a lettered group.
-fn register_folder(register: &Register, pack: &Pack) -> String {
+pub(crate) fn register_folder(register: &Register, pack: &Pack) -> String {
     let id = &register.id.0;
     let number = if id.parse::<u8>().is_ok() { format!("{id:0>2}") } else { id.to_uppercase() };
     readable(&format!("{number} {}", pack.title_of(register).de))

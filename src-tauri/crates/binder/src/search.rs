@@ -5,7 +5,7 @@
 
 use memchr::memmem;
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// Folds a text so that spellings of the same word meet: case, accents, ß, Arabic letter forms and marks, digits of
 /// any script.
@@ -17,10 +17,9 @@ pub fn fold(text: &str) -> String {
             folded.push(c.to_ascii_lowercase());
         } else {
             // One at a time is enough: only the order of marks could differ, and marks are dropped.
-            std::iter::once(c)
-                .nfkd()
-                .flat_map(char::to_lowercase)
-                .for_each(|part| fold_letter(part, &mut folded));
+            decompose_compatible(c, |part| {
+                part.to_lowercase().for_each(|small| fold_letter(small, &mut folded));
+            });
         }
     }
     folded
@@ -57,9 +56,13 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(value, 10)
 }
 
+/// Two dots as a sign of their own, as some systems write them in file names.
+const DIAERESIS: char = '\u{308}';
+
 /// The same text with ä, ö, ü written as ae, oe, ue, if that differs.
 fn spelled_out(text: &str) -> Option<String> {
-    if text.is_ascii() {
+    // Composing is dear; a text of another script has nothing to compose.
+    if !text.contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü', DIAERESIS]) {
         return None;
     }
     let composed: String = text.nfc().collect();

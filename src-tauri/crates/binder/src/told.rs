@@ -5,7 +5,7 @@
 
 use ordner_locale::{FluentArgs, LanguageTag, Locales};
 
-use crate::{FieldChange, ItemState, Moment, Shown};
+use crate::{FieldChange, ItemState, MergeConflict, Moment, Shown};
 
 impl Moment {
     /// What happened, e.g. `Geändert`.
@@ -17,6 +17,29 @@ impl Moment {
     /// Each changed field in a line of its own.
     pub fn lines(&self, locales: &Locales, tag: &LanguageTag) -> Vec<String> {
         self.fields.iter().map(|change| line(change, locales, tag)).collect()
+    }
+}
+
+impl MergeConflict {
+    /// What is different, and which of the two holds, in one sentence.
+    pub fn line(&self, locales: &Locales, tag: &LanguageTag) -> String {
+        let mut args = FluentArgs::new();
+        args.set("title", self.title.clone());
+        let wins = if self.there_wins { "there" } else { "here" };
+        let Some(name) = &self.field else {
+            // Whether it is there at all: the one side removed it.
+            let removed = if self.here == Shown::Choice(false) { "here" } else { "there" };
+            return locales.text_with(tag, &format!("merge-removed-{removed}-{wins}-wins"), &args);
+        };
+        args.set("field", field(name, locales, tag));
+        for (side, shown) in [("here", &self.here), ("there", &self.there)] {
+            let words = match shown {
+                Shown::Nothing => locales.text(tag, "merge-no-value"),
+                shown => value(shown, locales, tag),
+            };
+            args.set(side, words);
+        }
+        locales.text_with(tag, &format!("merge-conflict-{wins}-wins"), &args)
     }
 }
 
@@ -71,7 +94,10 @@ mod tests {
     use strum::VariantNames;
 
     use super::*;
-    use crate::{Document, ItemMark, OwnContact, What};
+    use crate::{
+        Appointment, Consent, Document, ForecastHours, Given, Goal, GoalStep, HoursPeriod, ItemMark, Note,
+        NoteLine, OwnContact, OwnDeadline, Person, SupportNeed, What, WorkedHours,
+    };
 
     /// Every field a person can change, from the records themselves.
     fn fields<R: Record>(example: Value) -> Vec<String> {
@@ -92,6 +118,19 @@ mod tests {
             fields::<Document>(document),
             fields::<OwnContact>(json!({"register": "1", "name": ""})),
             fields::<ItemMark>(json!({"state": "done", "changed": "2026-11-22"})),
+            fields::<Person>(json!({"name": ""})),
+            fields::<Appointment>(json!({"day": "2026-11-22"})),
+            fields::<Note>(json!({"day": "2026-11-22"})),
+            fields::<NoteLine>(json!({"note": ""})),
+            fields::<OwnDeadline>(json!({"day": "2026-11-22", "what": ""})),
+            fields::<Goal>(json!({"words": ""})),
+            fields::<GoalStep>(json!({"goal": "", "words": ""})),
+            fields::<SupportNeed>(json!({"area": ""})),
+            fields::<ForecastHours>(json!({"area": "", "month": "2026-11-01", "hours": "1:00"})),
+            fields::<WorkedHours>(json!({"day": "2026-11-22", "hours": "1:00"})),
+            fields::<HoursPeriod>(json!({})),
+            fields::<Consent>(json!({"to": "", "what": "", "purpose": ""})),
+            fields::<Given>(json!({"day": "2026-11-22", "to": "", "how": "copy"})),
         ]
         .concat()
         .iter()

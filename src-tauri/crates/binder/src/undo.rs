@@ -55,6 +55,7 @@ impl Binder {
             writing.undo(action, is_filing)
         })?;
         self.filed = Filed::load(&self.vault)?;
+        self.reload_profile()?;
         let about = touched.iter().map(|one| self.subject(&one.kind, &one.key)).collect::<Result<_, _>>()?;
         let action = self.vault.last_write().ok_or(BinderError::NothingToUndo)?;
         Ok(TakenBack { action, about })

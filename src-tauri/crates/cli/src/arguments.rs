@@ -3,6 +3,8 @@
 //! Help texts come from Fluent (`cli-<verb>` and `cli-<verb>-<argument>`), so that `--help` is as bilingual as the
 //! window; a test walks them all.
 
+mod table;
+
 use chrono::{Local, NaiveDate};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -13,6 +15,12 @@ use ordner_packs::Way;
 use std::path::PathBuf;
 
 use crate::secrets::Secrets;
+
+pub use table::{
+    AgreedFields, AppointmentFields, ConsentFields, DeadlineFields, Due, GivenFields, GoalFields,
+    HoursAction, HoursVerb, Kinds, Look, NoteFields, OneOf, OwnAction, OwnVerb, Packing, PersonFields,
+    StepFields, TypedKinds, WorkedFields,
+};
 
 /// A command as it was meant.
 pub struct Command {
@@ -65,9 +73,26 @@ pub enum Verb {
     Item(Item),
     Status(Status),
     Path(Path),
-    Kinds,
+    Kinds(Kinds),
     Word(Word),
     Contact(Contact),
+    Person(OwnVerb<PersonFields>),
+    Appointment(OwnVerb<AppointmentFields>),
+    Packing(Packing),
+    Note(OwnVerb<NoteFields>),
+    Agreed(OwnVerb<AgreedFields>),
+    Asked(Look),
+    Goal(OwnVerb<GoalFields>),
+    Step(OwnVerb<StepFields>),
+    Accept(OneOf),
+    Limit(OwnVerb<DeadlineFields>),
+    Due(Due),
+    FirstView(Look),
+    Consent(OwnVerb<ConsentFields>),
+    Withdraw(OneOf),
+    Given(OwnVerb<GivenFields>),
+    Hours(HoursVerb),
+    Worked(OwnVerb<WorkedFields>),
     Deadline(Deadline),
     Who(Who),
     Number(NumberVerb),
@@ -86,6 +111,10 @@ pub enum Verb {
     Backup(Backup),
     Practice(Practice),
     Restore(Restore),
+    Merge(Merge),
+    Handover(Handover),
+    Receive(Receive),
+    Shelf(Shelf),
     Repair(Repair),
     Export(Export),
     Trash(Trash),
@@ -359,6 +388,8 @@ pub struct Who {
     pub hours: Option<u32>,
     #[arg(long, default_value = Profile::DEFAULT_PACK)]
     pub pack: String,
+    #[arg(long, value_name = "PLACE")]
+    pub from: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -471,6 +502,10 @@ pub struct Print {
     pub offset: (f32, f32),
     #[arg(long, value_name = "ID")]
     pub status: Option<String>,
+    #[arg(long, value_name = "ID", conflicts_with = "blank")]
+    pub about: Option<String>,
+    #[arg(long)]
+    pub twice: bool,
     #[arg(long, conflicts_with = "blank")]
     pub with_documents: bool,
     #[arg(long, value_delimiter = ',', value_name = "ID", requires = "with_documents")]
@@ -675,6 +710,78 @@ pub enum AccessAction {
     List,
     Remove {
         name: String,
+    },
+}
+
+#[derive(Args)]
+pub struct Merge {
+    pub binder: PathBuf,
+    pub other: PathBuf,
+    #[arg(long)]
+    pub look: bool,
+    #[arg(long, value_name = "F")]
+    pub other_passphrase_file: Option<PathBuf>,
+    #[arg(long, value_name = "F", conflicts_with = "other_passphrase_file")]
+    pub other_recovery_file: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub struct Handover {
+    pub binder: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub select: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub matter: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub receiver: Option<String>,
+    #[arg(long = "for", value_name = "TEXT")]
+    pub purpose: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<NaiveDate>,
+    #[arg(long, value_name = "F", required_unless_present_any = ["to", "open"], conflicts_with = "to")]
+    pub to_passphrase_file: Option<PathBuf>,
+    /// `age1…`
+    #[arg(long, value_name = "KEY")]
+    pub to: Option<String>,
+    #[arg(long, value_name = "F", required_unless_present = "open")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "F.pdf")]
+    pub pages: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["select", "out"])]
+    pub open: bool,
+}
+
+#[derive(Args)]
+pub struct Receive {
+    pub bundle: PathBuf,
+    #[arg(long, value_name = "N", requires = "out")]
+    pub show: Option<usize>,
+    #[arg(long, value_name = "F", requires = "show")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "F.pdf")]
+    pub pages: Option<PathBuf>,
+    #[arg(long, value_name = "F.pdf")]
+    pub slip: Option<PathBuf>,
+    #[arg(long, value_delimiter = ',', default_value = "de,en")]
+    pub lang: Vec<LanguageTag>,
+}
+
+#[derive(Args)]
+pub struct Shelf {
+    #[command(subcommand)]
+    pub action: ShelfAction,
+}
+
+/// What to do with a shelf.
+#[derive(Subcommand)]
+pub enum ShelfAction {
+    Due {
+        #[arg(required = true)]
+        folder: Vec<PathBuf>,
+        #[arg(long, value_name = "F")]
+        key: PathBuf,
+        #[arg(long, value_name = "F.csv")]
+        csv: Option<PathBuf>,
     },
 }
 

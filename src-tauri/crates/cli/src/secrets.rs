@@ -46,6 +46,34 @@ impl Secrets {
         Ok(Some(Identity::parse(&text)?))
     }
 
+    /// A passphrase that opens something other than the binder of this line.
+    ///
+    /// # Errors
+    /// The file cannot be read or is empty.
+    pub fn in_file(file: &Path) -> Result<Passphrase, Refusal> {
+        accept(first_line(file)?)
+    }
+
+    /// The key of a counsellor. A key file that is itself sealed asks for its passphrase, once.
+    ///
+    /// # Errors
+    /// The file cannot be read, or holds no key; as [`Secrets::passphrase`].
+    pub fn own_key(&self, file: &Path, speech: &Speech<'_>) -> Result<Identity, Refusal> {
+        let unreadable = |_| Refusal::Edge("error-cli-passphrase-file-not-readable");
+        let mut held = Vec::new();
+        let opened = std::fs::File::open(file).map_err(unreadable)?;
+        opened.take(LONGEST_LINE).read_to_end(&mut held).map_err(unreadable)?;
+        if Identity::is_sealed(&held) {
+            let passphrase = match &self.passphrase_file {
+                Some(file) => accept(first_line(file)?)?,
+                None => accept(prompt(&speech.text("cli-ask-key-passphrase", &[]))?)?,
+            };
+            return Ok(Identity::unseal(&held, &passphrase)?);
+        }
+        let text = std::str::from_utf8(&held).map_err(|_| ordner_vault::VaultError::NotAnIdentity)?;
+        Ok(Identity::parse(text)?)
+    }
+
     /// The passphrase of a new binder, asked for twice.
     ///
     /// # Errors

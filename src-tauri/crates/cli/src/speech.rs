@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use chrono::{DateTime, Local};
-use ordner_binder::{Error, LeftOut};
+use ordner_binder::{Error, LeftOut, Pen};
 use ordner_locale::{FluentArgs, LanguageTag, Locales, without_isolates};
-use ordner_packs::{Bilingual, Fact, Note};
+use ordner_packs::{Fact, Note, Spoken};
 use ordner_vault::Finding;
 
 /// Why a command was refused.
@@ -69,14 +69,9 @@ impl<'a> Speech<'a> {
         without_isolates(&self.locales.text_with(&self.language, id, &args)).into_owned()
     }
 
-    /// A text of the content: in German for those who read German, in English for everybody else.
-    pub fn either<'t>(&self, german: &'t str, english: &'t str) -> &'t str {
-        if self.language.to_string() == LanguageTag::GERMAN { german } else { english }
-    }
-
-    /// The same for a text that stands in both.
-    pub fn bilingual<'t>(&self, text: &'t Bilingual) -> &'t str {
-        self.either(&text.de, &text.en)
+    /// A line of the content in the person's language, or in English where their language does not say it yet.
+    pub fn line(&self, line: &Spoken<'_>) -> String {
+        Pen::new(self.locales, self.language.clone()).of(line)
     }
 
     /// A remark behind a fact that is old or that nobody checked; empty for one that is neither.

@@ -30,6 +30,9 @@ pub struct DocumentKind {
     /// True when offices often ask for a certified copy.
     #[serde(default)]
     pub certified_copy: bool,
+    /// True for the paper that says until when a person may stay.
+    #[serde(default)]
+    pub permit: bool,
     /// Closed in appointment mode: papers of the asylum procedure, of court and of health.
     #[serde(default)]
     pub private: bool,

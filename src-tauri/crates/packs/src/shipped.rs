@@ -230,12 +230,15 @@ fn the_examples_of_the_readme_are_valid() {
         rights,
         documents,
         glossary,
+        roles,
+        areas,
+        barriers,
         regions,
         words,
         path,
     ] = blocks.as_slice()
     else {
-        panic!("the README has seventeen examples, found {}", blocks.len());
+        panic!("the README has twenty examples, found {}", blocks.len());
     };
     let new_office = contacts.replace("le-sozialamt", "le-neues-amt");
     let contacts = format!("{new_office}\n{}", contacts.replace("fact =", &format!("{retired}fact =")));
@@ -258,6 +261,9 @@ fn the_examples_of_the_readme_are_valid() {
         ("packs/leipzig/rights.toml", rights),
         ("packs/leipzig/documents.toml", documents),
         ("packs/leipzig/glossary.toml", glossary),
+        ("packs/leipzig/roles.toml", roles),
+        ("packs/leipzig/areas.toml", areas),
+        ("packs/leipzig/barriers.toml", barriers),
         ("packs/leipzig/regions.toml", regions),
         ("glossary/tr.toml", words),
         ("paths/arriving.toml", path),

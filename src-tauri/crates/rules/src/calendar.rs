@@ -3,7 +3,7 @@
 //! Outside the years a holiday was checked for, nothing is claimed: a holiday too many would make a limit longer.
 
 use chrono::{Datelike, Days, NaiveDate, TimeDelta, Weekday};
-use ordner_packs::{Bilingual, Holiday, HolidayDay, MonthDay};
+use ordner_packs::{Holiday, HolidayDay, Line, MonthDay};
 use serde::Serialize;
 
 use crate::RulesError;
@@ -16,8 +16,8 @@ pub enum FreeDay {
     Saturday,
     /// Sunday.
     Sunday,
-    /// A public holiday, by its name.
-    Holiday(Bilingual),
+    /// A public holiday, by its name; the id is that of a [`ordner_packs::Spoken`].
+    Holiday(Line),
 }
 
 /// The free days of a region.
@@ -43,7 +43,7 @@ impl<'a> Calendar<'a> {
                 return Err(RulesError::HolidaysUnknown { year });
             }
             if in_year(holiday.day, year) == Some(day) {
-                return Ok(Some(FreeDay::Holiday(holiday.name.clone())));
+                return Ok(Some(FreeDay::Holiday(holiday.name_line().to_line())));
             }
         }
         Ok(match day.weekday() {
@@ -99,6 +99,8 @@ fn easter(year: i32) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
+    use ordner_packs::Bilingual;
+
     use super::*;
 
     #[test]

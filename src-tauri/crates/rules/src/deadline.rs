@@ -216,14 +216,14 @@ impl Sum<'_> {
                 };
                 let delivery = delivery::rule(packs, own, way)?;
                 if !delivery::lends_time(packs, own, delivery) {
-                    let what = delivery.day.clone();
+                    let what = delivery.day_line().to_line();
                     self.steps.extend([Step::YouGave { day, what }, Step::NoFixedTime { day }]);
                     return Ok(day);
                 }
                 delivery::delivered(delivery, day, self.calendar, &mut self.steps)
             }
             (Question::Rule { rule, .. }, None) => {
-                self.steps.push(Step::YouGave { day, what: rule.event.clone() });
+                self.steps.push(Step::YouGave { day, what: rule.event_line().to_line() });
                 if !rule.delivery.is_empty() {
                     self.steps.push(Step::WayNotGiven { day });
                 }

@@ -34,7 +34,7 @@ pub(crate) fn delivered(
     calendar: Calendar<'_>,
     steps: &mut Vec<Step>,
 ) -> Result<NaiveDate, RulesError> {
-    steps.push(Step::YouGave { day, what: delivery.day.clone() });
+    steps.push(Step::YouGave { day, what: delivery.day_line().to_line() });
     let length = match delivery.earlier {
         Some(earlier) if day <= earlier.until => Some(earlier.after),
         _ => delivery.after,

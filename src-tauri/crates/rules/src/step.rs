@@ -4,7 +4,7 @@
 //! words (`deadline-step-<id>` in each language).
 
 use chrono::NaiveDate;
-use ordner_packs::{Bilingual, Period};
+use ordner_packs::{Line, Period};
 use serde::Serialize;
 
 use crate::FreeDay;
@@ -18,8 +18,8 @@ pub enum Step {
     YouGave {
         /// The day.
         day: NaiveDate,
-        /// What it is: the date on the letter, moving in, …
-        what: Bilingual,
+        /// What it is: the date on the letter, moving in, …; its id is that of a [`ordner_packs::Spoken`].
+        what: Line,
     },
     /// The person did not say how the letter came: the earliest is the day itself.
     WayNotGiven {

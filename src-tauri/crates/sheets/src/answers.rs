@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use ordner_packs::{Bilingual, RegisterId};
+use ordner_packs::{Bilingual, RegisterId, Shows, TableSource};
 use serde::Serialize;
 
 /// Everything a sheet may show of a binder.
@@ -25,6 +25,8 @@ pub struct Answers {
     pub variants: Vec<OwnVariant>,
     /// What the person wrote into fields of sheets, by the name of the slot.
     pub entries: BTreeMap<String, String>,
+    /// Rows of tables that the binder puts together itself, by what they show.
+    pub rows: BTreeMap<TableSource, Vec<OwnRow>>,
     /// Residence paper, an id of the packs: items for others are left out. None keeps all.
     pub status: Option<String>,
     /// Kinds of document of which something is filed; none for a sheet that is not filled.
@@ -81,6 +83,38 @@ pub struct OwnContact {
     pub address: Option<String>,
     /// E-mail.
     pub email: Option<String>,
+    /// When and in which languages they can be reached.
+    pub times: Option<String>,
+    /// Since when and until when they help, as offices write days.
+    pub period: Option<String>,
+    /// Who stands in for them or works with them.
+    pub beside: Option<String>,
+}
+
+/// A row of a table, by its columns.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct OwnRow {
+    /// What stands where; other columns stay empty.
+    pub cells: BTreeMap<Shows, CellWords>,
+    /// Kept from others unless private things were asked for. It decides who sees the row, not what stands in it.
+    #[serde(skip)]
+    pub private: bool,
+}
+
+/// What stands in a cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum CellWords {
+    /// The person's words, a day, a number.
+    Own(String),
+    /// A line of content under the id by which languages say it.
+    Content {
+        /// Its id.
+        id: String,
+        /// German and English.
+        text: Bilingual,
+    },
+    /// A message of the program.
+    Said(&'static str),
 }
 
 /// A number of the person.

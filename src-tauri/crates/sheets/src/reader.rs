@@ -3,6 +3,8 @@
 //! Paper leaves the person's hands. What is private stays out for everybody else unless the person ticks it, and what
 //! was left out is told as a fact, so that nobody finds out at a counter. Deliberately not here: words for it.
 
+use std::collections::BTreeSet;
+
 use ordner_packs::{Checklist, Packs, Preset, RegisterId, Sheet, TableSource};
 use serde::Serialize;
 
@@ -68,6 +70,11 @@ pub enum LeftOut {
     NotToPhone {
         /// The name of the question it answers.
         name: String,
+    },
+    /// Private rows, from tables the binder puts together itself.
+    PrivateRows {
+        /// How many.
+        count: usize,
     },
     /// What the person wrote beside contacts of these sheets.
     OwnNotes {
@@ -167,6 +174,12 @@ fn without_private(
     tell(lists(&[TableSource::Contacts]) || sheets.contains(&SheetId::MiniBook), contacts, |count| {
         LeftOut::PrivateContacts { count }
     });
+    let hidden = |source: &TableSource| {
+        answers.rows.get(source).into_iter().flatten().filter(|row| row.private).count()
+    };
+    let rows: usize = shown.iter().collect::<BTreeSet<_>>().into_iter().map(hidden).sum();
+    kept.rows.values_mut().for_each(|rows| rows.retain(|row| !row.private));
+    tell(true, rows, |count| LeftOut::PrivateRows { count });
     let stands_here = |id: &String| {
         packs.contact(id).is_some_and(|contact| {
             contact.registers.iter().any(|register| sheets.contains(&SheetId::Register(register.clone())))

@@ -6,14 +6,19 @@
 //! opening it here, so what the disk gives back is compared with what was sealed. Taking access away removes the slot:
 //! whoever saw the keys before can still open copies, until there are new keys (`renewal`). Not here: words about that.
 
+use std::io::Read;
 use std::path::Path;
 use std::str::FromStr;
 
 use age::x25519;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use crate::layout::{self, ACCESS, access_name};
-use crate::{Record, Secret, UnlockedVault, VaultError, hex, reserve};
+use crate::{Passphrase, Record, Secret, UnlockedVault, VaultError, hex, open_bundle, reserve};
+
+/// Longest identity file read, in bytes: some fifty keys.
+const IDENTITY_LIMIT: u64 = 4 << 10;
 
 /// Somebody's public key (`age1…`): what is needed to give them access.
 #[derive(Clone, PartialEq, Eq)]
@@ -81,6 +86,26 @@ impl Identity {
             Ok(keys) if !keys.is_empty() => Ok(Self(keys)),
             _ => Err(VaultError::NotAnIdentity),
         }
+    }
+
+    /// Reads an identity file that is itself an age file under a passphrase, as `age-keygen | age -p` makes it.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphrase`]; [`VaultError::NotAnIdentity`] for anything else, also for absurd work.
+    pub fn unseal(sealed: &[u8], passphrase: &Passphrase) -> Result<Self, VaultError> {
+        let mut text = Zeroizing::new(String::with_capacity(IDENTITY_LIMIT as usize));
+        let opened = open_bundle(Secret::Passphrase(passphrase), sealed).map_err(|error| match error {
+            VaultError::WrongPassphrase => error,
+            _ => VaultError::NotAnIdentity,
+        })?;
+        let read = opened.take(IDENTITY_LIMIT).read_to_string(&mut text);
+        read.map_err(|_| VaultError::NotAnIdentity)?;
+        Self::parse(&text)
+    }
+
+    /// Whether an identity file needs a passphrase before it can be read.
+    pub fn is_sealed(file: &[u8]) -> bool {
+        file.starts_with(b"age-encryption.org/")
     }
 
     pub(crate) fn keys(&self) -> impl Iterator<Item = &dyn age::Identity> {

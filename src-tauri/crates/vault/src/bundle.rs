@@ -12,7 +12,7 @@ use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
 
 use crate::keyring::READER_CAP;
-use crate::{Secret, Surroundings, VaultError};
+use crate::{Recipient, Secret, Surroundings, VaultError};
 
 /// Longest header read, in bytes. Ours have some 300; one for forty people and a random stanza has five thousand.
 const HEADER_LIMIT: u64 = 64 << 10;
@@ -41,6 +41,15 @@ pub fn seal_bundle<W: Write>(
             Encryptor::with_recipients(recipients.iter().map(|recipient| recipient as _))
         }
     };
+    Ok(BundleWriter { sealed: encryptor.map_err(VaultError::unexpected)?.wrap_output(out)? })
+}
+
+/// Begins a bundle for the holders of keys; nobody else opens it, not even who sealed it.
+///
+/// # Errors
+/// What writing to `out` gives; nobody was named.
+pub fn seal_bundle_to<W: Write>(recipients: &[Recipient], out: W) -> Result<BundleWriter<W>, VaultError> {
+    let encryptor = Encryptor::with_recipients(recipients.iter().map(|recipient| &recipient.0 as _));
     Ok(BundleWriter { sealed: encryptor.map_err(VaultError::unexpected)?.wrap_output(out)? })
 }
 

@@ -111,6 +111,12 @@ pub enum VaultError {
     /// What is to be taken back was changed again, or taken back already.
     #[error("changed since")]
     ChangedSince,
+    /// What was to be merged is not a copy of this binder: the two share no change.
+    #[error("not a copy of this binder")]
+    NotTheSameBinder,
+    /// The other copy was written by a clock that is ahead by more than two thousand years.
+    #[error("clock far ahead")]
+    ClockFarAhead,
     /// The person stopped a long piece of work; nothing of it is left.
     #[error("stopped")]
     Stopped,

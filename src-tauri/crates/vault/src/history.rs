@@ -13,9 +13,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::layout::DATABASE;
+use crate::merge::Merged;
 use crate::op_row;
 use crate::ops::{Entity, MILLIS_SHIFT, Op, REMOVED, Stamp};
-use crate::record::entity_id;
+use crate::record::{self, entity_id};
 use crate::staging::StoredFile;
 use crate::{Readable, Record, UnlockedVault, VaultError, Writing};
 
@@ -72,6 +73,11 @@ impl Record for Undone {
 }
 
 impl Action {
+    /// The action whose changes have this stamp.
+    pub(crate) fn of(stamp: Stamp) -> Self {
+        Self(stamp)
+    }
+
     /// When, in milliseconds since 1970 UTC, as the clock of that machine had it.
     pub fn moment(self) -> i64 {
         self.0.time >> MILLIS_SHIFT
@@ -190,8 +196,7 @@ impl UnlockedVault {
     /// # Errors
     /// [`VaultError::Damaged`], [`VaultError::Disk`].
     pub fn touched(&self, action: Action) -> Result<Vec<Touched>, VaultError> {
-        let all = touched(&self.connection, action)?;
-        Ok(all.into_iter().filter(|one| one.kind != Undone::KIND).collect())
+        visible(&self.connection, touched(&self.connection, action)?)
     }
 }
 
@@ -216,11 +221,23 @@ impl Writing<'_> {
         if self.get::<Undone>(&mark)?.is_some() {
             return Err(VaultError::ChangedSince);
         }
+        let about = visible(&self.transaction, touched.clone())?;
         for record in touched.iter().filter(|record| !spare(record)) {
+            // A record that another copy's changes came to; when the merge was taken back before, there is none.
+            let merged = match record.kind.as_str() {
+                Merged::KIND => self.get::<Merged>(&record.key)?,
+                _ => None,
+            };
+            if let Some(merged) = merged {
+                let target = merged.target(&record.key)?;
+                if !spare(&target) {
+                    self.undo_merged(&target, &merged)?;
+                }
+            }
             self.undo_one(action, record)?;
         }
         self.put(&mark, &Undone { undone: true })?;
-        Ok(touched.into_iter().filter(|one| one.kind != Undone::KIND).collect())
+        Ok(about)
     }
 
     fn undo_one(&mut self, action: Action, touched: &Touched) -> Result<(), VaultError> {
@@ -256,6 +273,19 @@ impl Writing<'_> {
         }
         self.derive(&touched.kind, &touched.key, &after)
     }
+}
+
+/// The same as a person sees it: without marks of undoing, and with the records a merge changed instead of its notes.
+fn visible(connection: &Connection, touched: Vec<Touched>) -> Result<Vec<Touched>, VaultError> {
+    let mut seen = Vec::with_capacity(touched.len());
+    for one in touched.into_iter().filter(|one| one.kind != Undone::KIND) {
+        match record::get::<Merged>(connection, &one.key)? {
+            Some(merged) if one.kind == Merged::KIND => seen.push(merged.target(&one.key)?),
+            _ if one.kind == Merged::KIND => {}
+            _ => seen.push(one),
+        }
+    }
+    Ok(seen)
 }
 
 fn folded(changes: &[Op]) -> Entity {

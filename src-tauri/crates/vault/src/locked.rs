@@ -14,7 +14,7 @@ use crate::freshness::Found;
 use crate::keyring::Keys;
 use crate::layout::{self, LOCK};
 use crate::{
-    Attempts, OlderVault, SealedSlots, Secret, Surroundings, Unlocked, UnlockedVault, VaultError,
+    Attempts, OlderVault, Readable, SealedSlots, Secret, Surroundings, Unlocked, UnlockedVault, VaultError,
     ViewedVault, database, renewal,
 };
 
@@ -22,6 +22,20 @@ use crate::{
 #[derive(Debug)]
 pub struct LockedVault {
     pub(crate) folder: PathBuf,
+}
+
+/// One look into a binder.
+pub struct Glance {
+    readable: Readable,
+    _lock: Option<File>,
+}
+
+impl std::ops::Deref for Glance {
+    type Target = Readable;
+
+    fn deref(&self) -> &Readable {
+        &self.readable
+    }
 }
 
 /// A binder whose keys are at hand.
@@ -111,6 +125,23 @@ impl LockedVault {
         }
         let keys = secret.unseal(&SealedSlots::for_secret(&self.folder, secret)?)?;
         ViewedVault::open(&self.folder, keys, lock)
+    }
+
+    /// Opens the binder for one look at a few records: nothing is copied, compared or written. What a page says is authentic,
+    /// but whether all pages are of one moment only [`view`](Self::view) tells.
+    ///
+    /// # Errors
+    /// As for [`view`](Self::view); [`VaultError::Damaged`] where a page is.
+    pub fn glance(&self, secret: Secret<'_>) -> Result<Glance, VaultError> {
+        layout::check_format(&self.folder)?;
+        let lock = share(&self.folder)?;
+        if renewal::is_unfinished(&self.folder) {
+            return Err(VaultError::ReadOnly);
+        }
+        let keys = secret.unseal(&SealedSlots::for_secret(&self.folder, secret)?)?;
+        let connection = database::open_to_view(&self.folder, &keys.db_key, true)?;
+        let readable = Readable::new(connection, &keys.db_key, keys.identity, &self.folder);
+        Ok(Glance { readable, _lock: lock })
     }
 
     fn begin(&self, secret: Secret<'_>, surroundings: Surroundings) -> Result<Opening, VaultError> {

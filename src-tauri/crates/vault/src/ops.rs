@@ -84,6 +84,16 @@ impl Entity {
         self.fields.get(field).map(|(_, value)| value)
     }
 
+    /// The stamp of the value of a field.
+    pub(crate) fn stamp(&self, field: &str) -> Option<Stamp> {
+        self.fields.get(field).map(|(stamp, _)| *stamp)
+    }
+
+    /// Every field with the stamp of its value, removals too.
+    pub(crate) fn stamps(&self) -> impl Iterator<Item = (&str, Stamp)> {
+        self.fields.iter().map(|(field, (stamp, _))| (field.as_str(), *stamp))
+    }
+
     /// Removed, unless a field was changed later than the removal: an edit revives.
     pub(crate) fn is_living(&self) -> bool {
         match self.fields.get(REMOVED) {

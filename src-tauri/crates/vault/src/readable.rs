@@ -144,6 +144,14 @@ impl Readable {
         Ok(self.memory_name(&self.meta()?).chars().take(8).collect())
     }
 
+    /// How many actions were written since the binder was made.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`], [`VaultError::Disk`].
+    pub fn generation(&self) -> Result<u64, VaultError> {
+        Ok(self.meta()?.generation.cast_unsigned())
+    }
+
     pub(crate) fn meta(&self) -> Result<Meta, VaultError> {
         database::meta(&self.connection)
     }

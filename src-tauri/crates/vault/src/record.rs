@@ -58,9 +58,12 @@ pub(crate) fn changes<R: Record>(
 ) -> Vec<(String, Value)> {
     // A field that is stored, known to this type and not serialised now lost its value. One that is not even known
     // belongs to a newer program and is left alone.
-    let known =
-        serde_json::from_value::<R>(Value::Object(before.clone())).ok().and_then(|r| to_fields(&r).ok());
-    let lost: Vec<_> = known
+    let missing = before.keys().any(|field| !after.contains_key(field));
+    let known = || serde_json::from_value::<R>(Value::Object(before.clone())).ok();
+    let lost: Vec<_> = missing
+        .then(known)
+        .flatten()
+        .and_then(|known| to_fields(&known).ok())
         .into_iter()
         .flatten()
         .map(|(field, _)| field)

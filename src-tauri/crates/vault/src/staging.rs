@@ -106,6 +106,21 @@ impl Stager {
         let ids = sources.iter().map(|_| hex::encode(&self.surroundings.bytes::<16>())).collect();
         self.trust.watch_over(stage_as(&self.folder, &self.recipient, ids, sources, &self.watch))
     }
+
+    /// Stages one file under the id it has in another copy of the binder.
+    ///
+    /// # Errors
+    /// [`VaultError::BundleUnreadable`] for what cannot be an id; as [`stage`](Self::stage).
+    pub fn stage_under(&self, id: &str, source: &mut dyn Read) -> Result<StagedFile, VaultError> {
+        self.trust.is_sound()?;
+        if !layout::is_document_id(id) {
+            return Err(VaultError::BundleUnreadable);
+        }
+        let ids = vec![id.to_owned()];
+        let staged = stage_as(&self.folder, &self.recipient, ids, &mut [source], &self.watch);
+        let staged = self.trust.watch_over(staged)?.pop();
+        staged.ok_or_else(|| VaultError::unexpected("a document was not staged"))
+    }
 }
 
 /// The same under ids that were given before: documents that come back from a backup keep theirs.

@@ -37,6 +37,11 @@ impl ViewedVault {
         Ok(Self { readable, db_key: keys.db_key, losses, _lock: lock })
     }
 
+    /// Whether every record could be read, and all of them are of one moment.
+    pub fn is_whole(&self) -> bool {
+        self.losses == Losses::None
+    }
+
     /// Counts the writes since creation; 0 if even that could not be read.
     pub fn generation(&self) -> u64 {
         self.readable.meta().map_or(0, |meta| meta.generation.cast_unsigned())

@@ -138,10 +138,9 @@ impl<'v> Writing<'v> {
             return Ok(None);
         }
         let meta = Meta { generation: before.generation + 1, root: self.root, ..before };
-        self.transaction.execute(
-            "UPDATE meta SET generation = ?1, root = ?2 WHERE one = 1",
-            params![meta.generation, meta.root.0],
-        )?;
+        self.transaction
+            .prepare_cached("UPDATE meta SET generation = ?1, root = ?2 WHERE one = 1")?
+            .execute(params![meta.generation, meta.root.0])?;
         self.transaction.commit()?;
         Ok(Some((meta, self.kept)))
     }
@@ -191,6 +190,12 @@ impl<'v> Writing<'v> {
             .prepare_cached("DELETE FROM record WHERE kind = ?1 AND key = ?2")?
             .execute([kind, key])?;
         Ok(())
+    }
+
+    /// Takes a row into the state digest, or out of it; the action then has something to save.
+    pub(crate) fn toggle(&mut self, op: &Op) {
+        self.root.toggle(self.digest_key, op);
+        self.changed = true;
     }
 
     /// The stamp all changes of this action share.

@@ -15,8 +15,10 @@ mod content;
 mod import;
 mod measure;
 mod open_and_search;
+mod peers;
 mod print;
 mod save;
+mod shelf;
 mod show;
 mod start;
 mod unlock;
@@ -31,11 +33,12 @@ fn main() {
     let ground = ground.path();
     let mut table = Table::default();
     // The name of a part measures it alone.
-    let parts: [(&str, Part); 9] = [
+    let parts: [(&str, Part); 10] = [
         ("import", import::rows),
         ("backup", backup::rows),
         ("show", show::rows),
         ("unlock", unlock::rows),
+        ("shelf", shelf::rows),
         ("search", open_and_search::rows),
         ("save", save::rows),
         ("print", print::rows),

@@ -3,7 +3,10 @@
 //! A cell that begins like a formula gets an apostrophe in front, which spreadsheets hide: a title someone else chose must
 //! not run anything.
 
+use std::collections::BTreeMap;
 use std::io;
+
+use chrono::NaiveDate;
 
 use crate::records::Records;
 
@@ -20,15 +23,27 @@ const HEAD: [&str; 10] = [
     "Datei / File",
 ];
 
+/// One line for each count, with the day it was counted.
+///
+/// # Errors
+/// None in memory; those of the writer.
+pub(crate) fn counts(day: NaiveDate, counts: &BTreeMap<&str, usize>) -> io::Result<Vec<u8>> {
+    let mut table = Table::new(["Stand / Day", "Was / What", "Anzahl / Count"])?;
+    for (what, count) in counts {
+        table.push([day.to_string(), (*what).to_owned(), count.to_string()])?;
+    }
+    table.finish()
+}
+
 /// One line for each document.
 ///
 /// # Errors
 /// None in memory; those of the writer.
 pub(crate) fn documents(records: &Records) -> io::Result<Vec<u8>> {
-    let mut table = Table::new()?;
+    let mut table = Table::new(HEAD)?;
     for document in &records.documents {
         let files: Vec<_> = document.files.iter().filter_map(|file| file.path.as_deref()).collect();
-        let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+        let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         table.push([
             document.register.0.to_uppercase(),
@@ -49,18 +64,18 @@ pub(crate) fn documents(records: &Records) -> io::Result<Vec<u8>> {
 struct Table(csv::Writer<Vec<u8>>);
 
 impl Table {
-    fn new() -> io::Result<Self> {
+    fn new<const N: usize>(head: [&str; N]) -> io::Result<Self> {
         let writer = csv::WriterBuilder::new()
             .delimiter(b';')
             .quote_style(csv::QuoteStyle::Always)
             .terminator(csv::Terminator::CRLF)
             .from_writer("\u{feff}".as_bytes().to_vec());
         let mut table = Self(writer);
-        table.push(HEAD.map(str::to_owned))?;
+        table.push(head.map(str::to_owned))?;
         Ok(table)
     }
 
-    fn push(&mut self, cells: [String; HEAD.len()]) -> io::Result<()> {
+    fn push<const N: usize>(&mut self, cells: [String; N]) -> io::Result<()> {
         Ok(self.0.write_record(cells.map(disarmed))?)
     }
 
@@ -81,8 +96,8 @@ mod tests {
     use super::*;
 
     fn row(cell: &str) -> String {
-        let mut table = Table::new().unwrap();
-        table.push(std::array::from_fn(|_| cell.to_owned())).unwrap();
+        let mut table = Table::new(HEAD).unwrap();
+        table.push([cell; 10].map(str::to_owned)).unwrap();
         let text = String::from_utf8(table.finish().unwrap()).unwrap();
         text.split_once("\r\n").unwrap().1.to_owned()
     }

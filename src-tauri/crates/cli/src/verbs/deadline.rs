@@ -1,7 +1,7 @@
 //! `ordner deadline`: the earliest plausible day, and the sum behind it in two languages.
 
 use ordner_binder::{Asked, LastDay, Pen, calendar_entry};
-use ordner_packs::{Bilingual, Contact, Deadline as Rule, Theme};
+use ordner_packs::{Contact, Deadline as Rule, Delivery, Spoken, Theme};
 use ordner_rules::{Letter, Step};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -93,7 +93,7 @@ impl Answer<'_> {
         let both = |id: &str| pens.each_ref().map(|pen| out!("{}", pen.say(id, &[])));
         if let Some(rule) = last.rule {
             for pen in &pens {
-                out!("{}", pen.of(&rule.title));
+                out!("{}", pen.of(&rule.title_line()));
             }
             out!();
         }
@@ -130,24 +130,26 @@ impl Answer<'_> {
     }
 
     fn print_rule(&self, pen: &Pen<'_>) {
-        let say = |id: &str, value: Option<&str>| {
-            if let Some(value) = value {
-                out!("{}", pen.say(id, &[("text", value)]));
+        let say = |id: &str, line: Option<Spoken<'_>>| {
+            if let Some(line) = line {
+                out!("{}", pen.say(id, &[("text", &pen.of(&line))]));
             }
         };
-        say("deadline-delivery", self.last.delivery().map(|delivery| pen.of(&delivery.rule)));
+        say("deadline-delivery", self.last.delivery().map(Delivery::rule_line));
         if let Some(rule) = self.last.rule {
-            say("deadline-rule", Some(pen.of(&rule.rule)));
-            say("deadline-afterwards", rule.late.as_ref().map(|late| pen.of(late)));
-            say("deadline-note", rule.note.as_ref().map(|note| pen.of(note)));
-            say("deadline-office", rule.office.as_ref().map(|office| pen.of(office)));
-            say("deadline-law", rule.law.as_deref());
+            say("deadline-rule", Some(rule.rule_line()));
+            say("deadline-afterwards", rule.late_line());
+            say("deadline-note", rule.note_line());
+            say("deadline-office", rule.office_line());
+            if let Some(law) = &rule.law {
+                out!("{}", pen.say("deadline-law", &[("text", law)]));
+            }
             let stand = pen.date(rule.fact.stand);
             out!("{}", pen.say("deadline-source", &[("source", &rule.fact.source), ("stand", &stand)]));
         }
         // A region that inherits from none is the widest: its holidays are free days everywhere.
         let holidays = match self.last.region.inherits {
-            Some(_) => pen.say("deadline-holidays", &[("region", pen.of(&self.last.region.name))]),
+            Some(_) => pen.say("deadline-holidays", &[("region", &pen.of(&self.last.region.name_line()))]),
             None => pen.say("deadline-holidays-everywhere", &[]),
         };
         out!("{holidays}\n");
@@ -165,9 +167,8 @@ fn short(law: &str) -> &str {
 /// A contact on one line.
 pub fn contact_line(contact: &Contact, pen: &Pen<'_>) -> String {
     let details = [&contact.address, &contact.phone, &contact.website];
-    let known: Vec<&str> = std::iter::once(pen.of(&contact.name))
-        .chain(details.into_iter().flatten().map(String::as_str))
-        .collect();
+    let known: Vec<String> =
+        std::iter::once(pen.of(&contact.name_line())).chain(details.into_iter().flatten().cloned()).collect();
     known.join(" · ")
 }
 
@@ -188,10 +189,9 @@ fn list(edge: &Edge<'_>) {
             out!("{}{first} / {second}", if theme.is_some() { "\n" } else { "" });
             theme = Some(rule.theme);
         }
-        let [first, second] = pens.each_ref().map(|pen| {
-            let [title, sentence]: [&Bilingual; 2] = [&rule.title, &rule.rule];
-            format!("{} – {}", pen.of(title), pen.of(sentence))
-        });
+        let [first, second] = pens
+            .each_ref()
+            .map(|pen| format!("{} – {}", pen.of(&rule.title_line()), pen.of(&rule.rule_line())));
         out!("  {:<26} {first}\n  {:<26} {second}", rule.id, "");
     }
 }

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use ordner_binder::Number;
-use ordner_packs::{NumberKind, Packs};
+use ordner_packs::Packs;
 use ordner_rules::numbers::{Checked, grouped};
 use serde::Serialize;
 
 use super::Edge;
 use crate::arguments::{NumberAction, NumberFields, NumberVerb};
+use crate::bilingual::pens;
 use crate::output;
 use crate::speech::Refusal;
 
@@ -41,8 +42,11 @@ fn kinds(edge: &Edge<'_>) {
     if edge.json {
         output::json(&kinds);
     } else {
-        for NumberKind { id, name, stands_on, .. } in kinds {
-            out!("  {id:<20} {} / {} ({})", name.de, name.en, stands_on.de);
+        let [first, second] = pens(edge);
+        for kind in kinds {
+            let name = kind.name_line();
+            let stands_on = second.of(&kind.stands_on_line());
+            out!("  {:<20} {} / {} ({stands_on})", kind.id, first.of(&name), second.of(&name));
         }
     }
 }
@@ -111,7 +115,7 @@ fn remove(edge: &Edge<'_>, folder: &Path, id: &str) -> Result<(), Refusal> {
 
 fn line(edge: &Edge<'_>, packs: &Packs, one: &NumberOut<'_>) -> String {
     let kind = packs.numbers().iter().find(|kind| kind.id == one.number.kind);
-    let name = kind.map_or(one.number.kind.as_str(), |kind| kind.name.de.as_str());
+    let name = kind.map_or_else(|| one.number.kind.clone(), |kind| edge.speech.line(&kind.name_line()));
     let check = match one.check {
         Checked::Fits => edge.speech.text("number-fits", &[]),
         Checked::NotChecked => edge.speech.text("number-not-checked", &[]),

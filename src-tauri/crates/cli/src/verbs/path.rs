@@ -35,7 +35,7 @@ pub fn run(edge: &Edge<'_>, verb: Path) -> Result<(), Refusal> {
         if edge.json {
             output::json(&paths);
         } else {
-            paths.iter().for_each(|path| out!("{:<22} {}", path.id, edge.speech.bilingual(&path.title)));
+            paths.iter().for_each(|path| out!("{:<22} {}", path.id, edge.speech.line(&path.title_line())));
         }
         return Ok(());
     };
@@ -54,7 +54,9 @@ pub fn run(edge: &Edge<'_>, verb: Path) -> Result<(), Refusal> {
     let shown = Shown { edge, packs, pack: packs.pack(&pack)?, filed };
     if edge.json {
         let steps: Vec<_> = path.steps.iter().map(|step| shown.out(step)).collect();
-        output::json(&serde_json::json!({ "id": path.id, "pack": pack, "steps": steps }));
+        output::json(
+            &serde_json::json!({ "id": path.id, "pack": pack, "steps": steps, "sheets": path.sheets }),
+        );
     } else {
         shown.tell(path);
     }
@@ -91,29 +93,35 @@ impl Shown<'_> {
 
     fn tell(&self, path: &LifePath) {
         let (speech, packs) = (self.edge.speech, self.packs);
-        out!("{}", speech.bilingual(&path.title));
-        out!("{}", speech.bilingual(&path.about));
+        out!("{}", speech.line(&path.title_line()));
+        out!("{}", speech.line(&path.about_line()));
         for (at, step) in path.steps.iter().enumerate() {
             let doubt = speech.doubt(&step.fact, self.edge.today);
-            out!("\n{}. {}{doubt}", at + 1, speech.either(&step.de, &step.en));
+            out!("\n{}. {}{doubt}", at + 1, speech.line(&path.step_line(step)));
             if let Some(office) = step.office.as_deref().and_then(|office| packs.term(office)) {
                 let contacts: Vec<_> =
-                    self.contacts(step).map(|contact| speech.bilingual(&contact.name)).collect();
+                    self.contacts(step).map(|contact| speech.line(&contact.name_line())).collect();
                 let names =
                     if contacts.is_empty() { String::new() } else { format!(": {}", contacts.join("; ")) };
-                self.line("cli-path-office", &format!("{}{names}", speech.either(&office.de, &office.en)));
+                self.line("cli-path-office", &format!("{}{names}", speech.line(&office.word_line())));
             }
             self.papers("cli-path-needs", &step.needs);
             self.papers("cli-path-gives", &step.gives);
             if let Some(deadline) = step.deadline.as_deref().and_then(|id| packs.deadline(id)) {
-                self.line("cli-path-deadline", speech.bilingual(&deadline.rule));
+                self.line("cli-path-deadline", &speech.line(&deadline.rule_line()));
             }
-            if let Some(money) = &step.money {
-                self.line("cli-path-money", speech.bilingual(money));
+            if let Some(money) = path.money_line(step) {
+                self.line("cli-path-money", &speech.line(&money));
             }
             if let Some(law) = &step.law {
                 self.line("cli-path-law", law);
             }
+        }
+        let titles = path.sheets.iter().filter_map(|id| packs.sheet(id));
+        let titles: Vec<String> = titles.map(|sheet| speech.line(&sheet.title_line())).collect();
+        if !titles.is_empty() {
+            out!("\n{}: {}", speech.text("cli-path-sheets", &[]), titles.join(", "));
+            out!("   ordner print ... --sheets {}", path.sheets.join(","));
         }
         speech.say("cli-status-letter", &[]);
     }
@@ -130,11 +138,11 @@ impl Shown<'_> {
         let speech = self.edge.speech;
         let named = ids.iter().filter_map(|id| self.packs.document_kind(id)).map(|kind| {
             let there = match &self.filed {
-                None => return speech.bilingual(&kind.name).to_owned(),
+                None => return speech.line(&kind.name_line()),
                 Some(filed) if filed.contains(&kind.id) => "cli-path-filed",
                 Some(_) => "cli-path-missing",
             };
-            format!("{} ({})", speech.bilingual(&kind.name), speech.text(there, &[]))
+            format!("{} ({})", speech.line(&kind.name_line()), speech.text(there, &[]))
         });
         self.line(name, &named.collect::<Vec<_>>().join(", "));
     }

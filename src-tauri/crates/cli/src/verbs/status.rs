@@ -20,7 +20,7 @@ pub fn run(edge: &Edge<'_>, verb: Status) -> Result<(), Refusal> {
         None => {
             edge.speech.say("cli-status-none", &[]);
             for status in packs.statuses().iter().filter(|status| !status.group) {
-                out!("{:<18} {}", status.id, edge.speech.bilingual(&status.name));
+                out!("{:<18} {}", status.id, edge.speech.line(&status.name_line()));
             }
         }
     }
@@ -36,18 +36,18 @@ fn tell(edge: &Edge<'_>, packs: &Packs, status: &Paper) {
         return;
     }
     let speech = edge.speech;
-    out!("{}: {}", status.id, speech.bilingual(&status.name));
-    if let Some(meaning) = &status.meaning {
-        out!("{}", speech.bilingual(meaning));
+    out!("{}: {}", status.id, speech.line(&status.name_line()));
+    if let Some(meaning) = status.meaning_line() {
+        out!("{}", speech.line(&meaning));
     }
-    if let Some(validity) = &status.validity {
-        out!("{}: {}", speech.text("cli-status-valid", &[]), speech.bilingual(validity));
+    if let Some(validity) = status.validity_line() {
+        out!("{}: {}", speech.text("cli-status-valid", &[]), speech.line(&validity));
     }
-    if let Some(note) = &status.note {
-        out!("{}", speech.bilingual(note));
+    if let Some(note) = status.note_line() {
+        out!("{}", speech.line(&note));
     }
     for right in rights {
-        let text = speech.either(&right.de, &right.en);
+        let text = speech.line(&right.line());
         let law = right.law.as_deref().map(|law| format!(" ({law})")).unwrap_or_default();
         out!("- {text}{law}{}", speech.doubt(&right.fact, edge.today));
     }

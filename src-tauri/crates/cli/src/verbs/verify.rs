@@ -23,6 +23,10 @@ pub fn run(edge: &Edge<'_>, verb: Verify) -> Result<(), Refusal> {
     }
     let (records, files) = (report.records.to_string(), report.files.to_string());
     edge.speech.say("cli-checked", &[("records", &records), ("files", &files)]);
+    for copy in ordner_binder::copies_beside(&verb.binder) {
+        let name = copy.file_name().unwrap_or(copy.as_os_str()).to_string_lossy().into_owned();
+        edge.speech.say("cli-copy-beside", &[("name", &name)]);
+    }
     match last_backup {
         Some(Some(last)) => edge.speech.say("cli-last-backup", &[("day", &edge.speech.date(last.day))]),
         Some(None) => edge.speech.say("cli-no-backup", &[]),

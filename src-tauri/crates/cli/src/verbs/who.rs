@@ -1,8 +1,8 @@
 //! `ordner who`: which office or service to ask, why, and since when this is known. It informs and never decides.
 
 use chrono::NaiveDate;
-use ordner_binder::Pen;
-use ordner_packs::{Contact, Pack, Topic};
+use ordner_binder::{Content, PackSource, Pen};
+use ordner_packs::{Contact, Pack, Packs, Topic};
 use ordner_rules::{Fit, Missing, Person, RulesError, announced, responsible};
 use serde_json::{Value, json};
 
@@ -14,10 +14,12 @@ use crate::output;
 use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: Who) -> Result<(), Refusal> {
-    let packs = &edge.content.packs;
+    let with_own = verb.from.as_deref().map(PackSource::read).transpose()?;
+    let with_own = with_own.as_ref().map(Content::with_packs).transpose()?;
+    let packs = &with_own.as_ref().unwrap_or(edge.content).packs;
     let pack = packs.pack(&verb.pack)?;
     let Some(asked) = &verb.topic else {
-        topics(edge);
+        topics(edge, packs);
         return Ok(());
     };
     let named = |name: &str| name.chars().take(40).collect::<String>();
@@ -41,20 +43,20 @@ pub fn run(edge: &Edge<'_>, verb: Who) -> Result<(), Refusal> {
             "change": then.map(|(day, fits)| json!({ "day": day, "answers": fits_json(pack, &fits) })),
         }));
     } else {
-        print(edge, pack, topic, &now, then);
+        Answer { edge, packs, pack }.print(topic, &now, then);
     }
     Ok(())
 }
 
-fn topics(edge: &Edge<'_>) {
-    let topics = edge.content.packs.topics();
+fn topics(edge: &Edge<'_>, packs: &Packs) {
+    let topics = packs.topics();
     if edge.json {
         output::json(&topics);
         return;
     }
     let [first, second] = pens(edge);
     for topic in topics {
-        out!("  {:<16} {} / {}", topic.id, first.of(&topic.name), second.of(&topic.name));
+        out!("  {:<16} {} / {}", topic.id, first.of(&topic.name_line()), second.of(&topic.name_line()));
     }
 }
 
@@ -68,62 +70,66 @@ fn fits_json(pack: &Pack, fits: &[Fit<'_>]) -> Vec<Value> {
     fits.iter().map(fit).collect()
 }
 
-fn print(
-    edge: &Edge<'_>,
-    pack: &Pack,
-    topic: &Topic,
-    now: &[Fit<'_>],
-    then: Option<(NaiveDate, Vec<Fit<'_>>)>,
-) {
-    let pens = pens(edge);
-    let [first, second] = &pens;
-    let both = |id: &str| out!("{}\n{}", first.say(id, &[]), second.say(id, &[]));
-    out!("{} / {}\n", first.of(&topic.name), second.of(&topic.name));
-    for fit in now {
-        print_fit(edge, pack, fit, &pens);
-    }
-    if let Some((day, fits)) = then {
-        for pen in &pens {
-            out!("{}", pen.say("who-change", &[("day", &pen.day(day))]));
-        }
-        out!();
-        for fit in &fits {
-            print_fit(edge, pack, fit, &pens);
-        }
-    }
-    both("who-informs");
+/// Everything that is said.
+struct Answer<'a> {
+    edge: &'a Edge<'a>,
+    packs: &'a Packs,
+    pack: &'a Pack,
 }
 
-fn print_fit(edge: &Edge<'_>, pack: &Pack, fit: &Fit<'_>, pens: &[Pen<'_>; 2]) {
-    for pen in pens {
-        out!("-> {}", pen.of(&fit.row.office));
-    }
-    for pen in pens {
-        if !fit.missing.is_empty() {
-            let missing: Vec<String> = fit.missing.iter().map(|what| missing_words(*what, pen)).collect();
-            out!("   {}", pen.say("who-perhaps", &[("missing", &missing.join(", "))]));
+impl Answer<'_> {
+    fn print(&self, topic: &Topic, now: &[Fit<'_>], then: Option<(NaiveDate, Vec<Fit<'_>>)>) {
+        let pens = pens(self.edge);
+        let [first, second] = &pens;
+        out!("{} / {}\n", first.of(&topic.name_line()), second.of(&topic.name_line()));
+        for fit in now {
+            self.print_fit(fit, &pens);
         }
-        if fit.missing.contains(&Missing::Status) {
-            let statuses = fit.row.status.iter().filter_map(|id| edge.content.packs.status(id));
-            let papers: Vec<&str> = statuses.map(|status| pen.of(&status.name)).collect();
-            out!("   {}", pen.say("who-papers", &[("papers", &papers.join("; "))]));
+        if let Some((day, fits)) = then {
+            for pen in &pens {
+                out!("{}", pen.say("who-change", &[("day", &pen.day(day))]));
+            }
+            out!();
+            for fit in &fits {
+                self.print_fit(fit, &pens);
+            }
         }
-        out!("   {}", pen.of(&fit.row.reason));
-        if fit.row.fact.is_stale(edge.today) || fit.row.fact.is_unchecked() {
-            out!("   {}", pen.say("deadline-old", &[]));
+        for pen in &pens {
+            out!("{}", pen.say("who-informs", &[]));
         }
     }
-    let pen = &pens[0];
-    if let Some(law) = &fit.row.law {
-        out!("   {}", pen.say("deadline-law", &[("text", law)]));
+
+    fn print_fit(&self, fit: &Fit<'_>, pens: &[Pen<'_>; 2]) {
+        for pen in pens {
+            out!("-> {}", pen.of(&fit.row.office_line()));
+        }
+        for pen in pens {
+            if !fit.missing.is_empty() {
+                let missing: Vec<String> = fit.missing.iter().map(|what| missing_words(*what, pen)).collect();
+                out!("   {}", pen.say("who-perhaps", &[("missing", &missing.join(", "))]));
+            }
+            if fit.missing.contains(&Missing::Status) {
+                let statuses = fit.row.status.iter().filter_map(|id| self.packs.status(id));
+                let papers: Vec<String> = statuses.map(|status| pen.of(&status.name_line())).collect();
+                out!("   {}", pen.say("who-papers", &[("papers", &papers.join("; "))]));
+            }
+            out!("   {}", pen.of(&fit.row.reason_line()));
+            if fit.row.fact.is_stale(self.edge.today) || fit.row.fact.is_unchecked() {
+                out!("   {}", pen.say("deadline-old", &[]));
+            }
+        }
+        let pen = &pens[0];
+        if let Some(law) = &fit.row.law {
+            out!("   {}", pen.say("deadline-law", &[("text", law)]));
+        }
+        let fact = &fit.row.fact;
+        let stand = pen.date(fact.stand);
+        out!("   {}", pen.say("deadline-source", &[("source", &fact.source), ("stand", &stand)]));
+        for contact in contacts(self.pack, fit) {
+            out!("   * {}", contact_line(contact, pen));
+        }
+        out!();
     }
-    let fact = &fit.row.fact;
-    let stand = pen.date(fact.stand);
-    out!("   {}", pen.say("deadline-source", &[("source", &fact.source), ("stand", &stand)]));
-    for contact in contacts(pack, fit) {
-        out!("   * {}", contact_line(contact, pen));
-    }
-    out!();
 }
 
 fn missing_words(missing: Missing, pen: &Pen<'_>) -> String {

@@ -1,5 +1,7 @@
 //! A sheet that is data: its blocks from top to bottom, filled from the binder or left to a pen.
 
+use std::collections::BTreeMap;
+
 use ordner_packs::{Block, Column, Field, Row, Sheet, Shows, TableSource};
 use serde::Serialize;
 
@@ -9,7 +11,7 @@ use crate::job::Job;
 use crate::page::{MM, Role};
 use crate::sheets::{letter, wallet_card};
 use crate::words::{Text, Words};
-use crate::{Edition, FiledDocument, Mark, OwnNumber, OwnVariant, Reader, SheetsError};
+use crate::{CellWords, Edition, FiledDocument, Mark, OwnNumber, OwnRow, OwnVariant, Reader, SheetsError};
 
 /// Rows to write on are this high.
 const ROW: f32 = 9.5 * MM;
@@ -33,6 +35,17 @@ pub(crate) fn set(job: &Job<'_>, sheet: &Sheet, galley: &mut Galley<'_, '_>) -> 
         }
     }
     Ok(())
+}
+
+/// True for a sheet that is one page or as many as it needs; the others say themselves where a page ends.
+pub(crate) fn flows(sheet: &Sheet) -> bool {
+    let fixed = |block: &Block| {
+        matches!(
+            block,
+            Block::Letter { .. } | Block::WalletCard { .. } | Block::Cards { .. } | Block::NewPage
+        )
+    };
+    !sheet.blocks.iter().any(fixed)
 }
 
 /// Tells an office how the person must not be reached.
@@ -99,8 +112,8 @@ impl Form<'_> {
                 let lines = self.lines(words, lines);
                 lines.iter().try_for_each(|texts| galley.check(list, Mark::Open, texts, &[], &[]))
             }
-            Block::Table { columns, given, source, rows, fill_above } => {
-                let rows = Rows { given, source: *source, free: *rows, fill_above: *fill_above };
+            Block::Table { columns, given, source, most, rows, fill_above } => {
+                let rows = Rows { given, source: *source, most: *most, free: *rows, fill_above: *fill_above };
                 self.table(columns, &rows, galley)
             }
             Block::Frame { title, height } => {
@@ -151,16 +164,19 @@ impl Form<'_> {
             .iter()
             .map(|column| (self.say(words, &column.id, &column.de, &column.en), column.width))
             .collect();
-        let table = Table::begin(galley, heads, ROW)?;
+        let height = galley.spacing().room(ROW);
+        let table = Table::begin(galley, heads, height)?;
         for row in rows.given {
             let name = Entry::Said(self.say(words, &row.id, &row.de, &row.en));
             let answer = self.entry(row.slot.as_deref()).map_or(Entry::Empty, Entry::Name);
             let paper = self.paper_of(row.slot.as_deref()).map_or(Entry::Empty, Entry::Own);
             table.row(galley, &[name, answer, paper])?;
         }
-        let records = rows.source.map(|source| self.records(source, words)).unwrap_or_default();
+        let mut records = rows.source.map(|source| self.records(source, words)).unwrap_or_default();
+        records.truncate(rows.most.map_or(usize::MAX, usize::from));
         for (at, record) in records.iter().enumerate() {
-            let entries: Vec<Entry> = columns.iter().map(|column| record.entry(column.shows, at)).collect();
+            let entries: Vec<Entry> =
+                columns.iter().map(|column| record.entry(column.shows, at, words)).collect();
             table.row(galley, &entries)?;
         }
         let mut number = records.len();
@@ -177,7 +193,9 @@ impl Form<'_> {
         }
         // Where each row is a form of its own, a page is full sooner.
         if let Some(above) = rows.fill_above.filter(|_| !galley.edition().is_large()) {
-            while galley.left() - ROW > f32::from(above) * MM {
+            // The room below is given for two languages; a third takes half as much again.
+            let above = f32::from(above) * MM * if words.languages.len() > 2 { 1.5 } else { 1.0 };
+            while galley.left() - height > above {
                 free_row(galley)?;
             }
         }
@@ -215,6 +233,9 @@ impl Form<'_> {
                         .cloned()
                         .collect::<Vec<_>>()
                         .join(", "),
+                    times: contact.times.clone().unwrap_or_default(),
+                    period: contact.period.clone().unwrap_or_default(),
+                    beside: contact.beside.clone().unwrap_or_default(),
                     ..Record::default()
                 })
                 .collect(),
@@ -236,6 +257,24 @@ impl Form<'_> {
                     ..Record::default()
                 };
                 answers.variants.iter().map(record).collect()
+            }
+            TableSource::Appointments
+            | TableSource::Papers
+            | TableSource::Questions
+            | TableSource::Agreed
+            | TableSource::AlreadyAsked
+            | TableSource::Goals
+            | TableSource::Steps
+            | TableSource::Proposals
+            | TableSource::Due
+            | TableSource::Advisers
+            | TableSource::Hours
+            | TableSource::Threshold
+            | TableSource::Consents
+            | TableSource::Given
+            | TableSource::Matters => {
+                let rows = answers.rows.get(&source).into_iter().flatten();
+                rows.map(|row: &OwnRow| Record { own: row.cells.clone(), ..Record::default() }).collect()
             }
         }
     }
@@ -271,6 +310,7 @@ impl Form<'_> {
 struct Rows<'a> {
     given: &'a [Row],
     source: Option<TableSource>,
+    most: Option<u8>,
     free: u8,
     fill_above: Option<u8>,
 }
@@ -302,6 +342,11 @@ pub(crate) struct Record {
     office: String,
     value: String,
     paper: String,
+    times: String,
+    period: String,
+    beside: String,
+    /// Cells of rows that the binder puts together itself; they go before all others.
+    own: BTreeMap<Shows, CellWords>,
 }
 
 impl Record {
@@ -321,8 +366,14 @@ impl Record {
         }
     }
 
-    fn entry(&self, shows: Option<Shows>, at: usize) -> Entry {
+    fn entry(&self, shows: Option<Shows>, at: usize, words: Words<'_>) -> Entry {
         let Some(shows) = shows else { return Entry::Empty };
+        match self.own.get(&shows) {
+            Some(CellWords::Own(own)) => return Entry::Own(own.clone()),
+            Some(CellWords::Content { id, text }) => return Entry::Said(words.bilingual(id, text)),
+            Some(CellWords::Said(id)) => return Entry::Said(words.say(id)),
+            None => {}
+        }
         let words = match shows {
             Shows::Number => return Entry::Own((at + 1).to_string()),
             Shows::Title => return Entry::Name(self.title.clone()),
@@ -337,6 +388,10 @@ impl Record {
             Shows::Office => &self.office,
             Shows::Value => return Entry::Name(self.value.clone()),
             Shows::Paper => &self.paper,
+            Shows::Times => &self.times,
+            Shows::Period => &self.period,
+            Shows::Beside => &self.beside,
+            _ => return Entry::Empty,
         };
         Entry::Own(words.clone())
     }

@@ -112,13 +112,19 @@ fn kept(
 /// The office words that matter most here, each with what it means.
 fn office_words(job: &Job<'_>, galley: &mut Galley<'_, '_>, register: &Register) -> Result<(), SheetsError> {
     let terms = register.words.iter().filter_map(|id| job.packs.term(id));
-    let said = |term: &Term| {
-        let german = format!("{}: {}", term.de, term.meaning.de);
-        let english = format!("{}: {}", term.en, term.meaning.en);
-        galley.words.content(&format!("term-{}", term.id), &german, &english)
-    };
-    let lines: Vec<Vec<Text>> = terms.map(said).collect();
+    let lines: Vec<Vec<Text>> = terms.map(|term| explained(galley.words, term)).collect();
     headed_lines(galley, "sheet-register-words", &lines)
+}
+
+/// A word and what it means, in each language that says both.
+pub(crate) fn explained(words: Words<'_>, term: &Term) -> Vec<Text> {
+    let (word, meaning) = (term.word_line(), term.meaning_line());
+    let meanings = words.content(&meaning.id, meaning.de, meaning.en);
+    let with_meaning = |word: Text| {
+        let meaning = meanings.iter().find(|meaning| meaning.language == word.language)?;
+        Some(Text { text: format!("{}: {}", word.text, meaning.text), ..word })
+    };
+    words.content(&word.id, word.de, word.en).into_iter().filter_map(with_meaning).collect()
 }
 
 /// Numbered lines of a register under their heading.

@@ -6,7 +6,8 @@ use crate::SheetsError;
 use crate::galley::Galley;
 use crate::job::Job;
 use crate::sheet_id::SheetId;
-use crate::sheets::register::label_of;
+use crate::sheets::register::{explained, label_of};
+use crate::words::Text;
 
 /// Cards side by side.
 const ACROSS: usize = 3;
@@ -23,8 +24,10 @@ pub(crate) fn set(job: &Job<'_>, id: &RegisterId, galley: &mut Galley<'_, '_>) -
     galley.space(5.0);
     let terms = register.words.iter().filter_map(|term| job.packs.term(term));
     let card = |term: &Term| {
-        let english = format!("{}: {}", term.en, term.meaning.en);
-        words.content(&format!("term-{}-card", term.id), &term.de, &english)
+        let german: Vec<Text> = words.german(&term.de).into_iter().collect();
+        let is_other = |text: &Text| german.iter().all(|word| word.language != text.language);
+        let others: Vec<Text> = explained(words, term).into_iter().filter(is_other).collect();
+        german.into_iter().chain(others).collect()
     };
     galley.cards(&terms.map(card).collect::<Vec<_>>(), ACROSS)
 }
