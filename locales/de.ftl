@@ -862,7 +862,6 @@ history-field-languages = Sprachen
 history-field-asked = Schon gefragt
 history-field-next = Nächstes Gespräch
 history-field-appointment = Termin
-history-field-note = Gesprächsnotiz
 history-field-said = Gesagt
 history-field-mine = Das tue ich
 history-field-theirs = Das tun andere

@@ -875,7 +875,6 @@ history-field-languages = Languages
 history-field-asked = Asked already
 history-field-next = Next talk
 history-field-appointment = Appointment
-history-field-note = Note
 history-field-said = Said
 history-field-mine = I do
 history-field-theirs = Others do

@@ -444,8 +444,7 @@ original: string | null,
 /**
  * Whether it is kept from others; none leaves that to its kind and its register.
  */
-private_choice: boolean | null, };
-original: string | null, 
+private_choice: boolean | null, 
 /**
  * Who has the original for now.
  */
