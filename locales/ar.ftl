@@ -476,7 +476,7 @@ ui-file-here = ماذا يوضع هنا؟
 ui-issued-on = بتاريخ { $date }
 ui-valid-until = صالحة حتى { $date }
 ui-expired = انتهت صلاحيتها في { $date }
-ui-expired-what = انتهت صلاحية هذه الورقة. اسألوا في الدائرة أو في مركز استشارة ماذا يمكنكم أن تفعلوا الآن.
+expiry-over-what = انتهت صلاحية هذه الورقة. اسألوا في الدائرة أو في مركز استشارة ماذا يمكنكم أن تفعلوا الآن.
 ui-checksum-what = رقم التحقق هذا (SHA-256) يمكن أن يثبت أن الملف لم يتغير.
 ui-taking-in = جار حفظ الوثائق
 ui-back = رجوع
@@ -497,6 +497,12 @@ ui-original-how = مثلا: في المجلد الأزرق، لدى الجوب �
 ui-added-on = تاريخ الحفظ
 ui-file = الملف
 ui-size = { NUMBER($kilobytes) } كيلوبايت
+ui-only-me = لي وحدي؟
+ui-only-me-why = عندئذ لا تظهر على أوراق الآخرين، ولا تطبع معها إلا إذا اخترتموها.
+ui-only-me-usual = كالمعتاد لهذه الوثيقة
+ui-only-me-yes = نعم، لي وحدي
+ui-only-me-no = لا، يجوز لآخرين أن يروها
+ui-only-me-mark = لي وحدي
 ui-original-save = حفظ نسخة من الأصل
 ui-original-saved = تم الحفظ باسم «{ $name }». هذه النسخة غير مقفلة.
 ui-document-remove = نقل إلى سلة المحذوفات
@@ -757,15 +763,129 @@ history-field-other = بيانات
 
 ## Printing
 ui-print-title = ماذا تريدون أن تطبعوا؟
+ui-print-for = لمن؟
+ui-print-for-me = لي
+ui-print-for-me-what = كل شيء عليها، والخاص أيضا.
+ui-print-for-office = لدائرة رسمية
+ui-print-for-office-what = الأشياء الخاصة وملاحظاتكم لا تطبع، ولا أي رقم يجب ألا يتصل به أحد.
+ui-print-for-helper = لشخص يساعدني
+ui-print-for-helper-what = الأشياء الخاصة لا تطبع، ولا ملاحظاتكم عند جهات الاتصال.
+ui-print-private = طباعة الأشياء الخاصة أيضا
+ui-print-private-why = فقط إذا كان على هذا الشخص أن يراها حقا. الورق لا يعود.
 ui-print-what = أي أوراق؟
 ui-print-register = القسم { $number } فقط
 ui-print-whole = المصنف كله
+ui-print-starter = الأوراق الأولى
+ui-print-first-registers = الأقسام الأولى مع الشرح
+ui-print-none = لا شيء
+ui-print-search = البحث عن ورقة
+ui-print-found = { $count ->
+        [zero] لم توجد ورقة
+        [one] وجدت ورقة واحدة
+        [two] وجدت ورقتان
+        [few] وجدت { $count } أوراق
+        [many] وجدت { $count } ورقة
+       *[other] وجدت { $count } ورقة
+    }
+ui-print-details = بياناتي ({ $chosen } من { $count })
+ui-print-registers = الأقسام ({ $chosen } من { $count })
+ui-print-appointment = للمواعيد والخطط والملاحظات ({ $chosen } من { $count })
+ui-print-letters = رسائل وقوائم الوثائق ({ $chosen } من { $count })
+ui-print-cards = بطاقات وكتيب للحمل ({ $chosen } من { $count })
+ui-print-dividers = أوراق فاصلة بين الأقسام ({ $chosen } من { $count })
+ui-print-furniture = الغلاف والمحتويات ولصاقة الظهر ({ $chosen } من { $count })
+ui-print-private-sheet = خاص: لي وحدي
+ui-print-count = { $count ->
+        [zero] بلا صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    }
 ui-print-how = معبأة أم فارغة؟
 ui-print-filled = مع بياناتي
 ui-print-blank = فارغة، للتعبئة باليد
 ui-print-languages = اللغات على الورق
+ui-print-languages-how = الألمانية للدائرة، ومعها لغة أو لغتان. { $most } على الأكثر.
+ui-print-large = خط كبير: 18 نقطة
+ui-print-colours = كل الأوراق مصممة لطابعات الأبيض والأسود. لا شيء يقال باللون وحده.
+ui-print-papers = نسخ من وثائقكم خلفها
+ui-print-papers-none = لا شيء
+ui-print-papers-all = كلها ما عدا الخاصة
+ui-print-papers-some = أختارها بنفسي
+ui-print-papers-private = الخاصة فقط إذا اخترتم كل واحدة منها:
+ui-print-paper-private = لكم وحدكم، ولم تختاروها.
+ui-print-earlier = طباعة «{ $title }» قبل غيرها
+ui-print-later = طباعة «{ $title }» بعد غيرها
+ui-print-sides = كيف تطبع «{ $title }»
+ui-print-sides-pages = صفحات كاملة
+ui-print-sides-both = كبطاقة: الوجهان على صفحة واحدة
+ui-print-sides-back = كبطاقة، الوجه الخلفي: { $title }
+ui-print-password = كلمة سر ملف PDF المقفل
+ui-print-password-why = تستعمل لهذه الطباعة فقط ولا تحفظ أبدا.
+ui-print-password-try = فتح ملف PDF
+ui-print-coarse = صور بدقة 300 نقطة في البوصة: ملف أصغر للطابعات البسيطة
+ui-print-grey = صور بلا ألوان
+ui-print-changed = ما تغير فقط
+ui-print-changed-what = يقارن المصنف مع آخر طباعة. في المقدمة ورقة تقول أي ورقة قديمة تخرجونها.
+ui-print-changed-alone = ما تغير يطبع من دون وثائق.
+ui-print-preparing = جار تحضير الطباعة
+ui-print-nothing = اختاروا ورقة ولغة.
+ui-print-nothing-changed = لم تتغير أي ورقة. لا حاجة إلى الطباعة.
+ui-print-again = مرة أخرى
+ui-print-left-out = { $count ->
+        [zero] لا ينقص شيء
+        [one] شيء واحد غير موجود فيها
+        [two] شيئان غير موجودين فيها
+        [few] { $count } أشياء غير موجودة فيها
+        [many] { $count } شيئا غير موجود فيها
+       *[other] { $count } شيء غير موجود فيها
+    }
+ui-print-anyway = طباعتها رغم ذلك
+ui-print-exchange = أخرجوا من المصنف الورقي
+ui-print-old = { $sheet }: طبعت في { $date }، { $pages ->
+        [zero] بلا صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $pages } صفحات
+        [many] { $pages } صفحة
+       *[other] { $pages } صفحة
+    }
+ui-print-new = { $sheet }: جديدة، لا توجد ورقة قديمة
+ui-print-not-shown = الوثائق معا كبيرة جدا للمعاينة. تضاف عند الحفظ.
+ui-print-look-grey = معاينة بلا ألوان، كما من طابعة أبيض وأسود
+ui-print-asked = هل طبعتم هناك؟
+ui-print-remember = نعم، تذكر أنها طبعت
+ui-print-remembered = تم التذكر. لاحقا يمكنكم طباعة ما تغير فقط.
+ui-guest = الطباعة لشخص ما من دون حفظ أي شيء
+ui-guest-what = أوراق فارغة للتعبئة باليد. لا مصنف ولا اسم ولا كلمة سر. في النهاية يتحقق البرنامج من أنه لا يبقى شيء على هذا الحاسوب.
+ui-guest-region = لأي منطقة؟
+ui-guest-end = انتهيت: التحقق من أنه لا يبقى شيء
+ui-guest-left = { $count ->
+        [zero] بقي 0 ملف
+        [one] بقي ملف واحد
+        [two] بقي ملفان
+        [few] بقيت { $count } ملفات
+        [many] بقي { $count } ملفا
+       *[other] بقي { $count } ملف
+    }
+ui-guest-clean = بحث البرنامج في المجلدات، وعددها { $folders }. لا يوجد فيها شيء من هذه الطباعة.
+ui-guest-not-clean = هذه الملفات جديدة. احذفوها من فضلكم، أو اطلبوا ذلك من الشخص المسؤول عن الحاسوب.
+ui-guest-saved = هل حفظتم ملف PDF؟ إنه حيث أردتم. احذفوه عندما لا يحتاجه أحد.
+ui-guest-languages = يتذكر هذا الحاسوب فقط لغات النافذة.
+ui-guest-leave = إلى البداية
+ui-guest-viewed = { $count ->
+        [zero] لا صفحات للفتح.
+        [one] تفتح صفحة واحدة في برنامج آخر. تتم إزالة النسخة في النهاية.
+        [two] تفتح صفحتان في برنامج آخر. تتم إزالة النسخة في النهاية.
+        [few] تفتح { $count } صفحات في برنامج آخر. تتم إزالة النسخة في النهاية.
+        [many] تفتح { $count } صفحة في برنامج آخر. تتم إزالة النسخة في النهاية.
+       *[other] تفتح { $count } صفحة في برنامج آخر. تتم إزالة النسخة في النهاية.
+    }
+ui-guest-view-why = يحصل البرنامج الآخر على نسخة في الذاكرة. تتم إزالتها في النهاية. قد يتذكر البرنامج الآخر شيئا منها.
 ui-print-save = حفظ بصيغة PDF…
-ui-print-view = مشاهدة في برنامج آخر
+ui-print-view = في برنامج آخر
 ui-print-view-why = يعطي المصنف البرنامج الآخر نسخة في الذاكرة. تتم إزالتها عند القفل. قد يتذكر البرنامج الآخر شيئا منها.
 ui-print-viewed = { $count ->
         [zero] لا صفحات للفتح.
@@ -1412,6 +1532,8 @@ left-out-private-items = بنود من قوائم خاصة، لم تطبع: { $c
     .hint = تتم الطباعة مع --private.
 left-out-private-answer = إجابة خاصة، لم تطبع: { $name }
     .hint = تتم الطباعة مع --private.
+left-out-not-to-phone = رقم لم يطبع، لأنه يجب ألا يتصل به أحد: { $name }
+    .hint = كتبتم ذلك تحت «من فضلكم لا تتصلوا هنا ولا تكتبوا إلى هنا».
 left-out-own-notes = ملاحظاتكم عند جهات الاتصال، لم تطبع: { $count }
     .hint = تتم الطباعة مع --private.
 left-out-not-enlarged = يوجد بحجم واحد فقط: { $name }
@@ -2210,11 +2332,9 @@ sheet-packing-list-always = معي دائما
 sheet-packing-list-permit = الهوية أو ورقة الإقامة
 sheet-packing-list-letter = الرسالة التي فيها الدعوة
 sheet-packing-list-pen = قلم وورقة للملاحظات
-sheet-packing-list-interpreter = سألت مترجما أو مرافقا
 sheet-packing-list-papers = آخذ معي هذه الأوراق
 sheet-packing-list-paper = الورقة
 sheet-packing-list-register = القسم
-sheet-packing-list-copy = نسخة أم أصل
 sheet-packing-list-handed = تم التسليم، الختم
 sheet-packing-list-ask = أريد أن أسأل عن
 sheet-questions-title = أسئلتي للدائرة

@@ -10,9 +10,11 @@ use tauri::{Context, Manager, RunEvent, Wry};
 
 mod bindings;
 mod commands;
+mod desk;
 mod dialogs;
 mod error;
 mod idle;
+mod left_behind;
 mod lock;
 mod opening;
 #[cfg(target_os = "linux")]

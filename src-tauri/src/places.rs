@@ -18,6 +18,8 @@ pub struct Places {
     pub settings: PathBuf,
     /// What was last seen of each binder, for noticing an older state; shared with the command line.
     pub seen: PathBuf,
+    /// Where the program would keep what can be made again; it keeps nothing there.
+    pub cache: PathBuf,
     /// Where new binders are put unless the person chooses another place.
     pub binders: PathBuf,
     /// A folder of this person alone that is gone when they log out, in memory where the system gives one.
@@ -33,6 +35,7 @@ impl Places {
         Some(Self {
             settings: project.config_dir().join("settings.json"),
             seen: project.data_local_dir().join("seen.json"),
+            cache: project.cache_dir().to_owned(),
             binders: documents.unwrap_or(user.home_dir()).to_owned(),
             runtime: BaseDirs::new()?.runtime_dir().map(Path::to_owned),
         })

@@ -1,15 +1,15 @@
 //! `vault://localhost/document/<id>` and `/thumbnail/<id>`: papers go from the open binder to the page and never
-//! touch the disk.
+//! touch the disk. `/print/<number>`: the print that lies ready.
 //!
 //! PDFs are given as they are, by ranges, read out of the encrypted file as far as asked. Pictures are decoded here
 //! within bounds and given as upright JPEGs without metadata, so that the page's own decoders never meet a foreign
 //! file. Not here: saving an original (that is a person's request, see `commands`).
 
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::ops::Range;
+use std::sync::Arc;
 
 use ordner_intake::{Kind, preview};
-use ordner_vault::FileReader;
 use tauri::http::{HeaderMap, Request, Response, StatusCode, header};
 use tauri::{Manager, UriSchemeContext, UriSchemeResponder, Wry};
 
@@ -31,10 +31,19 @@ const PAGE: &str = "http://tauri.localhost";
 
 /// Where the page reads a document.
 pub fn document_url(id: &str) -> String {
+    url(&format!("document/{id}"))
+}
+
+/// Where the page reads the print that lies ready.
+pub fn print_url(number: u32) -> String {
+    url(&format!("print/{number}"))
+}
+
+fn url(path: &str) -> String {
     if cfg!(windows) {
-        format!("http://{SCHEME}.localhost/document/{id}")
+        format!("http://{SCHEME}.localhost/{path}")
     } else {
-        format!("{SCHEME}://localhost/document/{id}")
+        format!("{SCHEME}://localhost/{path}")
     }
 }
 
@@ -61,6 +70,7 @@ struct Answer {
 enum Wanted<'a> {
     Document(&'a str),
     Thumbnail(&'a str),
+    Print(&'a str),
 }
 
 fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode> {
@@ -68,9 +78,19 @@ fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode>
         return Err(StatusCode::METHOD_NOT_ALLOWED);
     }
     // Asked before the address is looked at: a locked binder does not even tell which documents exist.
-    let session = shell.session();
-    let Session::Open(open) = &*session else { return Err(StatusCode::FORBIDDEN) };
-    let (Wanted::Document(id) | Wanted::Thumbnail(id)) = wanted(request.uri().path())?;
+    let mut session = shell.session();
+    let desk = session.desk().map_err(|_| StatusCode::FORBIDDEN)?;
+    let id = match wanted(request.uri().path())? {
+        Wanted::Document(id) | Wanted::Thumbnail(id) => id,
+        Wanted::Print(number) => {
+            let prepared = desk.prepared.as_ref().filter(|print| print.number.to_string() == number);
+            let bytes = Arc::clone(&prepared.ok_or(StatusCode::NOT_FOUND)?.pdf);
+            drop(session);
+            let size = bytes.len() as u64;
+            return pdf(Cursor::new(bytes), size, request.headers());
+        }
+    };
+    let Session::Open(open) = &*session else { return Err(StatusCode::NOT_FOUND) };
     let binder = open.held.read();
     let (_, document) = binder.document(id).map_err(|_| StatusCode::NOT_FOUND)?;
     let file = document.files.first().ok_or(StatusCode::NOT_FOUND)?;
@@ -79,7 +99,7 @@ fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode>
     drop(session);
     match (wanted(request.uri().path())?, kind) {
         (Wanted::Document(_), Kind::Pdf) => pdf(reader, size, request.headers()),
-        (Wanted::Thumbnail(_), Kind::Pdf) => Err(StatusCode::NOT_FOUND),
+        (Wanted::Thumbnail(_), Kind::Pdf) | (Wanted::Print(_), _) => Err(StatusCode::NOT_FOUND),
         (Wanted::Document(_), Kind::Jpeg | Kind::Png) => picture(shell, reader, size, DOCUMENT_SIDE),
         (Wanted::Thumbnail(_), Kind::Jpeg | Kind::Png) => picture(shell, reader, size, THUMBNAIL_SIDE),
     }
@@ -89,11 +109,12 @@ fn wanted(path: &str) -> Result<Wanted<'_>, StatusCode> {
     match path.trim_start_matches('/').split_once('/') {
         Some(("document", id)) => Ok(Wanted::Document(id)),
         Some(("thumbnail", id)) => Ok(Wanted::Thumbnail(id)),
+        Some(("print", number)) => Ok(Wanted::Print(number)),
         _ => Err(StatusCode::NOT_FOUND),
     }
 }
 
-fn pdf(mut reader: FileReader, size: u64, headers: &HeaderMap) -> Result<Answer, StatusCode> {
+fn pdf(mut reader: impl Read + Seek, size: u64, headers: &HeaderMap) -> Result<Answer, StatusCode> {
     let media_type = Kind::Pdf.media_type();
     let Some(asked) = headers.get(header::RANGE) else {
         return Ok(Answer { media_type, body: read_exactly(&mut reader, size)?, part: None });
@@ -105,14 +126,14 @@ fn pdf(mut reader: FileReader, size: u64, headers: &HeaderMap) -> Result<Answer,
     Ok(Answer { media_type, body, part: Some((asked, size)) })
 }
 
-fn picture(shell: &Shell, mut reader: FileReader, size: u64, side: u32) -> Result<Answer, StatusCode> {
+fn picture(shell: &Shell, mut reader: impl Read, size: u64, side: u32) -> Result<Answer, StatusCode> {
     let bytes = read_exactly(&mut reader, size)?;
     let picture =
         preview(&bytes, side, shell.content.limits).map_err(|_| StatusCode::UNPROCESSABLE_ENTITY)?;
     Ok(Answer { media_type: Kind::Jpeg.media_type(), body: picture.jpeg, part: None })
 }
 
-fn read_exactly(reader: &mut FileReader, length: u64) -> Result<Vec<u8>, StatusCode> {
+fn read_exactly(reader: &mut impl Read, length: u64) -> Result<Vec<u8>, StatusCode> {
     let mut bytes = vec![0; usize::try_from(length).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?];
     reader.read_exact(&mut bytes).map_err(|_| StatusCode::GONE)?;
     Ok(bytes)
@@ -182,9 +203,10 @@ mod tests {
     }
 
     #[test]
-    fn only_two_addresses_exist() {
+    fn only_three_addresses_exist() {
         assert_eq!(wanted("/document/abc"), Ok(Wanted::Document("abc")));
         assert_eq!(wanted("/thumbnail/abc"), Ok(Wanted::Thumbnail("abc")));
+        assert_eq!(wanted("/print/7"), Ok(Wanted::Print("7")));
         for none in ["/", "", "/document", "/original/abc"] {
             assert_eq!(wanted(none), Err(StatusCode::NOT_FOUND), "{none}");
         }

@@ -1,5 +1,5 @@
 //! What is open in the window: nothing, a binder whose recovery code is being proved, one in an older state that a person
-//! decides about, or a binder.
+//! decides about, a binder, or blank sheets for somebody whose binder is not here.
 //!
 //! A type per state, so that nothing can be asked of a binder that is not there. A binder that is being made lives
 //! in memory only: it comes to the disk when the person proved to have the recovery code. Not here: how an opening goes
@@ -11,12 +11,13 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use ordner_binder::{
     Binder, BinderError, Content, Draft, OlderBinder, PackSource, Profile, ReadableBinder, ViewedBinder,
-    Viewing,
 };
 use ordner_packs::RegisterId;
 use ordner_vault::{Action, NewLocks, Passphrase, RecoveryCode, Report, Secret, Surroundings};
 
+use crate::desk::Desk;
 use crate::error::{Error, WindowError};
+use crate::left_behind::Seen;
 use crate::opening::Opening;
 
 /// The state of the window.
@@ -31,6 +32,16 @@ pub enum Session {
     Older(Box<OlderOpening>),
     /// A binder is open.
     Open(Box<OpenBinder>),
+    /// Somebody prints blank sheets without a binder; nothing is kept.
+    Guest(Box<Guest>),
+}
+
+/// Somebody who prints without a binder.
+pub struct Guest {
+    /// What lies ready.
+    pub desk: Desk,
+    /// What was on this machine before.
+    pub before: Seen,
 }
 
 /// A binder that is not on disk yet.
@@ -76,8 +87,8 @@ pub struct OpenBinder {
     pub held: Held,
     /// The register the window showed last: dropped files are filed there.
     pub shown: Option<RegisterId>,
-    /// Sheets that another program was given to show; gone when the binder is locked.
-    pub viewing: Option<Viewing>,
+    /// Prints that lie ready or are viewed; gone when the binder is locked.
+    pub desk: Desk,
     /// What was written last before it was opened: nothing older is taken back with a key.
     pub opened_at: Option<Action>,
     /// A new recovery code that is being proved.
@@ -156,7 +167,9 @@ impl Session {
     pub fn binder(&self) -> Result<&ReadableBinder, WindowError> {
         match self {
             Self::Open(open) => Ok(open.held.read()),
-            Self::Closed | Self::Proving(_) | Self::Older(_) => Err(WindowError::BinderClosed),
+            Self::Closed | Self::Proving(_) | Self::Older(_) | Self::Guest(_) => {
+                Err(WindowError::BinderClosed)
+            }
         }
     }
 
@@ -175,6 +188,20 @@ impl Session {
     pub fn open(&mut self) -> Result<&mut OpenBinder, WindowError> {
         match self {
             Self::Open(open) => Ok(open),
+            Self::Closed | Self::Proving(_) | Self::Older(_) | Self::Guest(_) => {
+                Err(WindowError::BinderClosed)
+            }
+        }
+    }
+
+    /// Where prints lie ready, of an open binder or of a guest.
+    ///
+    /// # Errors
+    /// [`WindowError::BinderClosed`].
+    pub fn desk(&mut self) -> Result<&mut Desk, WindowError> {
+        match self {
+            Self::Open(open) => Ok(&mut open.desk),
+            Self::Guest(guest) => Ok(&mut guest.desk),
             Self::Closed | Self::Proving(_) | Self::Older(_) => Err(WindowError::BinderClosed),
         }
     }
@@ -186,7 +213,7 @@ impl Session {
     pub fn proving(&self) -> Result<&NewBinder, WindowError> {
         match self {
             Self::Proving(new) => Ok(new),
-            Self::Closed | Self::Open(_) | Self::Older(_) => Err(WindowError::BinderClosed),
+            Self::Closed | Self::Open(_) | Self::Older(_) | Self::Guest(_) => Err(WindowError::BinderClosed),
         }
     }
 
@@ -198,7 +225,7 @@ impl Session {
     pub fn make_room(&mut self) -> Result<(), WindowError> {
         match self {
             Self::Open(_) => Err(WindowError::BinderOpen),
-            Self::Older(_) => {
+            Self::Older(_) | Self::Guest(_) => {
                 *self = Self::Closed;
                 Ok(())
             }
@@ -213,7 +240,7 @@ impl Session {
     pub fn profile(&self) -> Result<&Profile, WindowError> {
         match self {
             Self::Proving(new) => Ok(&new.profile),
-            Self::Closed | Self::Open(_) | Self::Older(_) => Ok(self.binder()?.profile()),
+            Self::Closed | Self::Open(_) | Self::Older(_) | Self::Guest(_) => Ok(self.binder()?.profile()),
         }
     }
 
@@ -228,7 +255,7 @@ impl Session {
                 let renewal = open.renewal.as_ref().ok_or(WindowError::BinderClosed)?;
                 Ok(&renewal.code)
             }
-            Self::Closed | Self::Older(_) => Err(WindowError::BinderClosed),
+            Self::Closed | Self::Older(_) | Self::Guest(_) => Err(WindowError::BinderClosed),
         }
     }
 
@@ -241,7 +268,7 @@ impl Session {
         *self = Self::Open(Box::new(OpenBinder {
             held,
             shown: None,
-            viewing: None,
+            desk: Desk::default(),
             opened_at,
             renewal: None,
             copies,
@@ -309,7 +336,7 @@ impl Session {
     pub fn close(&mut self, drafts: &BTreeMap<String, Draft>) -> Result<(), Error> {
         let Self::Open(mut open) = std::mem::take(self) else { return Ok(()) };
         // Whatever fails below, what another program was given is gone.
-        open.viewing = None;
+        open.desk = Desk::default();
         match open.held {
             Held::Viewed { .. } => Ok(()),
             Held::Shown(binder) => Ok(binder.lock().map(drop)?),

@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use ordner_binder::ItemState;
+use ordner_binder::{Expiry, ItemState};
+use ordner_locale::PartialDay;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -18,6 +19,14 @@ mod help;
 
 pub use guide::*;
 pub use help::*;
+
+mod print;
+
+pub use print::*;
+
+mod letter;
+
+pub use letter::*;
 
 /// A text in the language it is really in.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -378,14 +387,33 @@ pub struct DocumentView {
     pub register: String,
     /// What paper it is: id of a kind of the packs.
     pub paper: Option<String>,
-    /// ISO date on the paper.
+    /// ISO date on the paper: a day, a month or a year.
     pub issued: Option<String>,
-    /// ISO date until which it is valid.
+    /// ISO date until which it is valid: a day, a month or a year.
     pub valid_until: Option<String>,
-    /// True when that day is over.
-    pub expired: bool,
+    /// How near that end is: `early`, `near`, `at-once`, `over`; none while it is far.
+    #[ts(type = "string | null")]
+    pub expiry: Option<Expiry>,
+    /// Who issued or sent it.
+    pub office: Option<String>,
+    /// Reference number.
+    pub reference: Option<String>,
+    /// Whose paper it is.
+    pub person: Option<String>,
     /// Where the original is.
     pub original: Option<String>,
+    /// True when it stays off paper for others.
+    pub private: bool,
+    /// What the person decided about that; none leaves it to its kind and its register.
+    pub private_choice: Option<bool>,
+    /// Who has the original for now.
+    pub lent_to: Option<String>,
+    /// ISO date since when.
+    pub lent_since: Option<String>,
+    /// What the person wants to remember.
+    pub note: Option<String>,
+    /// What makes it a letter.
+    pub letter: Option<LetterView>,
     /// ISO date of filing.
     pub added: String,
     /// `pdf`, `jpeg` or `png`.
@@ -410,14 +438,29 @@ pub struct DocumentRequest {
     pub register: String,
     /// What paper it is: id of a kind of the packs.
     pub paper: Option<String>,
-    /// ISO date or none.
+    /// ISO date, month or year, or none.
     #[ts(type = "string | null")]
-    pub issued: Option<NaiveDate>,
-    /// ISO date or none.
+    pub issued: Option<PartialDay>,
+    /// ISO date, month or year, or none.
     #[ts(type = "string | null")]
-    pub valid_until: Option<NaiveDate>,
+    pub valid_until: Option<PartialDay>,
+    /// Who issued or sent it: a contact by its name, else own words.
+    pub office: Option<String>,
+    /// Reference number.
+    pub reference: Option<String>,
+    /// Whose paper it is.
+    pub person: Option<String>,
     /// Where the original is.
     pub original: Option<String>,
+    /// Whether it is kept from others; none leaves that to its kind and its register.
+    pub private_choice: Option<bool>,
+    /// Who has the original for now.
+    pub lent_to: Option<String>,
+    /// ISO date since when, or none.
+    #[ts(type = "string | null")]
+    pub lent_since: Option<NaiveDate>,
+    /// What to remember.
+    pub note: Option<String>,
 }
 
 /// A kind of paper.
@@ -604,17 +647,6 @@ pub struct HitView {
     pub document: DocumentView,
     /// Title of its register.
     pub register: LineView,
-}
-
-/// What to print.
-#[derive(Debug, Deserialize, TS)]
-pub struct PrintRequest {
-    /// `cover` or register ids; empty means all.
-    pub sheets: Vec<String>,
-    /// Language tags as equal lines.
-    pub languages: Vec<String>,
-    /// False for blank sheets to fill by hand.
-    pub filled: bool,
 }
 
 /// A file written at the person's request.

@@ -3,7 +3,7 @@
 //! Apart because only here is decided which language a line is shown in. Not here: what is shown where.
 
 use chrono::NaiveDate;
-use ordner_binder::{ContactNote, Content, Document, ItemMark, ItemState, OwnContact, Pen};
+use ordner_binder::{ContactNote, Content, Document, ItemMark, ItemState, Letter, OwnContact, Pen};
 use ordner_intake::Kind;
 use ordner_locale::{Direction, LanguageTag};
 use ordner_packs::{
@@ -12,8 +12,8 @@ use ordner_packs::{
 };
 
 use crate::views::{
-    ChecklistView, ContactView, DocumentView, FactView, ItemView, KeptView, LanguageChoice, LineView,
-    OwnContactView, RetiredView, TabView, TextView, WordView,
+    ChecklistView, ContactView, DocumentView, FactView, ItemView, KeptView, LanguageChoice, LetterView,
+    LineView, OwnContactView, RetiredView, TabView, TextView, WordView,
 };
 
 /// The languages somebody chose, and the content to say in them.
@@ -271,9 +271,18 @@ impl Words<'_> {
     }
 }
 
-/// A document as the window shows it; the same in every language.
-pub fn document(id: &str, document: &Document) -> DocumentView {
-    let today = crate::session::today();
+/// A document as the window shows it; the same in every language. `packs` know when its kind is reminded of.
+pub fn document(id: &str, document: &Document, packs: &Packs) -> DocumentView {
+    let letter = |letter: &Letter| LetterView {
+        way: letter.way,
+        envelope: letter.envelope,
+        arrived: letter.arrived,
+        rule: letter.rule.clone(),
+        period: letter.period.clone(),
+        due: letter.due,
+        done: letter.done,
+        envelope_photo: letter.envelope_photo.clone(),
+    };
     let file = document.files.first();
     let kind = match file.map(|file| file.kind) {
         Some(Kind::Pdf) | None => "pdf",
@@ -287,8 +296,17 @@ pub fn document(id: &str, document: &Document) -> DocumentView {
         paper: document.kind.clone(),
         issued: document.issued.map(|day| day.to_string()),
         valid_until: document.valid_until.map(|day| day.to_string()),
-        expired: document.valid_until.is_some_and(|last| last < today),
+        expiry: document.expiry(packs, crate::session::today()),
+        office: document.office.as_ref().map(|office| office.name.clone()),
+        reference: document.reference.clone(),
+        person: document.person.clone(),
         original: document.original.clone(),
+        private: document.is_private(packs),
+        private_choice: document.private,
+        lent_to: document.lent.as_ref().map(|lent| lent.to.clone()),
+        lent_since: document.lent.as_ref().and_then(|lent| lent.since).map(|day| day.to_string()),
+        note: document.note.clone(),
+        letter: document.letter.as_ref().map(letter),
         added: document.added.to_string(),
         kind: kind.to_owned(),
         size: file.map_or(0, |file| file.file.size),

@@ -42,5 +42,9 @@ fn arabic_is_chosen_and_said_everywhere() {
     says(&window, "قرار المكتب الاتحادي (BAMF)");
     says(&window, "3 أشهر من الاعتراف النهائي.");
     window.look("arabic-path");
+    window.find("print").click();
+    story::ready(&window);
+    window.look("arabic-print");
+    assert_eq!(window.script(wide), Ok(true.into()), "nor of the page for printing");
     window.close();
 }

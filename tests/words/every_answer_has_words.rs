@@ -1,25 +1,38 @@
 //! Every step of a sum, every kind of day, every missing fact and every doubt has a sentence in German and in English.
 
-use ordner_binder::{Closed, Flag};
+use ordner_binder::{Against, Closed, ConsentState, Coverage, DueKind, Expiry, Flag, GivenHow, GoalState};
 use ordner_locale::{LanguageTag, Locales};
-use ordner_packs::Theme;
+use ordner_packs::{Look, Theme, Way};
 use ordner_rules::numbers::Doubt;
 use ordner_rules::{Meaning, Missing, Step};
 use strum::VariantNames;
 
 fn ids() -> Vec<String> {
-    let families: [(&str, &[&str]); 7] = [
+    let families: [(&str, &[&str]); 10] = [
         ("deadline-step", Step::VARIANTS),
         ("deadline-meaning", Meaning::VARIANTS),
         ("deadline-theme", Theme::VARIANTS),
         ("who-missing", Missing::VARIANTS),
         ("number-doubt", Doubt::VARIANTS),
+        ("letter-way", Way::VARIANTS),
+        ("expiry", Expiry::VARIANTS),
+        ("triage-look", Look::VARIANTS),
         ("shelf-flag", Flag::VARIANTS),
         ("shelf-closed", Closed::VARIANTS),
+    ];
+    // These names are whole ids.
+    let states = [
+        Coverage::VARIANTS,
+        ConsentState::VARIANTS,
+        GivenHow::VARIANTS,
+        GoalState::VARIANTS,
+        DueKind::VARIANTS,
+        Against::VARIANTS,
     ];
     families
         .iter()
         .flat_map(|(family, names)| names.iter().map(move |name| format!("{family}-{name}")))
+        .chain(states.concat().into_iter().map(str::to_owned))
         .collect()
 }
 
@@ -31,7 +44,7 @@ fn wordless(ids: &[String], tag: &LanguageTag, locales: &Locales) -> Vec<String>
 fn in_german_and_in_english() {
     let locales = Locales::embedded().expect("shipped languages");
     let ids = ids();
-    assert!(ids.len() > 45, "the walk must see every family, saw {}", ids.len());
+    assert!(ids.len() > 70, "the walk must see every family, saw {}", ids.len());
     for tag in ["de", "en"] {
         let tag: LanguageTag = tag.parse().expect("tag");
         assert_eq!(wordless(&ids, &tag, &locales), Vec::<String>::new(), "in {tag}");

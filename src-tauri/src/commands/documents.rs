@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use ordner_binder::{Added, DocumentChange, Placement, Refused, export};
+use ordner_binder::{Added, DocumentChange, Lent, Placement, Refused, export};
 use ordner_packs::RegisterId;
 use tauri::AppHandle;
 
@@ -46,10 +46,11 @@ pub async fn file_papers(
     .await?;
     change(app, move |shell| {
         let mut session = shell.session();
-        let Added { filed, refused } =
-            session.changing()?.file(brought, &placement, today(), &shell.content)?;
+        let binder = session.changing()?;
+        let Added { filed, refused } = binder.file(brought, &placement, today(), &shell.content)?;
+        let packs = binder.packs(&shell.content);
         Ok(AddedView {
-            filed: filed.iter().map(|(id, document)| words::document(id, document)).collect(),
+            filed: filed.iter().map(|(id, document)| words::document(id, document, packs)).collect(),
             refused: refused.into_iter().map(refusal).collect(),
         })
     })
@@ -65,8 +66,22 @@ pub fn refusal(Refused { name, error }: Refused) -> RefusedView {
 #[tauri::command]
 pub async fn document(app: AppHandle, request: Handle) -> Result<DocumentView, Error> {
     work(&app, move |shell| {
-        let (id, document) = shell.session().binder()?.document(&request.id)?;
-        Ok(words::document(&id, &document))
+        let session = shell.session();
+        let binder = session.binder()?;
+        let (id, document) = binder.document(&request.id)?;
+        Ok(words::document(&id, &document, binder.packs(&shell.content)))
+    })
+    .await
+}
+
+/// Names of offices and services of the pack, to choose a sender from.
+#[tauri::command]
+pub async fn office_names(app: AppHandle) -> Result<Vec<String>, Error> {
+    work(&app, |shell| {
+        let session = shell.session();
+        let binder = session.binder()?;
+        let home = binder.packs(&shell.content).pack(&binder.profile().pack)?;
+        Ok(home.contacts.iter().map(|contact| contact.name.de.clone()).collect())
     })
     .await
 }
@@ -95,18 +110,23 @@ pub async fn change_document(app: AppHandle, request: DocumentRequest) -> Result
     change(&app, move |shell| {
         let mut session = shell.session();
         let binder = session.changing()?;
-        let (id, before) = binder.document(&request.id)?;
+        let (id, _) = binder.document(&request.id)?;
         let wanted = DocumentChange {
             title: request.title,
             register: RegisterId(request.register),
             kind: request.paper,
             issued: request.issued,
             valid_until: request.valid_until,
+            office: request.office,
+            reference: request.reference,
+            person: request.person,
             original: request.original,
-            ..DocumentChange::of(&before)
+            private: request.private_choice,
+            lent: request.lent_to.map(|to| Lent { to, since: request.lent_since }),
+            note: request.note,
         };
         let document = binder.change_document(&id, wanted, &shell.content)?;
-        Ok(words::document(&id, &document))
+        Ok(words::document(&id, &document, binder.packs(&shell.content)))
     })
     .await
 }

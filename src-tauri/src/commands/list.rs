@@ -41,10 +41,19 @@ macro_rules! command_list {
             documents {
                 add_documents(AddRequest) -> Option<AddedView>;
                 document(Handle) -> DocumentView;
+                office_names() -> Vec<String>;
                 paper_kinds() -> Vec<PaperKindView>;
                 change_document(DocumentRequest) -> DocumentView;
                 remove_document(Handle) -> ();
                 save_original(Handle) -> Option<SavedView>;
+            }
+            letters {
+                write_letter(LetterRequest) -> DocumentView;
+                print_slip(Handle) -> Option<SavedView>;
+            }
+            triage {
+                signs() -> SignsView;
+                triage(TriageRequest) -> TriageView;
             }
             items {
                 set_item(ItemRequest) -> ItemView;
@@ -125,8 +134,16 @@ macro_rules! command_list {
                 help_page(Handle) -> HelpPageView;
             }
             print {
-                print_sheets(PrintRequest) -> Option<SavedView>;
-                view_sheets(PrintRequest) -> SavedView;
+                print_choices(PrintChoicesRequest) -> PrintChoicesView;
+                prepare_print(PrintRequest) -> PreparedView;
+                drop_print() -> ();
+                save_print() -> Option<SavedView>;
+                view_print() -> SavedView;
+                remember_print() -> ();
+            }
+            guest {
+                begin_guest() -> Vec<ChoiceView>;
+                end_guest() -> LeftBehindView;
             }
         }
     };

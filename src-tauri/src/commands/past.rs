@@ -101,7 +101,8 @@ fn about(subject: &Subject, words: Words<'_>) -> LineView {
         Subject::Document { title, .. }
         | Subject::Contact { title, .. }
         | Subject::Number { title, .. }
-        | Subject::Variant { title, .. } => LineView {
+        | Subject::Variant { title, .. }
+        | Subject::Own { title, .. } => LineView {
             id: String::new(),
             // In whatever language the person wrote it.
             texts: vec![TextView { text: title.clone(), lang: String::new(), dir: "auto".to_owned() }],

@@ -46,7 +46,7 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
             tab: words.tab(register, &documents, &marks),
             explanation: words.explanation(register),
             file_here: words.file_here(register),
-            documents: here.map(|(id, document)| words::document(id, document)).collect(),
+            documents: here.map(|(id, document)| words::document(id, document, packs)).collect(),
             checklists: words.checklists(register, &marks),
             contacts: words
                 .pack
@@ -69,7 +69,9 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
 pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
     let choice = shell.settings().languages();
     Ok(match session {
-        Session::Closed | Session::Older(_) => return Err(WindowError::BinderClosed.into()),
+        Session::Closed | Session::Older(_) | Session::Guest(_) => {
+            return Err(WindowError::BinderClosed.into());
+        }
         Session::Proving(new) => {
             let packs = &shell.content.packs;
             let words = shell.words(packs, &new.profile, &choice)?;

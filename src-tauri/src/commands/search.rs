@@ -19,7 +19,7 @@ pub async fn search(app: AppHandle, request: SearchRequest) -> Result<Vec<HitVie
         let words = shell.words(packs, binder.profile(), &choice)?;
         let hits = found.iter().filter_map(|(id, document)| {
             let register = packs.register(&document.register)?;
-            Some(HitView { document: words::document(id, document), register: words.title(register) })
+            Some(HitView { document: words::document(id, document, packs), register: words.title(register) })
         });
         Ok(hits.collect())
     })

@@ -8,10 +8,13 @@ use std::process::{Child, Command, Stdio};
 use rustix::process::{Pid, Signal, kill_process_group};
 
 /// Tools and the Debian packages they come in.
-const PACKAGES: [(&str, &str); 11] = [
+const PACKAGES: [(&str, &str); 14] = [
     ("Xvfb", "xvfb"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
     ("pdftotext", "poppler-utils"),
+    ("pdftoppm", "poppler-utils"),
+    ("qpdf", "qpdf"),
+    ("sha256sum", "coreutils"),
     ("strace", "strace"),
     ("xdotool", "xdotool"),
     ("setpriv", "util-linux"),

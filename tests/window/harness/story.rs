@@ -201,16 +201,27 @@ pub fn print(window: &mut Window, home: &Home, person: &Person) -> PathBuf {
     let sheet = home.outside("blatt.pdf");
     home.answer(&[&sheet]);
     window.find("print").click();
-    window.find("print-dialog");
+    ready(window);
     window.look("print");
     window.find("print-save").click();
-    window.wait_until_gone("print-dialog");
+    toast(window, "ui-printed");
     let bytes = std::fs::read(&sheet).expect("the sheet");
     assert!(bytes.starts_with(b"%PDF-"));
     let text = pdf_text(&sheet);
     assert!(text.contains(person.title), "the sheet lists the paper:\n{text}");
     window.look("printed");
+    window.find("back").click();
+    window.find("register");
     sheet
+}
+
+/// Waits until a print lies ready; its pages.
+pub fn ready(window: &Window) -> usize {
+    window.wait("a print", || {
+        let page = window.shown("print-ready");
+        let pages = page.first()?.attribute("data-pages")?.parse().ok()?;
+        (pages > 0).then_some(pages)
+    })
 }
 
 /// Locks; a wrong passphrase explains itself; the right one opens.

@@ -4,6 +4,7 @@
 //! the others need. Deliberately not here: anything the product itself does.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "chores talk to the person at the terminal")]
 
+mod pictures;
 mod run;
 mod steps;
 mod system;
@@ -17,7 +18,8 @@ cargo xtask test     everything the project checks, in about ten minutes when wa
 cargo xtask test --full
                      the same, and what is too slow for every day
 cargo xtask sample   make the sample papers anew
-cargo xtask bench    measure against other programs, side by side";
+cargo xtask bench    measure against other programs, side by side
+cargo xtask pictures make the picture of printed pages for the README";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         ["test", "--full"] => test::test(test::Extent::Full),
         ["sample"] => steps::cargo(&["run", "--release", "-p", "ordner-sample"]),
         ["bench"] => run::bench(),
+        ["pictures"] => pictures::pictures(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

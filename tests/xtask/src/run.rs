@@ -42,7 +42,17 @@ pub fn run() -> Result<(), String> {
 /// The step that failed.
 pub fn bench() -> Result<(), String> {
     // The peers, and a display to start two windows on.
-    let peers = ["age", "restic", "keepassxc", "chromium", "xvfb", "xdotool", "python3"];
+    let peers = [
+        "age",
+        "restic",
+        "keepassxc",
+        "chromium",
+        "libreoffice-writer-nogui",
+        "weasyprint",
+        "xvfb",
+        "xdotool",
+        "python3",
+    ];
     system::ensure_packages(&[system::CORE, system::WINDOW, &peers].concat())?;
     system::ensure_node()?;
     cargo(&["build", "--release", "-p", "mein-ordner", "-p", "ordner-cli"])?;

@@ -418,17 +418,45 @@ register: string,
  */
 paper: string | null, 
 /**
- * ISO date or none.
+ * ISO date, month or year, or none.
  */
 issued: string | null, 
 /**
- * ISO date or none.
+ * ISO date, month or year, or none.
  */
 valid_until: string | null, 
 /**
+ * Who issued or sent it: a contact by its name, else own words.
+ */
+office: string | null, 
+/**
+ * Reference number.
+ */
+reference: string | null, 
+/**
+ * Whose paper it is.
+ */
+person: string | null, 
+/**
  * Where the original is.
  */
-original: string | null, };
+original: string | null, 
+/**
+ * Whether it is kept from others; none leaves that to its kind and its register.
+ */
+private_choice: boolean | null, 
+/**
+ * Who has the original for now.
+ */
+lent_to: string | null, 
+/**
+ * ISO date since when, or none.
+ */
+lent_since: string | null, 
+/**
+ * What to remember.
+ */
+note: string | null, };
 
 /**
  * A filed document.
@@ -451,21 +479,57 @@ register: string,
  */
 paper: string | null, 
 /**
- * ISO date on the paper.
+ * ISO date on the paper: a day, a month or a year.
  */
 issued: string | null, 
 /**
- * ISO date until which it is valid.
+ * ISO date until which it is valid: a day, a month or a year.
  */
 valid_until: string | null, 
 /**
- * True when that day is over.
+ * How near that end is: `early`, `near`, `at-once`, `over`; none while it is far.
  */
-expired: boolean, 
+expiry: string | null, 
+/**
+ * Who issued or sent it.
+ */
+office: string | null, 
+/**
+ * Reference number.
+ */
+reference: string | null, 
+/**
+ * Whose paper it is.
+ */
+person: string | null, 
 /**
  * Where the original is.
  */
 original: string | null, 
+/**
+ * True when it stays off paper for others.
+ */
+private: boolean, 
+/**
+ * What the person decided about that; none leaves it to its kind and its register.
+ */
+private_choice: boolean | null, 
+/**
+ * Who has the original for now.
+ */
+lent_to: string | null, 
+/**
+ * ISO date since when.
+ */
+lent_since: string | null, 
+/**
+ * What the person wants to remember.
+ */
+note: string | null, 
+/**
+ * What makes it a letter.
+ */
+letter: LetterView | null, 
 /**
  * ISO date of filing.
  */
@@ -564,6 +628,27 @@ start: StartView,
  * Files in its folder that were none of its own and are still there.
  */
 others: number, };
+
+/**
+ * A sheet that is printed anew.
+ */
+export type ExchangeView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its title.
+ */
+title: LineView, 
+/**
+ * ISO date of its last print; none when it was never printed.
+ */
+printed: string | null, 
+/**
+ * Pages of its last print.
+ */
+pages: number, };
 
 /**
  * Evidence of a line.
@@ -877,6 +962,86 @@ dir: string,
 reviewed: boolean, };
 
 /**
+ * What is found on this machine after somebody printed without a binder.
+ */
+export type LeftBehindView = { 
+/**
+ * Files that were not there before, by their names inside our folders.
+ */
+files: Array<string>, 
+/**
+ * How many folders were looked through.
+ */
+folders: number, };
+
+/**
+ * Something that is not printed as asked.
+ */
+export type LeftOutView = { 
+/**
+ * What kind of thing, by the name of its sentence.
+ */
+id: string, 
+/**
+ * The sheet it is about, where it is about one.
+ */
+sheet: string | null, 
+/**
+ * What is left out, and why.
+ */
+said: LineView, };
+
+/**
+ * What is known of a letter; none makes the paper one like others.
+ */
+export type LetterRequest = { 
+/**
+ * Id of the document.
+ */
+id: string, 
+/**
+ * What makes it a letter.
+ */
+letter: LetterView | null, };
+
+/**
+ * What makes a document a letter.
+ */
+export type LetterView = { 
+/**
+ * How it came: `post`, `yellow`, `deposited`, `hand` and others.
+ */
+way: string | null, 
+/**
+ * ISO date that counts: on the envelope, on the note of the post, of the handover.
+ */
+envelope: string | null, 
+/**
+ * ISO date when the person had it.
+ */
+arrived: string | null, 
+/**
+ * Id of a rule; none when only the period in the letter is known.
+ */
+rule: string | null, 
+/**
+ * The period in the letter: `2w`.
+ */
+period: string | null, 
+/**
+ * ISO date: the earliest plausible last day. Reckoned by the core, whatever a request says.
+ */
+due: string | null, 
+/**
+ * ISO date when it was answered.
+ */
+done: string | null, 
+/**
+ * Id of the filed photo of the envelope.
+ */
+envelope_photo: string | null, };
+
+/**
  * One line in one or two languages; equal, side by side.
  */
 export type LineView = { 
@@ -888,6 +1053,19 @@ id: string,
  * In the order of the chosen languages: one or two entries.
  */
 texts: Array<TextView>, };
+
+/**
+ * Signs of one kind.
+ */
+export type LooksView = { 
+/**
+ * What they are.
+ */
+title: LineView, 
+/**
+ * In order.
+ */
+signs: Array<SignView>, };
 
 /**
  * One action.
@@ -1188,6 +1366,23 @@ name: LineView,
 register: string, };
 
 /**
+ * A paper that does not come along.
+ */
+export type PaperLeftOutView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Why it cannot be printed, as commands return errors; none for one that is private and was not ticked.
+ */
+error: { area: string, error: { id: string, args?: Record<string, string | number> } } | null, };
+
+/**
  * A kind of paper, and whether one is filed.
  */
 export type PaperView = { 
@@ -1207,6 +1402,35 @@ register: string,
  * The one filed last; none while it is missing.
  */
 document: string | null, };
+
+/**
+ * Which papers follow the sheets, and how.
+ */
+export type PapersRequest = { 
+/**
+ * All of them but private ones, in the order of the registers.
+ */
+all: boolean, 
+/**
+ * Ids of those that were ticked, in their order.
+ */
+ticked: Array<string>, 
+/**
+ * Ids of papers that are cards: front and back on one page. One paper with both sides, or two.
+ */
+cards: Array<Array<string>>, 
+/**
+ * Pictures no finer than 300 dots an inch.
+ */
+coarse: boolean, 
+/**
+ * Photos without colour.
+ */
+grey: boolean, 
+/**
+ * Tried on PDFs that are locked; never kept.
+ */
+password: string | null, };
 
 /**
  * Another passphrase.
@@ -1298,13 +1522,130 @@ files: number,
 documents: Array<InBackupView>, };
 
 /**
+ * A paper of a print.
+ */
+export type PreparedPaperView = { 
+/**
+ * Its id; of a card of two papers that of the front.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Printed pages.
+ */
+pages: number, 
+/**
+ * What a person should know about it.
+ */
+remarks: Array<LineView>, };
+
+/**
+ * A sheet of a print.
+ */
+export type PreparedSheetView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its pages.
+ */
+pages: number, };
+
+/**
+ * A print that lies ready in memory.
+ */
+export type PreparedView = { 
+/**
+ * Where the window reads it; none when no page is left to print or to show.
+ */
+url: string | null, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * All pages, also those too heavy to be shown.
+ */
+pages: number, 
+/**
+ * False when the papers are too heavy to be shown; they follow when it is saved.
+ */
+whole: boolean, 
+/**
+ * The sheets with their pages, in order.
+ */
+sheets: Array<PreparedSheetView>, 
+/**
+ * The papers with their pages, in order.
+ */
+papers: Array<PreparedPaperView>, 
+/**
+ * What was asked for and is not there as asked.
+ */
+left_out: Array<LeftOutView>, 
+/**
+ * Papers that do not come along.
+ */
+papers_left_out: Array<PaperLeftOutView>, 
+/**
+ * What to take out of the paper binder, where only changed sheets were asked for.
+ */
+exchange: Array<ExchangeView> | null, };
+
+/**
+ * For which region something is printed.
+ */
+export type PrintChoicesRequest = { 
+/**
+ * Id of a region, where no binder is open.
+ */
+region: string | null, };
+
+/**
+ * What there is to print.
+ */
+export type PrintChoicesView = { 
+/**
+ * Sheets by what they are for.
+ */
+groups: Array<SheetGroupView>, 
+/**
+ * Names of the sheets somebody needs first, few pages: forms, and front sheets for their papers.
+ */
+starter: Array<string>, 
+/**
+ * Names of the same with everything the registers explain.
+ */
+first_registers: Array<string>, 
+/**
+ * Names of the sheets a binder is made of.
+ */
+binder: Array<string>, 
+/**
+ * The person's papers in the order of the registers.
+ */
+papers: Array<PrintablePaperView>, };
+
+/**
  * What to print.
  */
 export type PrintRequest = { 
 /**
- * `cover` or register ids; empty means all.
+ * Id of a region, where no binder is open.
+ */
+region: string | null, 
+/**
+ * Names of sheets.
  */
 sheets: Array<string>, 
+/**
+ * Names of sheets that are wanted although they are not meant for this reader.
+ */
+anyway: Array<string>, 
 /**
  * Language tags as equal lines.
  */
@@ -1312,7 +1653,48 @@ languages: Array<string>,
 /**
  * False for blank sheets to fill by hand.
  */
-filled: boolean, };
+filled: boolean, 
+/**
+ * Who gets it.
+ */
+reader: ReaderChoice, 
+/**
+ * What is private goes along.
+ */
+with_private: boolean, 
+/**
+ * Large type.
+ */
+large: boolean, 
+/**
+ * Only sheets that are not as they were printed, behind a slip that says which old ones to take out.
+ */
+only_changed: boolean, 
+/**
+ * The person's papers.
+ */
+papers: PapersRequest, };
+
+/**
+ * A paper that can follow the sheets.
+ */
+export type PrintablePaperView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Register id.
+ */
+register: string, 
+/**
+ * Left out unless ticked by itself.
+ */
+private: boolean, };
 
 /**
  * How far long work has come.
@@ -1352,6 +1734,11 @@ export type ProveRequest = {
  * The typed digits.
  */
 groups: Array<string>, };
+
+/**
+ * Who gets a print.
+ */
+export type ReaderChoice = "me" | "office" | "helper";
 
 /**
  * The earliest plausible day and the sum behind it.
@@ -1681,6 +2068,41 @@ secret: string,
 with_code: boolean, };
 
 /**
+ * What sheets are for.
+ */
+export type SheetGroup = "details" | "registers" | "appointment" | "letters" | "cards" | "dividers" | "furniture";
+
+/**
+ * Sheets of one group, in the order of the binder.
+ */
+export type SheetGroupView = { 
+/**
+ * What they are for.
+ */
+group: SheetGroup, 
+/**
+ * The sheets.
+ */
+sheets: Array<SheetView>, };
+
+/**
+ * A sheet that can be printed.
+ */
+export type SheetView = { 
+/**
+ * Its name, as it is asked for.
+ */
+name: string, 
+/**
+ * Its title.
+ */
+title: LineView, 
+/**
+ * Left out for others unless private things are ticked.
+ */
+private: boolean, };
+
+/**
  * A binder known on this machine.
  */
 export type ShelfEntryView = { 
@@ -1704,6 +2126,52 @@ present: boolean,
  * True for a sample binder: it opens without typing, send an empty secret.
  */
 sample: boolean, };
+
+/**
+ * One thing that is seen on a letter.
+ */
+export type SignView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Name of its picture.
+ */
+icon: string | null, 
+/**
+ * What is seen.
+ */
+name: LineView, 
+/**
+ * Why it matters.
+ */
+why: LineView, 
+/**
+ * The law behind it.
+ */
+law: string | null, 
+/**
+ * Evidence.
+ */
+fact: FactView, };
+
+/**
+ * Everything that can be seen on a letter.
+ */
+export type SignsView = { 
+/**
+ * By what they are: envelopes, senders, words.
+ */
+looks: Array<LooksView>, 
+/**
+ * Regions whose contacts can be named.
+ */
+regions: Array<ChoiceView>, 
+/**
+ * Id of the region to begin with.
+ */
+region: string, };
 
 /**
  * Residence papers of one stage of the way.
@@ -2051,6 +2519,48 @@ statuses: Array<ChoiceGroupView>,
 status: string | null, };
 
 /**
+ * What somebody sees on a letter.
+ */
+export type TriageRequest = { 
+/**
+ * Id of the region.
+ */
+region: string, 
+/**
+ * Ids of signs.
+ */
+seen: Array<string>, };
+
+/**
+ * What to do about a letter.
+ */
+export type TriageView = { 
+/**
+ * `red`, `amber` or `green`.
+ */
+urgency: string, 
+/**
+ * The urgency in words.
+ */
+title: LineView | null, 
+/**
+ * What to do.
+ */
+act: LineView | null, 
+/**
+ * Two sentences to answer tonight.
+ */
+reply: Array<LineView>, 
+/**
+ * What was seen, the most urgent first, with reasons.
+ */
+seen: Array<SignView>, 
+/**
+ * Whom to see.
+ */
+see: Array<ContactView>, };
+
+/**
  * Vain tries to open a binder.
  */
 export type TriesView = { 
@@ -2257,10 +2767,15 @@ export interface Commands {
   register: { request: Handle; response: RegisterView };
   add_documents: { request: AddRequest; response: AddedView | null };
   document: { request: Handle; response: DocumentView };
+  office_names: { request: void; response: Array<string> };
   paper_kinds: { request: void; response: Array<PaperKindView> };
   change_document: { request: DocumentRequest; response: DocumentView };
   remove_document: { request: Handle; response: null };
   save_original: { request: Handle; response: SavedView | null };
+  write_letter: { request: LetterRequest; response: DocumentView };
+  print_slip: { request: Handle; response: SavedView | null };
+  signs: { request: void; response: SignsView };
+  triage: { request: TriageRequest; response: TriageView };
   set_item: { request: ItemRequest; response: ItemView };
   save_contact: { request: OwnContactView; response: OwnContactView };
   remove_contact: { request: Handle; response: null };
@@ -2309,8 +2824,14 @@ export interface Commands {
   search: { request: SearchRequest; response: Array<HitView> };
   help_pages: { request: void; response: Array<HelpEntryView> };
   help_page: { request: Handle; response: HelpPageView };
-  print_sheets: { request: PrintRequest; response: SavedView | null };
-  view_sheets: { request: PrintRequest; response: SavedView };
+  print_choices: { request: PrintChoicesRequest; response: PrintChoicesView };
+  prepare_print: { request: PrintRequest; response: PreparedView };
+  drop_print: { request: void; response: null };
+  save_print: { request: void; response: SavedView | null };
+  view_print: { request: void; response: SavedView };
+  remember_print: { request: void; response: null };
+  begin_guest: { request: void; response: Array<ChoiceView> };
+  end_guest: { request: void; response: LeftBehindView };
 }
 
 /** What the core says unasked. */

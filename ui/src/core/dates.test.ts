@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseDay, typedDay } from './dates';
+import { parseDay, parsePartialDay, typedDay } from './dates';
 
 describe('a typed day', () => {
   it.each([
@@ -28,5 +28,26 @@ describe('a typed day', () => {
 
   it('comes back as it was kept', () => {
     for (const iso of ['2026-03-04', '1999-12-31', '2024-02-29']) expect(parseDay(typedDay(iso))).toBe(iso);
+  });
+});
+
+describe('a day known in part', () => {
+  it.each([
+    ['2026', '2026'],
+    ['03.2026', '2026-03'],
+    ['3/2026', '2026-03'],
+    ['2026-03', '2026-03'],
+    ['04.03.2026', '2026-03-04'],
+    ['', null],
+  ])('%s is %s', (typed, iso) => {
+    expect(parsePartialDay(typed)).toBe(iso);
+  });
+
+  it.each(['13.2026', '0000', '26', '3.26', '2026-13', '31.02.2026', '03.2026x'])('%s is none', (typed) => {
+    expect(parsePartialDay(typed)).toBeUndefined();
+  });
+
+  it('comes back as it was kept', () => {
+    for (const iso of ['2026', '2026-03', '2026-03-04']) expect(parsePartialDay(typedDay(iso))).toBe(iso);
   });
 });

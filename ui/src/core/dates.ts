@@ -14,7 +14,17 @@ export function parseDay(typed: string): string | null | undefined {
   return !Number.isNaN(real.valueOf()) && real.toISOString().startsWith(date) ? date : undefined;
 }
 
-/** A kept day as it is typed. */
+/** As `parseDay`, and also a month, `03.2026` as `2026-03`, or a year. */
+export function parsePartialDay(typed: string): string | null | undefined {
+  const text = typed.trim();
+  if (/^[1-9]\d{3}$/u.test(text)) return text;
+  const german = /^(\d{1,2})[./\- ](\d{4})$/u.exec(text);
+  const iso = /^(\d{4})-(\d{1,2})$/u.exec(text);
+  const [month, year] = german ? [german[1], german[2]] : iso ? [iso[2], iso[1]] : [];
+  return month === undefined || year === undefined ? parseDay(text) : parseDay(`01.${month}.${year}`)?.slice(0, 7);
+}
+
+/** A kept day, month or year as it is typed. */
 export function typedDay(iso: string | null): string {
   return iso === null ? '' : iso.split('-').reverse().join('.');
 }

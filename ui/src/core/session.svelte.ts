@@ -24,6 +24,8 @@ export type Place =
   | { at: 'new-binder' }
   | { at: 'restore' }
   | { at: 'practice' }
+  | { at: 'guest' }
+  | { at: 'triage' }
   | { at: 'erase'; entry: ShelfEntryView }
   | { at: 'older'; older: OlderView }
   | { at: 'recovery'; recovery: RecoveryView }
@@ -34,6 +36,7 @@ export type Place =
   | { at: 'trash' }
   | { at: 'care' }
   | Guided
+  | { at: 'print'; register: string | undefined }
   | { at: 'help'; back: Place; page?: string }
   | { at: 'large'; back: Place; texts: TextView[] };
 
@@ -48,7 +51,7 @@ interface Guided {
 type Return = { at: 'register' } | Guided;
 
 /** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
-export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs';
+export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs' | 'triage';
 
 /** Screens that lose nothing when another one takes their place. */
 const FREE: ReadonlySet<Place['at']> = new Set(['start', 'register', 'document', 'search', 'trash', 'care', 'guide']);
@@ -122,6 +125,14 @@ class Session {
   /** Opens a part of the guide, about one of its paths or rules if that is known. */
   openGuide(part: GuidePart, about?: string): void {
     this.place = { at: 'guide', part, ...(about !== undefined && { about }) };
+    this.query = '';
+  }
+
+  /** Opens the page for printing: the register in front, or the whole binder where none is. */
+  openPrint(): void {
+    if (this.place.at === 'print') return;
+    const shown = this.place.at === 'register' || this.place.at === 'document';
+    this.place = { at: 'print', register: shown ? this.register?.tab.id : undefined };
     this.query = '';
   }
 

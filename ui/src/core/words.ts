@@ -77,9 +77,11 @@ export class Words {
     return this.find(tag, id, values) ?? { text: id, lang: tag, dir: 'ltr' };
   }
 
-  /** A day, `YYYY-MM-DD`, spelled as the language spells it. */
+  /** A day, `YYYY-MM-DD`, or only its month or year, spelled as the language spells it. */
   date(tag: string, iso: string): TextView {
-    const [year = '', mm = '', dd = ''] = iso.split('-');
+    const [year = '', mm, dd] = iso.split('-');
+    if (mm === undefined) return { text: year, lang: tag, dir: this.direction(tag) };
+    if (dd === undefined) return this.say(tag, 'sheet-calendar-month', { month: Number(mm), year });
     return this.say(tag, 'date', { day: Number(dd), month: Number(mm), dd, mm, year });
   }
 }

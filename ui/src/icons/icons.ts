@@ -10,6 +10,18 @@ export const icons: Record<string, readonly string[]> = {
 
   ...pictures,
 
+  // envelopes: one shape, and on each what tells it from the others
+  'envelope-yellow': ['M2.5 5.5h19v13h-19Z', 'M5.5 9h6', 'M5.5 12h4', 'M14 12.5h5v3.5h-5Z', 'M15.5 14.2l1 .9 1.7-2'],
+  'envelope-note': ['M4.5 3.5h15v17h-15Z', 'M7.5 7.5h9', 'M7.5 10.5h9', 'M7.5 13.5h4', 'M14.5 17h2.5', 'M7.5 17h3'],
+  'envelope-registered': ['M2.5 5.5h19v13h-19Z', 'M5 8h5v5.5h-5Z', 'M6.5 12.2V9.3h1.3a.8.8 0 0 1 0 1.6H6.5l1.9 1.3', 'M12.5 15.5c1.5-1.5 2.3.8 3.4-.3 1-1 1.8.6 3.1-.4'],
+  'envelope-window': ['M2.5 5.5h19v13h-19Z', 'M5 11h8v4.5h-8Z', 'M6.5 12.6h5', 'M6.5 14.1h3', 'M16 8h3v3h-3Z'],
+  'envelope-hand': ['M6 3.5h14.5v9H6Z', 'M6 4.2l7.2 4.6 7.3-4.6', 'M3 20.5v-5l3-2.5h4.5a1.4 1.4 0 0 1 0 2.8H8.5', 'M10.5 15.8l5-1.2a1.4 1.4 0 0 1 .8 2.7L9.5 20.5H3'],
+
+  // urgency: told by shape, not by colour alone
+  'urgency-red': ['M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8Z', 'M12 7v6.5', 'M12 16.8v.1'],
+  'urgency-amber': ['M12 3 22 20.5H2Z', 'M12 9.5v5.5', 'M12 17.8v.1'],
+  'urgency-green': ['M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Z', 'M12 11v5.5', 'M12 7.6v.1'],
+
   // window
   add: ['M12 5v14', 'M5 12h14'],
   back: ['M19.5 12h-15', 'm10.5 5.5-6 6.5 6 6.5'],
@@ -17,6 +29,7 @@ export const icons: Record<string, readonly string[]> = {
   check: ['m5 12.5 4.7 4.8L19 7.5'],
   close: ['m6 6 12 12', 'M18 6 6 18'],
   down: ['m5.5 9 6.5 6.5L18.5 9'],
+  up: ['m5.5 15 6.5-6.5 6.5 6.5'],
   edit: ['m4.5 19.5.8-4L16 4.8l3.2 3.2L8.5 18.7Z', 'm13.5 7.3 3.2 3.2'],
   forward: ['M4.5 12h15', 'm13.5 5.5 6 6.5-6 6.5'],
   guide: ['M12 3.5v17', 'M12 5.5H5l-2 2.25L5 10h7', 'M12 11.5h7l2 2.25L19 16h-7', 'M9 20.5h6'],

@@ -24,8 +24,9 @@ export function lines(table: Table, key: string, languages: string[]): view.Line
   return ((table[key] ?? []) as unknown as (Bilingual & { id: string })[]).map((one) => line(one.id, one, languages));
 }
 
-const file = { kind: 'pdf', size: 1861, added: '2026-11-20', original: null,
-  expired: false, valid_until: null, issued: null, paper: null } as const;
+const file = { kind: 'pdf', size: 1861, added: '2026-11-20', original: null, private: false, private_choice: null,
+  expiry: null, valid_until: null, issued: null, paper: null,
+  office: null, reference: null, person: null, lent_to: null, lent_since: null, note: null, letter: null } as const;
 
 export const documents: view.DocumentView[] = [
   {

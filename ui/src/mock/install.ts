@@ -117,6 +117,15 @@ const documentOf = (id: string): view.DocumentView =>
 
 const both = (de: string, en: string): view.LineView => content.line(de, { de, en }, languages());
 
+const yellow = (): view.SignView => ({
+  id: 'yellow',
+  icon: 'envelope-yellow',
+  name: both('Gelber Umschlag', 'Yellow envelope'),
+  why: both('Hier zählt der Tag.', 'The day counts here.'),
+  law: null,
+  fact: { source: 'Beispielquelle', stand: '2026-04-29', stale: false, confidence: 'high' },
+});
+
 type Answers = { [N in keyof Commands]: (request: Commands[N]['request']) => Commands[N]['response'] };
 
 const answers: Answers = {
@@ -302,6 +311,22 @@ const answers: Answers = {
     };
   },
   document: ({ id }) => documentOf(id),
+  office_names: () => ['Jobcenter', 'Sozialamt'],
+  write_letter: ({ id, letter }) => Object.assign(documentOf(id), { letter }),
+  print_slip: () => ({ name: 'Zettel.pdf', pages: 1 }),
+  signs: () => ({
+    looks: [{ title: both('Wie kam der Brief?', 'How did the letter come?'), signs: [yellow()] }],
+    regions: [{ id: 'dresden', name: both('Dresden', 'Dresden') }],
+    region: 'dresden',
+  }),
+  triage: () => ({
+    urgency: 'red',
+    title: both('Rot: heute oder morgen zur Beratung', 'Red: go to advice today or tomorrow'),
+    act: both('Nehmen Sie Brief und Umschlag mit.', 'Take the letter and the envelope with you.'),
+    reply: [both('Bitte gehen Sie morgen zur Beratung.', 'Please go to advice tomorrow.')],
+    seen: [yellow()],
+    see: [],
+  }),
   change_document: (change) => Object.assign(documentOf(change.id), change),
   remove_document: ({ id }) => {
     state.removed.add(id);
@@ -325,8 +350,34 @@ const answers: Answers = {
     state.documents
       .filter((one) => !state.removed.has(one.id) && one.title.toLowerCase().includes(query.toLowerCase()))
       .map((document) => ({ document, register: tab(document.register).title })),
-  print_sheets: ({ sheets }) => ({ name: 'Ordner.pdf', pages: sheets.length === 0 ? 31 : 2 }),
-  view_sheets: ({ sheets }) => ({ name: 'Ordner.pdf', pages: sheets.length === 0 ? 31 : 2 }),
+  print_choices: () => ({
+    groups: [
+      { group: 'details', sheets: [{ name: 'my-details', title: both('A · Meine Daten auf einen Blick', 'A · My details at a glance'), private: false }] },
+      { group: 'registers', sheets: content.registers.map((one) => ({ name: String(one['id']), title: tab(String(one['id'])).title, private: one['private'] === true })) },
+      { group: 'furniture', sheets: [{ name: 'cover', title: both('Deckblatt', 'Cover'), private: false }] },
+    ],
+    starter: ['cover', 'my-details'],
+    first_registers: ['cover', 'my-details', '1', '2'],
+    binder: ['cover', ...content.registers.map((one) => String(one['id']))],
+    papers: state.documents.map(({ id, title, register, private: hidden }) => ({ id, title, register, private: hidden })),
+  }),
+  prepare_print: ({ sheets, papers, only_changed }) => ({
+    url: null,
+    size: 0,
+    pages: sheets.length + papers.ticked.length,
+    whole: true,
+    sheets: sheets.map((name) => ({ name, pages: 1 })),
+    papers: [],
+    left_out: [],
+    papers_left_out: [],
+    exchange: only_changed ? [{ name: '2', title: tab('2').title, printed: '2026-11-01', pages: 2 }] : null,
+  }),
+  drop_print: () => null,
+  save_print: () => ({ name: 'Ordner.pdf', pages: 2 }),
+  view_print: () => ({ name: 'Ordner.pdf', pages: 2 }),
+  remember_print: () => null,
+  begin_guest: () => [{ id: 'dresden', name: both('Dresden', 'Dresden') }],
+  end_guest: () => ({ files: [], folders: 4 }),
 };
 
 const heard = new Map<string, number[]>();

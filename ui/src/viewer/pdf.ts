@@ -53,6 +53,8 @@ class Pieces extends pdfjs.PDFDataRangeTransport {
 export interface OpenPdf {
   pages: number;
   page(number: number): Promise<PDFPageProxy>;
+  /** Rejects when a piece can no longer be read: pdf.js itself would wait for it for ever. */
+  broken: Promise<never>;
   close(): void;
 }
 
@@ -61,6 +63,8 @@ export async function openPdf(url: string, size: number): Promise<OpenPdf> {
   const first = await piece(url, 0, Math.min(size, CHUNK));
   let fail: () => void = () => undefined;
   const broken = new Promise<never>((_, reject) => (fail = () => reject(new Error('unreadable'))));
+  // Heard by whoever shows the pages; where nobody does, nothing is wrong.
+  broken.catch(() => undefined);
   const loading = pdfjs.getDocument({
     range: new Pieces(url, size, first, () => fail()),
     worker,
@@ -75,6 +79,7 @@ export async function openPdf(url: string, size: number): Promise<OpenPdf> {
   return {
     pages: pdf.numPages,
     page: (number) => pdf.getPage(number),
+    broken,
     close: () => void loading.destroy(),
   };
 }

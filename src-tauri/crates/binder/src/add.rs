@@ -9,13 +9,15 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use ordner_intake::{Kind, sniff};
+use ordner_locale::PartialDay;
 use ordner_packs::RegisterId;
 use ordner_vault::{StagedFile, Stager, Watch};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::document::said;
 use crate::names::is_mark_of_direction;
 use crate::situation::document_kind;
-use crate::{Binder, BinderError, Content, Document, Error, StoredFile};
+use crate::{Binder, BinderError, Content, Document, Error, Office, StoredFile};
 
 /// Enough of a file's beginning to tell what it is.
 const HEAD_BYTES: u64 = 4096;
@@ -73,12 +75,18 @@ pub struct Placement {
     pub kind: Option<String>,
     /// The person it belongs to.
     pub person: Option<String>,
+    /// Who issued or sent it: a contact by its id or name, else own words.
+    pub office: Option<String>,
+    /// Reference number.
+    pub reference: Option<String>,
     /// Date on the paper.
-    pub issued: Option<NaiveDate>,
+    pub issued: Option<PartialDay>,
     /// Until when it is valid.
-    pub valid_until: Option<NaiveDate>,
+    pub valid_until: Option<PartialDay>,
     /// Where the original is.
     pub original: Option<String>,
+    /// What to remember of it.
+    pub note: Option<String>,
 }
 
 impl Placement {
@@ -89,9 +97,12 @@ impl Placement {
             title: None,
             kind: None,
             person: None,
+            office: None,
+            reference: None,
             issued: None,
             valid_until: None,
             original: None,
+            note: None,
         }
     }
 }
@@ -160,6 +171,7 @@ impl Binder {
         let kind =
             placement.kind.as_deref().map(|typed| document_kind(self.packs(content), typed)).transpose()?;
         let placement = &Placement { kind, ..placement.clone() };
+        let office = self.office(placement.office.clone(), None, content)?;
         // A file staged for another binder, or before this one was closed, is not there to be named.
         if !watch.is_same(self.vault.watch()) {
             return Err(BinderError::ClosedMeanwhile.into());
@@ -169,7 +181,7 @@ impl Binder {
             let mut documents = Vec::with_capacity(staged.len());
             for (key, (name, kind, staged)) in keys.into_iter().zip(staged) {
                 let file = writing.keep(staged)?;
-                let document = placement.document(StoredFile { file, kind, name }, today);
+                let document = placement.document(StoredFile { file, kind, name }, office.clone(), today);
                 writing.put(&key, &document)?;
                 documents.push((key, document));
             }
@@ -238,16 +250,21 @@ impl Intake {
 }
 
 impl Placement {
-    fn document(&self, stored: StoredFile, today: NaiveDate) -> Document {
+    fn document(&self, stored: StoredFile, office: Option<Office>, today: NaiveDate) -> Document {
         let title = self.title.clone().filter(|title| !title.trim().is_empty());
         Document {
             title: title.unwrap_or_else(|| title_from(&stored.name)),
             register: self.register.clone(),
             kind: self.kind.clone(),
-            person: self.person.clone(),
+            office,
+            reference: said(self.reference.clone()),
+            person: said(self.person.clone()),
             issued: self.issued,
             valid_until: self.valid_until,
-            original: self.original.clone(),
+            original: said(self.original.clone()),
+            lent: None,
+            note: said(self.note.clone()),
+            letter: None,
             private: None,
             added: today,
             files: vec![stored],

@@ -16,11 +16,13 @@ use ordner_vault::{
     Unlocked, UnlockedVault, ViewedVault, Watch,
 };
 
+use crate::document::said;
 use crate::filed::Filed;
 use crate::own_packs::OwnContent;
 use crate::situation::document_kind;
 use crate::{
-    BinderError, Document, DocumentChange, Error, ItemMark, ItemState, OwnContact, Profile, register_id,
+    BinderError, Document, DocumentChange, Error, ItemMark, ItemState, Lent, Office, OwnContact, Profile,
+    register_id,
 };
 
 /// What the program carries: content, languages and the bounds for foreign files.
@@ -194,9 +196,14 @@ impl Binder {
         if document.kind != change.kind {
             document.kind = change.kind.map(|kind| document_kind(self.packs(content), &kind)).transpose()?;
         }
+        document.office = self.office(change.office, document.office, content)?;
+        document.reference = said(change.reference);
+        document.person = said(change.person);
         document.issued = change.issued;
         document.valid_until = change.valid_until;
-        document.original = change.original.filter(|place| !place.trim().is_empty());
+        document.original = said(change.original);
+        document.lent = change.lent.and_then(|lent| said(Some(lent.to)).map(|to| Lent { to, ..lent }));
+        document.note = said(change.note);
         document.private = change.private;
         self.put_document(id, &document)?;
         Ok(document)
@@ -213,7 +220,22 @@ impl Binder {
         Ok(document)
     }
 
-    fn put_document(&mut self, id: String, document: &Document) -> Result<(), Error> {
+    /// What somebody typed as an office; `before` stays as long as its name does, also when a pack lost its contact.
+    pub(crate) fn office(
+        &self,
+        typed: Option<String>,
+        before: Option<Office>,
+        content: &Content,
+    ) -> Result<Option<Office>, Error> {
+        let Some(typed) = said(typed) else { return Ok(None) };
+        if before.as_ref().is_some_and(|office| office.name == typed) {
+            return Ok(before);
+        }
+        let pack = self.packs(content).pack(&self.profile.pack)?;
+        Ok(Some(Office::typed(&typed, pack)))
+    }
+
+    pub(crate) fn put_document(&mut self, id: String, document: &Document) -> Result<(), Error> {
         self.vault.write(|writing| writing.put(&id, document))?;
         self.filed.put(id, document.clone());
         Ok(())
@@ -331,7 +353,8 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         }
     }
 
-    /// Finds documents by any part of title, person, place of the original, kind or file name.
+    /// Finds documents by any part of title, office, reference, person, place of the original, who has it, note, kind or
+    /// file name.
     pub fn search(&self, query: &str) -> Vec<(&str, &Document)> {
         self.filed.find(query)
     }

@@ -132,7 +132,8 @@ fn question<'a>(asked: Asked<'_>, packs: &'a Packs) -> Result<Question<'a>, Rule
     }
 }
 
-fn advice(home: &Pack, today: NaiveDate) -> Vec<&Contact> {
+/// Where somebody reads a letter with the person, whatever else is known about them.
+pub(crate) fn advice(home: &Pack, today: NaiveDate) -> Vec<&Contact> {
     let fits = responsible(home, ADVICE, Person::default(), today);
     let row = fits.into_iter().find(|fit| fit.missing.is_empty());
     let ids = row.map(|fit| fit.row.contacts.as_slice()).unwrap_or_default();

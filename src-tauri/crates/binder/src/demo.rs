@@ -9,13 +9,16 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use ordner_intake::sniff;
+use ordner_locale::PartialDay;
 use ordner_packs::RegisterId;
 use ordner_vault::{Passphrase, RecoveryCode, Surroundings};
 use rust_embed::Embed;
 use serde::Deserialize;
 
 use crate::filed::Filed;
-use crate::{Binder, BinderError, Content, Document, Error, ItemState, OwnContact, Profile, StoredFile};
+use crate::{
+    Binder, BinderError, Content, Document, Error, ItemState, Letter, Office, OwnContact, Profile, StoredFile,
+};
 
 /// File in the folder of a sample binder that says so.
 pub const SAMPLE_MARKER: &str = "MUSTER-SAMPLE.txt";
@@ -54,9 +57,12 @@ struct Paper {
     title: String,
     kind: Option<String>,
     person: Option<String>,
-    issued: Option<NaiveDate>,
-    valid_until: Option<NaiveDate>,
+    office: Option<Office>,
+    reference: Option<String>,
+    issued: Option<PartialDay>,
+    valid_until: Option<PartialDay>,
     original: Option<String>,
+    letter: Option<Letter>,
 }
 
 #[derive(Deserialize)]
@@ -127,10 +133,15 @@ impl Binder {
                     title: paper.title.clone(),
                     register: paper.register.clone(),
                     kind: paper.kind.clone(),
+                    office: paper.office.clone(),
+                    reference: paper.reference.clone(),
                     person: paper.person.clone(),
                     issued: paper.issued,
                     valid_until: paper.valid_until,
                     original: paper.original.clone(),
+                    lent: None,
+                    note: None,
+                    letter: paper.letter.clone(),
                     private: None,
                     added: today,
                     files: vec![stored],

@@ -2,9 +2,12 @@
 
 use chrono::NaiveDate;
 use ordner_intake::Kind;
+use ordner_locale::PartialDay;
 use ordner_packs::{Packs, RegisterId};
 use ordner_vault::{FileRef, Record};
 use serde::{Deserialize, Serialize};
+
+use crate::{Letter, Office};
 
 /// One filed paper. Each field is merged and kept in history on its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,14 +18,29 @@ pub struct Document {
     pub register: RegisterId,
     /// Kind of document, an id of the packs.
     pub kind: Option<String>,
+    /// Who issued or sent it.
+    #[serde(default)]
+    pub office: Option<Office>,
+    /// Reference number, as it is printed on the paper.
+    #[serde(default)]
+    pub reference: Option<String>,
     /// The person it belongs to, in a household.
     pub person: Option<String>,
     /// Date on the paper.
-    pub issued: Option<NaiveDate>,
+    pub issued: Option<PartialDay>,
     /// Until when it is valid.
-    pub valid_until: Option<NaiveDate>,
+    pub valid_until: Option<PartialDay>,
     /// Where the original is, in the person's words.
     pub original: Option<String>,
+    /// Who has the original for now.
+    #[serde(default)]
+    pub lent: Option<Lent>,
+    /// What the person wants to remember of it.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// What makes it a letter; none for other papers.
+    #[serde(default)]
+    pub letter: Option<Letter>,
     /// The day it was filed.
     pub added: NaiveDate,
     /// Whether the person keeps it from others; none leaves that to its kind and its register.
@@ -31,6 +49,15 @@ pub struct Document {
     pub files: Vec<StoredFile>,
     /// In the trash since this day; never emptied by itself.
     pub trashed: Option<NaiveDate>,
+}
+
+/// An original that is with somebody else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lent {
+    /// Who has it, in the person's words.
+    pub to: String,
+    /// Since when, if that is known.
+    pub since: Option<NaiveDate>,
 }
 
 /// One file of a document, byte for byte as it was taken in.
@@ -57,12 +84,22 @@ pub struct DocumentChange {
     pub register: RegisterId,
     /// Kind of document, an id of the packs.
     pub kind: Option<String>,
+    /// Who issued or sent it: a contact by its id or name, else own words.
+    pub office: Option<String>,
+    /// Reference number.
+    pub reference: Option<String>,
+    /// The person it belongs to.
+    pub person: Option<String>,
     /// Date on the paper.
-    pub issued: Option<NaiveDate>,
+    pub issued: Option<PartialDay>,
     /// Until when it is valid.
-    pub valid_until: Option<NaiveDate>,
+    pub valid_until: Option<PartialDay>,
     /// Where the original is.
     pub original: Option<String>,
+    /// Who has the original for now.
+    pub lent: Option<Lent>,
+    /// What to remember of it.
+    pub note: Option<String>,
     /// Whether it is kept from others; none leaves that to its kind and its register.
     pub private: Option<bool>,
 }
@@ -70,9 +107,29 @@ pub struct DocumentChange {
 impl DocumentChange {
     /// The card as it is: what is not changed stays.
     pub fn of(document: &Document) -> Self {
-        let Document { title, register, issued, valid_until, kind, original, private, .. } = document.clone();
-        Self { title, register, issued, valid_until, kind, original, private }
+        let Document { title, register, kind, office, reference, person, .. } = document.clone();
+        let Document { issued, valid_until, original, lent, note, private, .. } = document.clone();
+        let office = office.map(|office| office.name);
+        Self {
+            title,
+            register,
+            kind,
+            office,
+            reference,
+            person,
+            issued,
+            valid_until,
+            original,
+            lent,
+            note,
+            private,
+        }
     }
+}
+
+/// Words that say something; blank ones are none.
+pub(crate) fn said(words: Option<String>) -> Option<String> {
+    words.map(|words| words.trim().to_owned()).filter(|words| !words.is_empty())
 }
 
 impl Document {
@@ -89,9 +146,11 @@ impl Document {
     /// Everything a person may remember of it, one per line, for search.
     pub(crate) fn words(&self) -> String {
         let mut text = self.title.clone();
-        let optional = [&self.person, &self.original, &self.kind];
+        let optional = [&self.person, &self.original, &self.kind, &self.reference, &self.note];
+        let office = self.office.iter().map(|office| &office.name);
+        let lent = self.lent.iter().map(|lent| &lent.to);
         let names = self.files.iter().map(|file| &file.name);
-        for part in optional.into_iter().flatten().chain(names) {
+        for part in optional.into_iter().flatten().chain(office).chain(lent).chain(names) {
             text.push('\n');
             text.push_str(part);
         }

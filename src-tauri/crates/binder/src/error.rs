@@ -40,6 +40,12 @@ pub enum Error {
 #[serde(tag = "id", content = "args", rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum BinderError {
+    /// Nothing of this name is seen on letters.
+    #[error("no sign {name}")]
+    NoSuchSign {
+        /// What was asked for.
+        name: String,
+    },
     /// No document has this id, or the beginning of an id fits several.
     #[error("no document {name}")]
     NoSuchDocument {
@@ -98,6 +104,15 @@ pub enum BinderError {
     #[error("no variant {name}")]
     NoSuchVariant {
         /// What was asked for.
+        name: String,
+    },
+    /// It is the person's own already, or was accepted.
+    #[error("not a proposal")]
+    NotAProposal,
+    /// A text that is no number of hours.
+    #[error("{name} is not a number of hours")]
+    NotHours {
+        /// What was typed.
         name: String,
     },
     /// A number or spelling was left empty.

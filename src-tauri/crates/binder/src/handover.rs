@@ -5,14 +5,16 @@
 //! of this copy and no id to leave out. The papers themselves go byte for byte: whoever checks them must find what the owner
 //! has. Not here: opening it (`handover_received`), and writing down to whom what was given.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, BufWriter, Cursor, Read, Seek, Write};
 use std::ops::Deref;
 use std::path::Path;
 
 use chrono::{NaiveDate, NaiveTime};
-use ordner_packs::{Pack, Packs, RegisterId};
-use ordner_sheets::{Answers, Manner, MatterOnPaper, Printed};
+use ordner_locale::PartialDay;
+use ordner_packs::{Pack, Packs, RegisterId, Shows, TableSource};
+use ordner_sheets::{Answers, CellWords, Manner, OwnRow, Printed};
 use ordner_vault::{
     FileRef, Passphrase, Readable, Recipient, Secret, Surroundings, VaultError, seal_bundle, seal_bundle_to,
 };
@@ -22,6 +24,7 @@ use sha2::{Digest, Sha256};
 use crate::bundle::{self, Files, README, SUMS};
 use crate::export::Watched;
 use crate::names::{Given, readable};
+use crate::on_paper::office_language;
 use crate::print::{on_job, printed, sheets};
 use crate::records::register_folder;
 use crate::ustar::TarWriter;
@@ -43,11 +46,6 @@ pub(crate) const MOST_BYTES: u64 = 512 << 20;
 
 /// The sheets that suffice without any program.
 const SHEETS: [&str; 2] = ["handover", "consent"];
-/// What is chosen reaches the sheets by these slots.
-const SLOT_RECEIVER: &str = "handover-to";
-const SLOT_PAPERS: &str = "handover-papers";
-const SLOT_PURPOSE: &str = "handover-why";
-const SLOT_UNTIL: &str = "handover-until";
 /// The slot of the person's own name.
 pub(crate) const SLOT_NAME: &str = "family-name";
 
@@ -133,8 +131,8 @@ pub(crate) struct HandedDocument {
     pub(crate) title: String,
     pub(crate) register: RegisterId,
     pub(crate) kind: Option<String>,
-    pub(crate) issued: Option<NaiveDate>,
-    pub(crate) valid_until: Option<NaiveDate>,
+    pub(crate) issued: Option<PartialDay>,
+    pub(crate) valid_until: Option<PartialDay>,
     pub(crate) files: Vec<HandedFile>,
 }
 
@@ -259,15 +257,21 @@ impl Binder {
             .filter_map(|id| region.packs.sheet(id))
             .flat_map(ordner_packs::Sheet::slots)
             .collect();
-        let mut entries: std::collections::BTreeMap<String, String> =
+        let mut entries: BTreeMap<String, String> =
             self.entries()?.into_iter().filter(|(slot, _)| slots.contains(&slot.as_str())).collect();
         let titles: Vec<&str> = card.documents.iter().map(|document| document.title.as_str()).collect();
         let until = card.until.map(|day| content.locales.date(&self.first_language(content), day));
+        let receiver = Some(card.receiver.clone());
+        let papers = Some(titles.join("; "));
+        // The fields of both sheets, by their slots.
         let said = [
-            (SLOT_RECEIVER, Some(card.receiver.clone())),
-            (SLOT_PAPERS, Some(titles.join("; "))),
-            (SLOT_PURPOSE, Some(card.purpose.clone())),
-            (SLOT_UNTIL, until),
+            ("handover-to", receiver.clone()),
+            ("handover-papers", papers.clone()),
+            ("consent-from", entries.get("adviser-name").cloned()),
+            ("consent-to", receiver),
+            ("consent-what", papers),
+            ("consent-purpose", Some(card.purpose.clone())),
+            ("consent-until", until),
         ];
         for (slot, words) in said {
             match words.filter(|words| !words.trim().is_empty()) {
@@ -275,15 +279,20 @@ impl Binder {
                 None => entries.remove(slot),
             };
         }
-        let matters = card.matters.iter().map(|matter| MatterOnPaper {
-            title: matter.title.clone(),
-            office: matter.office.clone(),
-            until: matter.until,
-            next: matter.next.clone(),
-        });
+        let day = |day| office_language().map(|tag| content.locales.date(&tag, day)).unwrap_or_default();
+        let row = |matter: &Matter| {
+            let cells = [
+                (Shows::Title, Some(matter.title.clone())),
+                (Shows::Office, matter.office.clone()),
+                (Shows::ValidUntil, matter.until.map(&day)),
+                (Shows::Next, matter.next.clone()),
+            ];
+            let cells = cells.into_iter().filter_map(|(shows, words)| Some((shows, CellWords::Own(words?))));
+            OwnRow { cells: cells.collect(), private: false }
+        };
         let answers = Answers {
             entries,
-            matters: matters.collect(),
+            rows: BTreeMap::from([(TableSource::Matters, card.matters.iter().map(row).collect())]),
             sample: self.profile().sample,
             ..Answers::default()
         };

@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use chrono::NaiveDate;
-use ordner_locale::LanguageTag;
+use ordner_locale::{LanguageTag, PartialDay};
 use ordner_packs::RegisterId;
 use ordner_sheets::{Answers, Manner, Printed};
 use ordner_vault::{Secret, VaultError};
@@ -44,9 +44,9 @@ pub struct HandedPaper {
     /// Register it lay in.
     pub register: RegisterId,
     /// Date on the paper.
-    pub issued: Option<NaiveDate>,
+    pub issued: Option<PartialDay>,
     /// Until when it is valid.
-    pub valid_until: Option<NaiveDate>,
+    pub valid_until: Option<PartialDay>,
     /// What it is, told by content when it was filed.
     pub media_type: String,
     /// In bytes.

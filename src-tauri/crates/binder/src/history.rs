@@ -3,14 +3,17 @@
 //! Apart because it turns fields of the truth into things people know: days, registers, states. Not here: the words for
 //! them (`history-…` in the language files), and whose clock it was.
 
+use std::collections::BTreeSet;
 use std::ops::Deref;
 
 use chrono::NaiveDate;
-use ordner_packs::RegisterId;
+use ordner_locale::PartialDay;
+use ordner_packs::{RegisterId, Way};
 use ordner_vault::{Action, Change, Readable, Record, Step};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use crate::own_record::OwnKind;
 use crate::{
     Binder, BinderError, ContactNote, Document, Error, ItemMark, ItemState, Number, OwnContact, Variant,
 };
@@ -50,6 +53,13 @@ pub enum Subject {
         /// Its id.
         id: String,
         /// As it is written there.
+        title: String,
+    },
+    /// Something of the table at which people talk: a person, an appointment, a goal.
+    Own {
+        /// Its id.
+        id: String,
+        /// What it is called.
         title: String,
     },
     /// Another kind of record.
@@ -104,8 +114,10 @@ pub enum Shown {
     Nothing,
     /// What somebody wrote.
     Text(String),
-    /// A day.
-    Day(NaiveDate),
+    /// A day, as far as it is known.
+    Day(PartialDay),
+    /// How a letter came.
+    Way(Way),
     /// A register.
     Register(RegisterId),
     /// The state of an item.
@@ -115,10 +127,11 @@ pub enum Shown {
 }
 
 /// Fields that say nothing of their own beside the moment and what happened then.
-pub(crate) const SILENT: [&str; 4] = ["added", "trashed", "changed", "files"];
+pub(crate) const SILENT: [&str; 6] =
+    ["added", "trashed", "changed", "files", "office_contact", "letter_envelope_photo"];
 
 impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
-    /// What happened to a document, a contact or an item (`checklist/item`), oldest first; also in the trash.
+    /// What happened to a document, a contact, an item (`checklist/item`) or another own record, oldest first; also in the trash.
     ///
     /// # Errors
     /// [`BinderError::NoSuchRecord`], or any error of the vault.
@@ -136,6 +149,10 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         if let Some((id, contact)) = self.any_contact(id)? {
             let steps = self.vault.history::<OwnContact>(&id)?;
             return Ok((Subject::Contact { id, title: contact.name }, told(&steps)));
+        }
+        if let Some((kind, id)) = OwnKind::find(&self.vault, id)? {
+            let (title, steps) = (kind.title(&self.vault, &id)?, kind.steps(&self.vault, &id)?);
+            return Ok((Subject::Own { id, title }, told(&steps)));
         }
         Err(unknown().into())
     }
@@ -184,7 +201,10 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                 Subject::Variant { id, title }
             }
             ItemMark::KIND => Subject::Item { id },
-            _ => Subject::Other { id },
+            other => match OwnKind::of(other) {
+                Some(kind) => Subject::Own { title: kind.title(&self.vault, key)?, id },
+                None => Subject::Other { id },
+            },
         })
     }
 }
@@ -208,13 +228,32 @@ fn moment(step: &Step, first: bool) -> Moment {
         (false, false, true) => What::Restored,
         (false, false, false) => What::Changed,
     };
-    let fields = changes.iter().filter_map(|change| match change {
-        Change::Field { name, from, to } if !SILENT.contains(&name.as_str()) && from != to => {
-            Some(FieldChange { field: name.clone(), from: shown(name, from), to: shown(name, to) })
-        }
-        _ => None,
+    let fields = changes.iter().flat_map(|change| match change {
+        Change::Field { name, from, to } => single(name, from, to),
+        _ => Vec::new(),
     });
+    let fields = fields
+        .filter(|(name, from, to)| !SILENT.contains(&name.as_str()) && from != to)
+        .map(|(field, from, to)| FieldChange { from: shown(&field, &from), to: shown(&field, &to), field });
     Moment { at: Action::moment(*action), what, fields: fields.collect() }
+}
+
+/// A field by its name, before and after; what has fields of its own (an office, a letter) is told one by one, as
+/// `office_name`.
+pub(crate) fn single(name: &str, from: &Value, to: &Value) -> Vec<(String, Value, Value)> {
+    let none = Map::new();
+    let (before, after) = match (from, to) {
+        (Value::Object(before), Value::Object(after)) => (before, after),
+        (Value::Object(before), _) => (before, &none),
+        (_, Value::Object(after)) => (&none, after),
+        _ => return vec![(name.to_owned(), from.clone(), to.clone())],
+    };
+    let parts: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let value = |of: &Map<String, Value>, part: &str| of.get(part).cloned().unwrap_or(Value::Null);
+    parts
+        .into_iter()
+        .map(|part| (format!("{name}_{part}"), value(before, part), value(after, part)))
+        .collect()
 }
 
 pub(crate) fn shown(field: &str, value: &Value) -> Shown {
@@ -222,11 +261,18 @@ pub(crate) fn shown(field: &str, value: &Value) -> Shown {
         Value::String(text) => text,
         Value::Null => return Shown::Nothing,
         Value::Bool(choice) => return Shown::Choice(*choice),
+        Value::Array(list) if list.is_empty() => return Shown::Nothing,
+        Value::Array(list) => {
+            let words: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+            return Shown::Text(words.join(" · "));
+        }
         other => return Shown::Text(other.to_string()),
     };
     let state = || serde_json::from_value(value.clone()).ok().map(Shown::State);
-    let day = || text.parse().ok().map(Shown::Day);
+    let day = || text.parse().ok().map(|day: NaiveDate| Shown::Day(day.into()));
     let known = match field {
+        "issued" | "valid_until" => text.parse().ok().map(Shown::Day),
+        "letter_way" => serde_json::from_value(value.clone()).ok().map(Shown::Way),
         "register" => Some(Shown::Register(RegisterId(text.clone()))),
         "state" => state(),
         _ => day(),

@@ -20,7 +20,8 @@ use crate::{Binder, BinderError, Content, Document, Error, PrintRequest, StoredF
 /// Which papers follow the sheets, and how.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PaperRequest {
-    /// `all`, `register:N`, or ids. Private papers come along only when they or their register are named.
+    /// `all`, `register:N`, or ids. Private papers come along only when they or their register are named. Ids alone keep
+    /// their order; otherwise papers follow in the order of the registers.
     pub documents: Vec<String>,
     /// Documents printed as a card, front and back on one page in true size: one with two files, or two.
     pub cards: Vec<Vec<String>>,
@@ -108,6 +109,22 @@ impl Group {
     }
 }
 
+/// A print with papers on its way: everything is known but the papers' own pages.
+struct Printing {
+    room: PrintedWithRoom,
+    ready: Vec<Ready>,
+    left_out: Vec<LeftOutPaper>,
+}
+
+impl Printing {
+    fn finished(self) -> PrintedFile {
+        let ordner_sheets::Printed { pages, sheets, left_out, .. } = self.room.printed;
+        let plan =
+            PrintPlan { sheets, papers: planned(&self.ready), left_out, papers_left_out: self.left_out };
+        PrintedFile { plan, pages }
+    }
+}
+
 /// A group that can be printed.
 struct Ready {
     group: Group,
@@ -151,7 +168,39 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         content: &Content,
         place: &Path,
     ) -> Result<PrintedFile, Error> {
-        let (ready, papers_left_out) = self.papers(papers, content)?;
+        let printing = self.begin_with_papers(request, papers, filled, today, content)?;
+        export::save_with(place, |out| self.append(&printing, papers, content, out))?;
+        Ok(printing.finished())
+    }
+
+    /// The same print in memory, to be looked at before it is saved. All papers must fit into memory together.
+    ///
+    /// # Errors
+    /// As [`Binder::plan_print`]; [`BinderError::NothingToPrint`].
+    pub fn print_with_papers_in_memory(
+        &self,
+        request: &PrintRequest,
+        papers: &PaperRequest,
+        filled: bool,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<(PrintedFile, Vec<u8>), Error> {
+        let printing = self.begin_with_papers(request, papers, filled, today, content)?;
+        let mut pdf = Vec::new();
+        self.append(&printing, papers, content, &mut pdf)?;
+        Ok((printing.finished(), pdf))
+    }
+
+    /// The sheets with room, and the papers that will fill it.
+    fn begin_with_papers(
+        &self,
+        request: &PrintRequest,
+        papers: &PaperRequest,
+        filled: bool,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<Printing, Error> {
+        let (ready, left_out) = self.papers(papers, content)?;
         let carried: Vec<Paper> = ready.iter().map(|ready| ready.paper.clone()).collect();
         let room = self.on_job(request, filled, today, content, |job| {
             if job.sheets.is_empty() && carried.is_empty() {
@@ -159,20 +208,17 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             }
             Ok(ordner_sheets::print_with_room(job, &carried)?)
         })?;
-        export::save_with(place, |out| self.append(&room, &ready, papers, content, out))?;
-        let ordner_sheets::Printed { pages, sheets, left_out, .. } = room.printed;
-        let plan = PrintPlan { sheets, papers: planned(&ready), left_out, papers_left_out };
-        Ok(PrintedFile { plan, pages })
+        Ok(Printing { room, ready, left_out })
     }
 
     fn append(
         &self,
-        room: &PrintedWithRoom,
-        ready: &[Ready],
+        printing: &Printing,
         request: &PaperRequest,
         content: &Content,
         out: &mut dyn Write,
     ) -> Result<(), Error> {
+        let Printing { room, ready, .. } = printing;
         let failed = |error| Error::from(VaultError::from(error));
         let mut appendix = Appendix::begin(room, BufWriter::with_capacity(1 << 20, out)).map_err(failed)?;
         let mut page = room.first_paper;
@@ -219,6 +265,8 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                     };
                     ready.push(Ready { group, paper, remarks });
                 }
+                // The person stopped the work; the paper is as good as the others.
+                Err(error @ Error::Vault(VaultError::Stopped)) => return Err(error),
                 Err(error) => left_out.push(LeftOutPaper {
                     id: group.ids[0].clone(),
                     title: group.documents[0].title.clone(),
@@ -263,7 +311,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         Ok(print_file(bytes, password, fineness, content.limits)?)
     }
 
-    /// The wanted papers in the order of registers, cards where their front stands.
+    /// The wanted papers, cards where their front stands.
     fn wanted(
         &self,
         request: &PaperRequest,
@@ -310,6 +358,13 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                     });
                 }
             }
+        }
+        if !all && registers.is_empty() {
+            let fronts: Vec<&String> = cards.iter().filter_map(|card| card.first()).collect();
+            groups.sort_by_key(|group| {
+                let id = &group.ids[0];
+                named.iter().chain(fronts.iter().copied()).position(|name| name == id)
+            });
         }
         Ok((groups, left_out))
     }

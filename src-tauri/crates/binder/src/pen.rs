@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use ordner_locale::{FluentArgs, LanguageTag, Locales, without_isolates};
-use ordner_packs::{Period, Spoken, Unit};
+use ordner_packs::{Period, Spoken, Unit, Way};
 use ordner_rules::{FreeDay, Step};
 
 /// Says things in one language.
@@ -68,6 +68,12 @@ impl<'a> Pen<'a> {
         let mut args = FluentArgs::new();
         args.set("n", period.amount);
         self.with(&format!("deadline-{unit}"), &args)
+    }
+
+    /// How a letter came.
+    pub fn way(&self, way: Way) -> String {
+        let name: &'static str = way.into();
+        self.say(&format!("letter-way-{name}"), &[])
     }
 
     fn free(&self, free: &FreeDay) -> String {

@@ -8,12 +8,12 @@ use ordner_locale::LanguageTag;
 use ordner_packs::{Pack, Packs};
 use ordner_rules::numbers::grouped;
 use ordner_sheets::{
-    Answers, Asked, ContactNote as NoteOnPaper, FiledDocument, Job, Manner, OwnContact as ContactOnPaper,
-    OwnNumber, OwnVariant, Printed, RecoverySheet, ShareSheet, SheetId,
+    Answers, Asked, ContactNote as NoteOnPaper, FiledDocument, FiledLetter, Job, Manner,
+    OwnContact as ContactOnPaper, OwnNumber, OwnVariant, Printed, RecoverySheet, ShareSheet, SheetId,
 };
 use ordner_vault::{Readable, RecoveryCode, Share};
 
-use crate::{Binder, BinderError, Content, Error, own_status};
+use crate::{Binder, BinderError, Content, Document, Error, own_status};
 
 /// Which sheets, in which languages, for whom.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -26,6 +26,12 @@ pub struct PrintRequest {
     pub manner: Manner,
     /// Residence paper whose lists are wanted, instead of the one the binder knows.
     pub status: Option<String>,
+    /// Id of the appointment, note or consent that its sheets are about; none means the next, and the newest.
+    pub about: Option<String>,
+    /// Each sheet twice, one for each side of a talk.
+    pub twice: bool,
+    /// The letter whose slip is wanted, an id of a document.
+    pub letter: Option<String>,
 }
 
 impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
@@ -53,9 +59,9 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         act: impl FnOnce(&Job<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let region = self.region(content)?;
-        let answers = self.answers_for(request, filled, content)?;
+        let answers = self.answers_for(request, filled, today, content)?;
         let languages = self.languages(request);
-        let sheets = sheets(&request.sheets, region.packs)?;
+        let sheets = copies(sheets(&request.sheets, region.packs)?, request);
         on_job(&sheets, request.manner, languages, region, &answers, today, content, act)
     }
 
@@ -70,11 +76,19 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         &self,
         request: &PrintRequest,
         filled: bool,
+        today: NaiveDate,
         content: &Content,
     ) -> Result<Answers, Error> {
-        let mut answers = if filled { self.answers(self.packs(content))? } else { Answers::default() };
+        let mut answers = Answers::default();
+        if filled {
+            answers = self.answers(self.packs(content))?;
+            self.fill_from_table(&mut answers, request.about.as_deref(), today, content)?;
+        }
         if let Some(status) = wanted_status(request, self.packs(content))? {
             answers.status = Some(status);
+        }
+        if let Some(letter) = &request.letter {
+            answers.entries.extend(self.slip(letter, today, content)?);
         }
         Ok(answers)
     }
@@ -92,6 +106,13 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             valid_until: document.valid_until,
             original: document.original.clone(),
             private: document.is_private(packs),
+            letter: document.letter.as_ref().map(|letter| FiledLetter {
+                sender: sender(document),
+                arrived: letter.arrived,
+                envelope: letter.envelope,
+                due: letter.due,
+                done: letter.done,
+            }),
         });
         let contacts = self.contacts()?.into_iter().map(|(_, contact)| ContactOnPaper {
             register: contact.register,
@@ -100,6 +121,9 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             phone: contact.phone,
             address: contact.address,
             email: contact.email,
+            times: None,
+            period: None,
+            beside: None,
         });
         let marks: BTreeMap<_, _> =
             self.item_marks()?.into_iter().map(|(id, mark)| (id, mark.state.into())).collect();
@@ -121,8 +145,8 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                 .collect(),
             numbers,
             variants: variants.collect(),
-            matters: Vec::new(),
             entries,
+            rows: BTreeMap::new(),
             status: self.profile().status.clone(),
             filed_kinds: Some(self.filed_kinds()),
             sample: self.profile().sample,
@@ -163,6 +187,13 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     }
 }
 
+/// Who sent a paper, and its reference.
+fn sender(document: &Document) -> String {
+    let office = document.office.as_ref().map(|office| office.name.as_str());
+    let parts: Vec<&str> = office.into_iter().chain(document.reference.as_deref()).collect();
+    parts.join(", ")
+}
+
 /// What belongs to somebody else says to whom.
 fn whose(value: String, person: Option<&str>) -> String {
     person.map_or_else(|| value.clone(), |person| format!("{value} ({person})"))
@@ -183,7 +214,7 @@ pub fn print_blank(
     let default = crate::Profile::nameless(std::path::Path::new("")).languages;
     let languages = if request.languages.is_empty() { &default } else { &request.languages };
     let answers = Answers { status: wanted_status(request, packs)?, ..Answers::default() };
-    let sheets = sheets(&request.sheets, packs)?;
+    let sheets = copies(sheets(&request.sheets, packs)?, request);
     on_job(&sheets, request.manner, languages, region, &answers, today, content, printed)
 }
 
@@ -261,6 +292,12 @@ pub(crate) fn sheets(names: &[String], packs: &Packs) -> Result<Vec<Asked>, Erro
         [none] if none.trim().eq_ignore_ascii_case("none") => Ok(Vec::new()),
         names => Ok(SheetId::parse_all(names, packs)?),
     }
+}
+
+/// Each sheet as often as the request wants it, one behind the other.
+fn copies(sheets: Vec<Asked>, request: &PrintRequest) -> Vec<Asked> {
+    let times = if request.twice { 2 } else { 1 };
+    sheets.into_iter().flat_map(|sheet| std::iter::repeat_n(sheet, times)).collect()
 }
 
 #[expect(clippy::too_many_arguments, reason = "the parts of a job")]

@@ -95,7 +95,8 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             .collect();
         let all: Vec<Asked> = std::iter::once((SheetId::Exchange(replaced), true)).chain(sheets).collect();
         let region = self.region(content)?;
-        let (languages, answers) = (self.languages(request), self.answers_for(request, true, content)?);
+        let (languages, answers) =
+            (self.languages(request), self.answers_for(request, true, today, content)?);
         on_job(&all, request.manner, languages, region, &answers, today, content, printed)
     }
 

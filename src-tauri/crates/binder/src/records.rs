@@ -7,13 +7,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use chrono::NaiveDate;
+use ordner_locale::PartialDay;
 use ordner_packs::{Pack, Register, RegisterId};
 use ordner_vault::Readable;
 use serde::{Deserialize, Serialize};
 
 use crate::names::{Given, readable};
+use crate::own_record::KINDS;
 use crate::{
-    Binder, ContactNote, Content, Document, Error, ItemMark, Number, OwnContact, Profile, StoredFile, Variant,
+    Binder, ContactNote, Content, Document, Error, ItemMark, Lent, Letter, Number, Office, OwnContact,
+    Profile, StoredFile, Variant,
 };
 
 /// Name of the shape; its version follows.
@@ -42,6 +45,9 @@ pub(crate) struct Records {
     /// Answers for the sheets; files of older programs have none.
     #[serde(default)]
     pub(crate) entries: BTreeMap<String, String>,
+    /// People, appointments, talks, plan, hours and consents, by kind; files of older programs have none.
+    #[serde(default)]
+    pub(crate) table: BTreeMap<String, Vec<serde_json::Value>>,
 }
 
 /// A record beside its id.
@@ -60,9 +66,20 @@ pub(crate) struct DocumentRecord {
     pub(crate) register: RegisterId,
     pub(crate) kind: Option<String>,
     pub(crate) person: Option<String>,
-    pub(crate) issued: Option<NaiveDate>,
-    pub(crate) valid_until: Option<NaiveDate>,
+    pub(crate) issued: Option<PartialDay>,
+    pub(crate) valid_until: Option<PartialDay>,
     pub(crate) original: Option<String>,
+    /// Files of older programs have none of these.
+    #[serde(default)]
+    pub(crate) office: Option<Office>,
+    #[serde(default)]
+    pub(crate) reference: Option<String>,
+    #[serde(default)]
+    pub(crate) lent: Option<Lent>,
+    #[serde(default)]
+    pub(crate) note: Option<String>,
+    #[serde(default)]
+    pub(crate) letter: Option<Letter>,
     pub(crate) private: Option<bool>,
     pub(crate) added: NaiveDate,
     pub(crate) trashed: Option<NaiveDate>,
@@ -113,6 +130,7 @@ impl Records {
             let files = document.files.iter().map(&mut file).collect();
             documents.push(DocumentRecord::of(id.to_owned(), document.clone(), files));
         }
+        let table = KINDS.iter().map(|kind| Ok((kind.name.to_owned(), kind.all(&binder.vault)?)));
         Ok(Self {
             schema: format!("{SCHEMA}{SCHEMA_VERSION}"),
             written: today,
@@ -128,6 +146,7 @@ impl Records {
             numbers: binder.numbers()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
             variants: binder.variants()?.into_iter().map(|(id, record)| Keyed { id, record }).collect(),
             entries: binder.entries()?.into_iter().collect(),
+            table: table.collect::<Result<_, Error>>()?,
         })
     }
 
@@ -177,6 +196,11 @@ impl DocumentRecord {
             issued: document.issued,
             valid_until: document.valid_until,
             original: document.original,
+            office: document.office,
+            reference: document.reference,
+            lent: document.lent,
+            note: document.note,
+            letter: document.letter,
             private: document.private,
             added: document.added,
             trashed: document.trashed,

@@ -14,7 +14,7 @@ use ordner_vault::{Glance, Identity, LockedVault, Secret, VaultError};
 use serde::Serialize;
 
 use crate::formats::csv::counts;
-use crate::{Document, Error, export};
+use crate::{Document, Error, Letter, export};
 
 /// Something is urgent when its day is at most so many days away.
 const SOON: Days = Days::new(14);
@@ -127,11 +127,16 @@ fn look(place: &Path, key: &Identity, today: NaiveDate) -> Result<ShelfLine, Clo
 fn line(glance: &Glance, today: NaiveDate) -> Result<ShelfLine, VaultError> {
     let documents = glance.all::<Document>()?;
     let lying = documents.iter().map(|(_, document)| document).filter(|document| document.trashed.is_none());
-    let days: Vec<NaiveDate> = lying.filter_map(|document| document.valid_until).collect();
-    let next = days.iter().copied().filter(|day| *day >= today).min();
+    // From the first day it can be until the last.
+    let mut days: Vec<(NaiveDate, NaiveDate)> = Vec::new();
+    for document in lying {
+        days.extend(document.valid_until.map(|until| (until.first(), until.last())));
+        days.extend(document.letter.as_ref().and_then(Letter::open_due).map(|day| (day, day)));
+    }
+    let next = days.iter().filter(|(_, last)| *last >= today).map(|(first, _)| (*first).max(today)).min();
     let soon = today.checked_add_days(SOON).unwrap_or(today);
     let mut flags = Vec::new();
-    if days.iter().any(|day| *day < today) {
+    if days.iter().any(|(_, last)| *last < today) {
         flags.push(Flag::Overdue);
     }
     if next.is_some_and(|day| day <= soon) {

@@ -5,7 +5,7 @@
 
 use ordner_locale::{FluentArgs, LanguageTag, Locales};
 
-use crate::{FieldChange, ItemState, MergeConflict, Moment, Shown};
+use crate::{FieldChange, ItemState, MergeConflict, Moment, Pen, Shown};
 
 impl Moment {
     /// What happened, e.g. `Geändert`.
@@ -65,7 +65,8 @@ fn value(shown: &Shown, locales: &Locales, tag: &LanguageTag) -> String {
     match shown {
         Shown::Nothing => String::new(),
         Shown::Text(text) => text.clone(),
-        Shown::Day(day) => locales.date(tag, *day),
+        Shown::Day(day) => locales.partial_day(tag, *day),
+        Shown::Way(way) => Pen::new(locales, tag.clone()).way(*way),
         Shown::Register(id) => {
             let mut args = FluentArgs::new();
             args.set("number", id.0.to_uppercase());
@@ -94,7 +95,10 @@ mod tests {
     use strum::VariantNames;
 
     use super::*;
-    use crate::{Document, ItemMark, OwnContact, What};
+    use crate::{
+        Appointment, Consent, Document, ForecastHours, Given, Goal, GoalStep, HoursPeriod, ItemMark, Note,
+        NoteLine, OwnContact, OwnDeadline, Person, SupportNeed, What, WorkedHours,
+    };
 
     /// Every field a person can change, from the records themselves.
     fn fields<R: Record>(example: Value) -> Vec<String> {
@@ -102,7 +106,8 @@ mod tests {
         let Value::Object(fields) = serde_json::to_value(record).expect("json") else { panic!("no fields") };
         fields
             .into_iter()
-            .map(|(name, _)| name)
+            .flat_map(|(name, value)| crate::history::single(&name, &Value::Null, &value))
+            .map(|(name, ..)| name)
             .filter(|name| !crate::history::SILENT.contains(&name.as_str()))
             .collect()
     }
@@ -110,18 +115,34 @@ mod tests {
     #[test]
     fn every_field_and_every_happening_has_words() {
         let locales = Locales::embedded().expect("languages");
-        let document = json!({"title": "", "register": "1", "added": "2026-11-22", "files": []});
+        let document = json!({
+            "title": "", "register": "1", "added": "2026-11-22", "files": [], "letter": {},
+            "office": {"name": ""}, "lent": {"to": ""},
+        });
         let mut ids: Vec<String> = [
             fields::<Document>(document),
             fields::<OwnContact>(json!({"register": "1", "name": ""})),
             fields::<ItemMark>(json!({"state": "done", "changed": "2026-11-22"})),
+            fields::<Person>(json!({"name": ""})),
+            fields::<Appointment>(json!({"day": "2026-11-22"})),
+            fields::<Note>(json!({"day": "2026-11-22"})),
+            fields::<NoteLine>(json!({"note": ""})),
+            fields::<OwnDeadline>(json!({"day": "2026-11-22", "what": ""})),
+            fields::<Goal>(json!({"words": ""})),
+            fields::<GoalStep>(json!({"goal": "", "words": ""})),
+            fields::<SupportNeed>(json!({"area": ""})),
+            fields::<ForecastHours>(json!({"area": "", "month": "2026-11-01", "hours": "1:00"})),
+            fields::<WorkedHours>(json!({"day": "2026-11-22", "hours": "1:00"})),
+            fields::<HoursPeriod>(json!({})),
+            fields::<Consent>(json!({"to": "", "what": "", "purpose": ""})),
+            fields::<Given>(json!({"day": "2026-11-22", "to": "", "how": "copy"})),
         ]
         .concat()
         .iter()
         .map(|name| format!("history-field-{}", name.replace('_', "-")))
         .collect();
         ids.extend(What::VARIANTS.iter().map(|what| format!("history-{what}")));
-        assert!(ids.len() > 15, "the walk saw {ids:?}");
+        assert!(ids.len() > 28, "the walk saw {ids:?}");
         for tag in ["de", "en"] {
             let tag = tag.parse().expect("tag");
             let silent: Vec<_> =

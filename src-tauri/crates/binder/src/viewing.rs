@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use crate::{BinderError, export};
 
 /// Our folder in the person's runtime folder.
-const FOLDER: &str = "mein-ordner-view";
+pub const FOLDER: &str = "mein-ordner-view";
 
 /// Files that are being viewed. They are removed when this is dropped.
 #[derive(Debug)]

@@ -3,16 +3,24 @@
 //! Help texts come from Fluent (`cli-<verb>` and `cli-<verb>-<argument>`), so that `--help` is as bilingual as the
 //! window; a test walks them all.
 
+mod table;
+
 use chrono::{Local, NaiveDate};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use directories::ProjectDirs;
 use ordner_binder::{ItemState, Profile, Reader, Trust, VariantOf};
-use ordner_locale::{LanguageTag, Locales};
+use ordner_locale::{LanguageTag, Locales, PartialDay};
 use ordner_packs::Way;
 use std::path::PathBuf;
 
 use crate::secrets::Secrets;
+
+pub use table::{
+    AgreedFields, AppointmentFields, ConsentFields, DeadlineFields, Due, GivenFields, GoalFields,
+    HoursAction, HoursVerb, Kinds, Look, NoteFields, OneOf, OwnAction, OwnVerb, Packing, PersonFields,
+    StepFields, TypedKinds, WorkedFields,
+};
 
 /// A command as it was meant.
 pub struct Command {
@@ -59,15 +67,34 @@ pub enum Verb {
     New(New),
     Add(Add),
     Edit(Edit),
+    Letter(Letter),
+    Triage(Triage),
     List(List),
     Search(Search),
     Show(Show),
     Item(Item),
     Status(Status),
     Path(Path),
-    Kinds,
+    Kinds(Kinds),
     Word(Word),
     Contact(Contact),
+    Person(OwnVerb<PersonFields>),
+    Appointment(OwnVerb<AppointmentFields>),
+    Packing(Packing),
+    Note(OwnVerb<NoteFields>),
+    Agreed(OwnVerb<AgreedFields>),
+    Asked(Look),
+    Goal(OwnVerb<GoalFields>),
+    Step(OwnVerb<StepFields>),
+    Accept(OneOf),
+    Limit(OwnVerb<DeadlineFields>),
+    Due(Due),
+    FirstView(Look),
+    Consent(OwnVerb<ConsentFields>),
+    Withdraw(OneOf),
+    Given(OwnVerb<GivenFields>),
+    Hours(HoursVerb),
+    Worked(OwnVerb<WorkedFields>),
     Deadline(Deadline),
     Who(Who),
     Number(NumberVerb),
@@ -124,8 +151,6 @@ pub struct Add {
     pub file: Vec<PathBuf>,
     #[arg(long)]
     pub register: String,
-    #[arg(long)]
-    pub person: Option<String>,
     #[command(flatten)]
     pub card: CardFields,
 }
@@ -137,12 +162,20 @@ pub struct CardFields {
     pub title: Option<String>,
     #[arg(long, value_name = "ID")]
     pub kind: Option<String>,
+    #[arg(long)]
+    pub person: Option<String>,
+    #[arg(long, value_name = "CONTACT")]
+    pub office: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub reference: Option<String>,
     #[arg(long, value_name = "DATE")]
-    pub issued: Option<NaiveDate>,
+    pub issued: Option<PartialDay>,
     #[arg(long, value_name = "DATE")]
-    pub valid_until: Option<NaiveDate>,
+    pub valid_until: Option<PartialDay>,
     #[arg(long, value_name = "PLACE")]
     pub original: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
 }
 
 #[derive(Args)]
@@ -153,10 +186,58 @@ pub struct Edit {
     pub register: Option<String>,
     #[command(flatten)]
     pub card: CardFields,
+    #[arg(long, value_name = "WHO")]
+    pub lent_to: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub lent_since: Option<NaiveDate>,
     #[arg(long)]
     pub private: Option<TypedPrivacy>,
     #[arg(long, value_name = "FIELD")]
     pub clear: Vec<Clearable>,
+}
+
+#[derive(Args)]
+pub struct Letter {
+    pub binder: PathBuf,
+    pub id: String,
+    #[arg(long, value_name = "WAY")]
+    pub delivered: Option<TypedWay>,
+    #[arg(long, value_name = "DATE")]
+    pub envelope: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE")]
+    pub arrived: Option<NaiveDate>,
+    #[arg(long, value_name = "RULE")]
+    pub rule: Option<String>,
+    #[arg(long, value_name = "PERIOD")]
+    pub period: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub done: Option<NaiveDate>,
+    #[arg(long, value_name = "ID")]
+    pub envelope_photo: Option<String>,
+    #[arg(long, value_name = "FIELD", conflicts_with = "none")]
+    pub clear: Vec<ClearableOfLetter>,
+    #[arg(long, conflicts_with_all = ["delivered", "envelope", "arrived", "rule", "period", "done", "envelope_photo"])]
+    pub none: bool,
+}
+
+#[derive(Args)]
+pub struct Triage {
+    #[arg(value_name = "SIGN")]
+    pub sign: Vec<String>,
+    #[arg(long, default_value = Profile::DEFAULT_PACK)]
+    pub pack: String,
+}
+
+/// What may be empty of a letter.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ClearableOfLetter {
+    Delivered,
+    Envelope,
+    Arrived,
+    Rule,
+    Period,
+    Done,
+    EnvelopePhoto,
 }
 
 /// Whether a paper is kept from others, as it is typed.
@@ -172,9 +253,14 @@ pub enum TypedPrivacy {
 #[derive(Clone, Copy, ValueEnum)]
 pub enum Clearable {
     Kind,
+    Person,
+    Office,
+    Reference,
     Issued,
     ValidUntil,
     Original,
+    Lent,
+    Note,
 }
 
 #[derive(Args)]
@@ -327,6 +413,7 @@ pub struct Deadline {
 pub enum TypedWay {
     Post,
     Yellow,
+    Deposited,
     Hand,
     Registered,
     Facility,
@@ -340,6 +427,7 @@ impl From<TypedWay> for Way {
         match typed {
             TypedWay::Post => Self::Post,
             TypedWay::Yellow => Self::Yellow,
+            TypedWay::Deposited => Self::Deposited,
             TypedWay::Hand => Self::Hand,
             TypedWay::Registered => Self::Registered,
             TypedWay::Facility => Self::Facility,
@@ -477,6 +565,12 @@ pub struct Print {
     pub offset: (f32, f32),
     #[arg(long, value_name = "ID")]
     pub status: Option<String>,
+    #[arg(long, value_name = "ID", conflicts_with = "blank")]
+    pub about: Option<String>,
+    #[arg(long)]
+    pub twice: bool,
+    #[arg(long, conflicts_with = "blank", value_name = "ID")]
+    pub letter: Option<String>,
     #[arg(long, conflicts_with = "blank")]
     pub with_documents: bool,
     #[arg(long, value_delimiter = ',', value_name = "ID", requires = "with_documents")]

@@ -7,7 +7,8 @@ use std::fmt::Arguments;
 use std::io::{self, ErrorKind, Read, Write};
 use std::sync::OnceLock;
 
-use ordner_binder::{BinderError, ContactNote, Document, OwnContact};
+use ordner_binder::{BinderError, ContactNote, Document, Lent, Letter, Office, OwnContact};
+use ordner_locale::PartialDay;
 use serde::Serialize;
 
 use crate::speech::{Refusal, Speech};
@@ -87,9 +88,14 @@ pub struct DocumentOut<'a> {
     register: &'a str,
     kind: Option<&'a str>,
     person: Option<&'a str>,
-    issued: Option<chrono::NaiveDate>,
-    valid_until: Option<chrono::NaiveDate>,
+    issued: Option<PartialDay>,
+    valid_until: Option<PartialDay>,
     original: Option<&'a str>,
+    office: Option<&'a Office>,
+    reference: Option<&'a str>,
+    lent: Option<&'a Lent>,
+    note: Option<&'a str>,
+    letter: Option<&'a Letter>,
     /// As the person decided; none leaves it to kind and register.
     private: Option<bool>,
     added: chrono::NaiveDate,
@@ -112,6 +118,11 @@ impl<'a> DocumentOut<'a> {
             issued: document.issued,
             valid_until: document.valid_until,
             original: document.original.as_deref(),
+            office: document.office.as_ref(),
+            reference: document.reference.as_deref(),
+            lent: document.lent.as_ref(),
+            note: document.note.as_deref(),
+            letter: document.letter.as_ref(),
             private: document.private,
             added: document.added,
             media_type: file.map(|stored| stored.kind.media_type()),

@@ -5,8 +5,12 @@
     reason = "a test lays its files where a person would, and stops when its ground fails"
 )]
 
+#[path = "story/letters.rs"]
+mod letters;
 #[path = "story/packs.rs"]
 mod packs;
+#[path = "story/table.rs"]
+mod table;
 
 use std::fs;
 use std::path::Path;
@@ -160,7 +164,7 @@ fn a_path_shows_which_papers_are_there_and_a_status_shortens_the_lists() {
     assert_eq!(step("ending")["papers_given"][0]["filed"], false);
     assert_eq!(step("jobcenter")["contacts"], serde_json::json!(["dd-jobcenter"]));
     assert!(desk.does(&["path", "recognised"]).contains("Money: "));
-    assert!(desk.json(&["path"]).as_array().is_some_and(|paths| paths.len() == 10));
+    assert!(desk.json(&["path"]).as_array().is_some_and(|paths| paths.len() == 13));
     desk.refuses(&["path", "nowhere"]);
 
     let pages =

@@ -10,9 +10,11 @@ mod coverage;
 mod error;
 mod language;
 mod locales;
+mod partial_day;
 
 pub use coverage::{Gap, gaps};
 pub use error::LocaleError;
 pub use fluent::{FluentArgs, FluentValue};
 pub use language::{Direction, Language, LanguageTag, Review};
 pub use locales::{Locales, Said, without_isolates};
+pub use partial_day::{NotADay, PartialDay};

@@ -9,7 +9,7 @@ use fluent::{FluentArgs, FluentResource};
 use rust_embed::RustEmbed;
 use serde::Serialize;
 
-use crate::{Direction, Language, LanguageTag, LocaleError, Review};
+use crate::{Direction, Language, LanguageTag, LocaleError, PartialDay, Review};
 
 #[derive(RustEmbed)]
 #[folder = "../../../locales"]
@@ -146,6 +146,21 @@ impl Locales {
         args.set("mm", format!("{:02}", date.month()));
         args.set("year", date.year().to_string());
         without_isolates(&self.text_with(tag, "date", &args)).into_owned()
+    }
+
+    /// A day as far as it is known: a year, the month of a year (the message of the calendar sheet), or the whole day.
+    pub fn partial_day(&self, tag: &LanguageTag, day: PartialDay) -> String {
+        let first = day.first();
+        match day {
+            PartialDay::Day(day) => self.date(tag, day),
+            PartialDay::Year(_) => first.year().to_string(),
+            PartialDay::Month(_) => {
+                let mut args = FluentArgs::new();
+                args.set("month", first.month());
+                args.set("year", first.year().to_string());
+                without_isolates(&self.text_with(tag, "sheet-calendar-month", &args)).into_owned()
+            }
+        }
     }
 }
 

@@ -225,7 +225,9 @@ pub enum Place {
 }
 
 /// How a letter came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::VariantNames)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::VariantNames, strum::IntoStaticStr,
+)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Way {
@@ -235,6 +237,8 @@ pub enum Way {
     Registered,
     /// Yellow envelope, with the day written on it (Postzustellungsurkunde).
     Yellow,
+    /// Left at the post office, with a note in the letterbox (Niederlegung).
+    Deposited,
     /// Handed over.
     Hand,
     /// Handed out in a reception facility.

@@ -14,6 +14,7 @@ pub type ContentFile = (String, Vec<u8>);
 #[include = "sheets/*.toml"]
 #[include = "checklists/*.toml"]
 #[include = "paths/*.toml"]
+#[include = "triage/*.toml"]
 #[include = "glossary/*.toml"]
 #[include = "packs/*/*.toml"]
 struct Assets;

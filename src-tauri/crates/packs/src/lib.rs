@@ -5,6 +5,8 @@
 //! (see `locale`), what a person did with an item (see `binder`), how a sheet looks (see `sheets`).
 #![forbid(unsafe_code)]
 
+mod area;
+mod barrier;
 mod changes;
 mod checklist;
 mod contact;
@@ -28,14 +30,18 @@ mod register;
 mod report;
 mod responsibility;
 mod right;
+mod role;
 mod sheet;
 mod source;
 mod spoken;
 mod status;
 mod table;
 mod template;
+mod triage;
 mod walk;
 
+pub use area::{PlanColumn, SupportArea};
+pub use barrier::Barrier;
 pub use changes::{Change, ChangeKind, Difference, changes};
 pub use checklist::{Checklist, Item};
 pub use contact::{Contact, Retired};
@@ -44,7 +50,7 @@ pub use deadline::{
     Window,
 };
 pub use district::District;
-pub use document_kind::DocumentKind;
+pub use document_kind::{DocumentKind, Reminders};
 pub use error::PacksError;
 pub use files::{ContentFile, over_shipped, region_of, shipped_files};
 pub use glossary::{Term, WordList};
@@ -61,11 +67,13 @@ pub use register::{Group, Kept, Register, RegisterId};
 pub use report::{Note, PackReport};
 pub use responsibility::{Responsibility, Topic};
 pub use right::{Right, RightArea};
+pub use role::Role;
 pub use sheet::{Block, Column, Field, GRID, Preset, Row, Sheet, Shows, TableSource};
 pub use spoken::Spoken;
 pub use status::{Stage, Status};
 pub use table::{TableApplied, apply_table, contact_table};
 pub use template::template;
+pub use triage::{Look, Sign, TriageAdvice, Urgency};
 
 #[cfg(test)]
 mod shipped;

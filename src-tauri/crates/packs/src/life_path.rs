@@ -23,6 +23,9 @@ pub struct LifePath {
     /// Kinds of document a person usually has when the path begins.
     #[serde(default)]
     pub has: Vec<String>,
+    /// Sheets to print anew when it begins, letters among them.
+    #[serde(default)]
+    pub sheets: Vec<String>,
     /// Its steps in order.
     pub steps: Vec<PathStep>,
 }

@@ -14,6 +14,8 @@
 //!
 //! Languages, hidden characters, lengths and ids inside a file are checked by `source` without any of this.
 
+mod area;
+mod barrier;
 mod checklist;
 pub(crate) mod contact;
 mod counting;
@@ -30,15 +32,18 @@ mod region;
 mod register;
 mod responsibility;
 mod right;
+mod role;
 mod sheet;
 mod status;
 mod topic;
+mod triage;
 
 use crate::files::shipped_files;
 use crate::findings::Findings;
 use crate::{
-    Checklist, Contact, Counting, Deadline, Delivery, District, DocumentKind, Holiday, LifePath, NumberKind,
-    Pack, PacksError, Register, RegisterId, Responsibility, Right, Sheet, Status, Term, Topic, WordList,
+    Barrier, Checklist, Contact, Counting, Deadline, Delivery, District, DocumentKind, Holiday, LifePath,
+    NumberKind, Pack, PacksError, Register, RegisterId, Responsibility, Right, Role, Sheet, Sign, Status,
+    SupportArea, Term, Topic, TriageAdvice, WordList,
 };
 use placed::Placed;
 use region::Region;
@@ -47,10 +52,10 @@ use region::Region;
 pub(crate) const MAX_FILES: usize = 5000;
 
 /// The paths a content file may have.
-const PLACES: &str = "registers/*.toml, sheets/*.toml, checklists/*.toml, paths/*.toml, glossary/*.toml, \
+const PLACES: &str = "registers/*.toml, sheets/*.toml, checklists/*.toml, paths/*.toml, triage/*.toml, glossary/*.toml, \
                       packs/*/pack.toml, contacts.toml, statuses.toml, rights.toml, deadlines.toml, delivery.toml, \
                       counting.toml, holidays.toml, topics.toml, responsibility.toml, numbers.toml, documents.toml, \
-                      glossary.toml, regions.toml";
+                      glossary.toml, regions.toml, roles.toml, areas.toml, barriers.toml";
 
 /// All content, validated: every reference resolves and every line has both languages.
 #[derive(Debug, Clone)]
@@ -66,10 +71,15 @@ pub struct Packs {
     countings: Vec<Counting>,
     topics: Vec<Topic>,
     numbers: Vec<NumberKind>,
+    roles: Vec<Role>,
+    areas: Vec<SupportArea>,
+    barriers: Vec<Barrier>,
     document_kinds: Vec<DocumentKind>,
     terms: Vec<Term>,
     word_lists: Vec<WordList>,
     paths: Vec<LifePath>,
+    signs: Vec<Sign>,
+    triage_advice: Vec<TriageAdvice>,
 }
 
 impl Packs {
@@ -226,6 +236,16 @@ impl Packs {
         self.paths.iter().find(|path| path.id == id)
     }
 
+    /// What can be seen on a letter, in order.
+    pub fn signs(&self) -> &[Sign] {
+        &self.signs
+    }
+
+    /// What each urgency of a letter asks for.
+    pub fn triage_advice(&self) -> &[TriageAdvice] {
+        &self.triage_advice
+    }
+
     /// A deadline that an item of a checklist points at.
     pub fn deadline(&self, id: &str) -> Option<&Deadline> {
         self.deadlines.iter().find(|deadline| deadline.id == id)
@@ -259,6 +279,36 @@ impl Packs {
     /// The kinds of numbers offices ask for.
     pub fn numbers(&self) -> &[NumberKind] {
         &self.numbers
+    }
+
+    /// The roles of people who help, in the order in which lists show them.
+    pub fn roles(&self) -> &[Role] {
+        &self.roles
+    }
+
+    /// A role by its id.
+    pub fn role(&self, id: &str) -> Option<&Role> {
+        self.roles.iter().find(|role| role.id == id)
+    }
+
+    /// The areas of support.
+    pub fn areas(&self) -> &[SupportArea] {
+        &self.areas
+    }
+
+    /// An area of support by its id.
+    pub fn area(&self, id: &str) -> Option<&SupportArea> {
+        self.areas.iter().find(|area| area.id == id)
+    }
+
+    /// What can stand between a person and a goal.
+    pub fn barriers(&self) -> &[Barrier] {
+        &self.barriers
+    }
+
+    /// A barrier by its id.
+    pub fn barrier(&self, id: &str) -> Option<&Barrier> {
+        self.barriers.iter().find(|barrier| barrier.id == id)
     }
 }
 
@@ -295,11 +345,16 @@ struct Parts<'f> {
     topics: Vec<Placed<'f, Topic>>,
     responsibilities: Vec<Placed<'f, Responsibility>>,
     numbers: Vec<Placed<'f, NumberKind>>,
+    roles: Vec<Placed<'f, Role>>,
+    areas: Vec<Placed<'f, SupportArea>>,
+    barriers: Vec<Placed<'f, Barrier>>,
     document_kinds: Vec<Placed<'f, DocumentKind>>,
     terms: Vec<Placed<'f, Term>>,
     word_lists: Vec<Placed<'f, WordList>>,
     districts: Vec<Placed<'f, District>>,
     paths: Vec<Placed<'f, LifePath>>,
+    signs: Vec<Placed<'f, Sign>>,
+    triage_advice: Vec<Placed<'f, TriageAdvice>>,
 }
 
 impl<'f> Parts<'f> {
@@ -310,6 +365,10 @@ impl<'f> Parts<'f> {
             ["sheets", name] => self.sheets.extend(sheet::read(file, bytes, name, findings)),
             ["checklists", name] => self.checklists.extend(checklist::read(file, bytes, name, findings)),
             ["paths", name] => self.paths.extend(life_path::read(file, bytes, name, findings)),
+            ["triage", _] => {
+                self.signs.extend(triage::read_signs(file, bytes, findings));
+                self.triage_advice.extend(triage::read_advice(file, bytes, findings));
+            }
             ["glossary", name] => self.word_lists.extend(glossary::read_words(file, bytes, name, findings)),
             ["packs", folder, "pack.toml"] => {
                 self.regions.extend(region::read(file, bytes, folder, findings))
@@ -331,6 +390,9 @@ impl<'f> Parts<'f> {
                 self.responsibilities.extend(responsibility::read(file, bytes, findings));
             }
             ["packs", _, "numbers.toml"] => self.numbers.extend(number::read(file, bytes, findings)),
+            ["packs", _, "roles.toml"] => self.roles.extend(role::read(file, bytes, findings)),
+            ["packs", _, "areas.toml"] => self.areas.extend(area::read(file, bytes, findings)),
+            ["packs", _, "barriers.toml"] => self.barriers.extend(barrier::read(file, bytes, findings)),
             _ => findings.add(PacksError::Misplaced { file: file.to_owned(), expected: PLACES.to_owned() }),
         }
     }
@@ -355,6 +417,10 @@ impl<'f> Parts<'f> {
         topic::check(self, findings);
         responsibility::check(self, findings);
         number::check(self, findings);
+        role::check(self, findings);
+        area::check(self, findings);
+        barrier::check(self, findings);
+        triage::check(self, findings);
     }
 
     /// Puts everything in its final order; only after [`Parts::check`] found nothing.
@@ -378,10 +444,15 @@ impl<'f> Parts<'f> {
             countings: entries(self.countings),
             topics: entries(self.topics),
             numbers: entries(self.numbers),
+            roles: entries(self.roles),
+            areas: entries(self.areas),
+            barriers: entries(self.barriers),
             document_kinds: entries(self.document_kinds),
             terms: entries(self.terms),
             word_lists: entries(self.word_lists),
             paths: entries(self.paths),
+            signs: entries(self.signs),
+            triage_advice: entries(self.triage_advice),
         }
     }
 

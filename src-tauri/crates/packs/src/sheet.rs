@@ -95,6 +95,9 @@ pub enum Block {
         /// Records that fill rows.
         #[serde(default)]
         source: Option<TableSource>,
+        /// At most so many records, the first ones; the sheet's words must say so.
+        #[serde(default)]
+        most: Option<u8>,
         /// Empty rows, to be filled by hand.
         rows: u8,
         /// More empty rows down to this many millimetres above the end of the page, the room for what follows.
@@ -201,13 +204,15 @@ pub struct Row {
 }
 
 /// Records that fill a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TableSource {
     /// Every filed document.
     Documents,
     /// Documents that expire, the next first.
     Expiries,
+    /// Letters, in the order they came.
+    Letters,
     /// The person's own contacts.
     Contacts,
     /// Items of checklists the person has begun.
@@ -216,12 +221,40 @@ pub enum TableSource {
     Numbers,
     /// How names and days of birth are written elsewhere.
     Variants,
+    /// Appointments to come, the next first.
+    Appointments,
+    /// The papers of one appointment, with what is there of each.
+    Papers,
+    /// What to ask at one appointment.
+    Questions,
+    /// What was said and agreed in one talk.
+    Agreed,
+    /// Who asked what already.
+    AlreadyAsked,
+    /// Goals in the three columns of the plan.
+    Goals,
+    /// Steps towards the goals, with the barriers they overcome.
+    Steps,
+    /// What others proposed for the plan and the person has not accepted.
+    Proposals,
+    /// Everything that is due, the next first.
+    Due,
+    /// Advisers of today and before.
+    Advisers,
+    /// Forecast and worked hours, by area.
+    Hours,
+    /// Their sum beside the threshold of the town.
+    Threshold,
+    /// Consents with their end.
+    Consents,
+    /// What was shown or given to whom.
+    Given,
     /// What is open, chosen for a handover.
     Matters,
 }
 
 /// What of a record stands in a column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shows {
     /// Running number.
@@ -236,6 +269,16 @@ pub enum Shows {
     ValidUntil,
     /// Where the original is.
     Original,
+    /// The day a letter came.
+    Arrived,
+    /// The day that counts, from its envelope.
+    Envelope,
+    /// Who sent it, and its reference.
+    Sender,
+    /// What it is, and the earliest plausible last day.
+    Wants,
+    /// The day it was answered.
+    Answered,
     /// What a contact helps with.
     Role,
     /// Phone.
@@ -250,6 +293,60 @@ pub enum Shows {
     Value,
     /// The paper it stands on.
     Paper,
+    /// The day, with the time if there is one.
+    Day,
+    /// Since when and until when.
+    Period,
+    /// When and in which languages somebody can be reached.
+    Times,
+    /// Who stands in for somebody or works with them.
+    Beside,
+    /// The place.
+    Where,
+    /// What it is about, what was given, what a goal is.
+    What,
+    /// Who it is, who does it, who got it.
+    Who,
+    /// By when.
+    Until,
+    /// What to bring.
+    Bring,
+    /// What came of it.
+    Result,
+    /// What was said.
+    Said,
+    /// What the person does.
+    Mine,
+    /// What the other side does.
+    Theirs,
+    /// When it was done.
+    Done,
+    /// What proves it.
+    Proof,
+    /// How it stands.
+    State,
+    /// Goals of living together.
+    Social,
+    /// Goals of language.
+    Language,
+    /// Goals of work and education.
+    Work,
+    /// Hours of the months 1 to 3.
+    FirstQuarter,
+    /// Hours of the months 4 to 6.
+    SecondQuarter,
+    /// Hours of the months 7 to 9.
+    ThirdQuarter,
+    /// Hours of the months 10 to 12.
+    FourthQuarter,
+    /// Hours of all twelve months, or another sum.
+    Sum,
+    /// Hours that were worked.
+    Worked,
+    /// Shown, copied or handed over.
+    How,
+    /// When it came back.
+    Back,
     /// The next step of an open matter.
     Next,
 }

@@ -230,12 +230,16 @@ fn the_examples_of_the_readme_are_valid() {
         rights,
         documents,
         glossary,
+        roles,
+        areas,
+        barriers,
         regions,
         words,
         path,
+        triage,
     ] = blocks.as_slice()
     else {
-        panic!("the README has seventeen examples, found {}", blocks.len());
+        panic!("the README has twenty-one examples, found {}", blocks.len());
     };
     let new_office = contacts.replace("le-sozialamt", "le-neues-amt");
     let contacts = format!("{new_office}\n{}", contacts.replace("fact =", &format!("{retired}fact =")));
@@ -258,13 +262,18 @@ fn the_examples_of_the_readme_are_valid() {
         ("packs/leipzig/rights.toml", rights),
         ("packs/leipzig/documents.toml", documents),
         ("packs/leipzig/glossary.toml", glossary),
+        ("packs/leipzig/roles.toml", roles),
+        ("packs/leipzig/areas.toml", areas),
+        ("packs/leipzig/barriers.toml", barriers),
         ("packs/leipzig/regions.toml", regions),
         ("glossary/tr.toml", words),
         ("paths/arriving.toml", path),
+        ("triage/letters.toml", triage),
     ];
     let packs = Packs::from_files(files).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(packs.packs().len(), 2);
     assert_eq!(packs.paths().len() + packs.word_lists().len() + packs.document_kinds().len(), 3);
+    assert_eq!(packs.signs().len() + packs.triage_advice().len(), 2);
 }
 
 /// Fingerprint of a text, FNV-1a: enough to recognise a street without printing it here.

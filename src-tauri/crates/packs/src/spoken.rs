@@ -7,8 +7,8 @@
 
 use crate::line::{Bilingual, Line};
 use crate::{
-    Contact, Deadline, Delivery, DocumentKind, Holiday, LifePath, NumberKind, Pack, PathStep, Responsibility,
-    Right, Status, Term, Topic,
+    Barrier, Contact, Deadline, Delivery, DocumentKind, Holiday, LifePath, NumberKind, Pack, PathStep,
+    Responsibility, Right, Role, Sheet, Sign, Status, SupportArea, Term, Topic, TriageAdvice,
 };
 
 /// A line of content in German and English, and its id in the file of a further language.
@@ -184,6 +184,39 @@ impl LifePath {
     }
 }
 
+impl Role {
+    /// What people call it.
+    pub fn name_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("role-{}", self.id), &self.name)
+    }
+}
+
+impl SupportArea {
+    /// Its name.
+    pub fn name_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("area-{}", self.id), &self.name)
+    }
+}
+
+impl Barrier {
+    /// What is missing.
+    pub fn name_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("barrier-{}", self.id), &self.name)
+    }
+
+    /// The next step.
+    pub fn next_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("barrier-{}-next", self.id), &self.next)
+    }
+}
+
+impl Sheet {
+    /// Its title.
+    pub fn title_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("sheet-{}-title", self.id), &self.title)
+    }
+}
+
 impl Topic {
     /// Its name.
     pub fn name_line(&self) -> Spoken<'_> {
@@ -212,5 +245,33 @@ impl NumberKind {
     /// On which paper it stands.
     pub fn stands_on_line(&self) -> Spoken<'_> {
         Spoken::new(format!("number-kind-{}-on", self.id), &self.stands_on)
+    }
+}
+impl Sign {
+    /// What is seen.
+    pub fn name_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("triage-sign-{}-name", self.id), &self.name)
+    }
+
+    /// Why it matters.
+    pub fn why_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("triage-sign-{}-why", self.id), &self.why)
+    }
+}
+
+impl TriageAdvice {
+    /// The urgency in words.
+    pub fn title_line(&self) -> Spoken<'_> {
+        self.part("title", &self.title)
+    }
+
+    /// What to do.
+    pub fn act_line(&self) -> Spoken<'_> {
+        self.part("act", &self.act)
+    }
+
+    fn part<'a>(&self, name: &str, text: &'a Bilingual) -> Spoken<'a> {
+        let urgency: &'static str = self.urgency.into();
+        Spoken::new(format!("triage-{urgency}-{name}"), text)
     }
 }

@@ -13,6 +13,7 @@ pub mod numbers;
 mod period;
 mod responsibility;
 mod step;
+pub mod triage;
 
 pub use calendar::{Calendar, FreeDay};
 pub use deadline::{Letter, Meaning, Question, Reckoned, reckon};

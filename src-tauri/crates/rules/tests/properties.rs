@@ -157,6 +157,7 @@ fn every_way_has_a_rule_and_every_step_its_law() {
         Way::Post,
         Way::Registered,
         Way::Yellow,
+        Way::Deposited,
         Way::Hand,
         Way::Facility,
         Way::Electronic,
@@ -165,7 +166,7 @@ fn every_way_has_a_rule_and_every_step_its_law() {
     ] {
         period_question("1m".parse().expect("period"), day("2026-11-02"), Some(way), "sn");
     }
-    assert_eq!(Way::VARIANTS.len(), 8, "all ways were tried");
+    assert_eq!(Way::VARIANTS.len(), 9, "all ways were tried");
     let ids =
         ["event-day-left-out", "days-end", "weeks-and-months-end", "free-day-moves", "must-have-arrived"];
     for id in ids {

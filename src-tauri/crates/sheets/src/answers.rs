@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use ordner_packs::{Bilingual, RegisterId};
+use ordner_locale::PartialDay;
+use ordner_packs::{Bilingual, RegisterId, Shows, TableSource};
 use serde::Serialize;
 
 /// Everything a sheet may show of a binder.
@@ -25,8 +26,8 @@ pub struct Answers {
     pub variants: Vec<OwnVariant>,
     /// What the person wrote into fields of sheets, by the name of the slot.
     pub entries: BTreeMap<String, String>,
-    /// What is open, in the order it is to stand.
-    pub matters: Vec<MatterOnPaper>,
+    /// Rows of tables that the binder puts together itself, by what they show.
+    pub rows: BTreeMap<TableSource, Vec<OwnRow>>,
     /// Residence paper, an id of the packs: items for others are left out. None keeps all.
     pub status: Option<String>,
     /// Kinds of document of which something is filed; none for a sheet that is not filled.
@@ -43,14 +44,32 @@ pub struct FiledDocument {
     /// Title as the person gave it; any script.
     pub title: String,
     /// Date on the paper.
-    pub issued: Option<NaiveDate>,
+    pub issued: Option<PartialDay>,
     /// Until when it is valid.
-    pub valid_until: Option<NaiveDate>,
+    pub valid_until: Option<PartialDay>,
     /// Where the original is, in the person's words.
     pub original: Option<String>,
     /// Kept from others unless private things were asked for. It decides who sees the line, not what stands in it.
     #[serde(skip)]
     pub private: bool,
+    /// What stands in the list of letters, if it is one; no other sheet shows it.
+    #[serde(skip)]
+    pub letter: Option<FiledLetter>,
+}
+
+/// What a letter has more than other documents.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FiledLetter {
+    /// Who sent it, and its reference.
+    pub sender: String,
+    /// The day it came.
+    pub arrived: Option<NaiveDate>,
+    /// The day that counts, from its envelope.
+    pub envelope: Option<NaiveDate>,
+    /// The earliest plausible last day.
+    pub due: Option<NaiveDate>,
+    /// The day it was answered.
+    pub done: Option<NaiveDate>,
 }
 
 /// State of a checklist item.
@@ -83,19 +102,38 @@ pub struct OwnContact {
     pub address: Option<String>,
     /// E-mail.
     pub email: Option<String>,
+    /// When and in which languages they can be reached.
+    pub times: Option<String>,
+    /// Since when and until when they help, as offices write days.
+    pub period: Option<String>,
+    /// Who stands in for them or works with them.
+    pub beside: Option<String>,
 }
 
-/// Something that is open.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MatterOnPaper {
-    /// What it is about.
-    pub title: String,
-    /// The office, with its reference.
-    pub office: Option<String>,
-    /// By when.
-    pub until: Option<NaiveDate>,
-    /// What comes next.
-    pub next: Option<String>,
+/// A row of a table, by its columns.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct OwnRow {
+    /// What stands where; other columns stay empty.
+    pub cells: BTreeMap<Shows, CellWords>,
+    /// Kept from others unless private things were asked for. It decides who sees the row, not what stands in it.
+    #[serde(skip)]
+    pub private: bool,
+}
+
+/// What stands in a cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum CellWords {
+    /// The person's words, a day, a number.
+    Own(String),
+    /// A line of content under the id by which languages say it.
+    Content {
+        /// Its id.
+        id: String,
+        /// German and English.
+        text: Bilingual,
+    },
+    /// A message of the program.
+    Said(&'static str),
 }
 
 /// A number of the person.

@@ -18,6 +18,7 @@ use crate::layout::flow::{Area, Flow};
 use crate::layout::row::{Align, Block, Cell, Keep};
 use crate::layout::shape::{Shaper, Span, Style, style};
 use crate::page::{Draw, Furniture, MM, Mark as Drawn, NodeId, Page, Point, Role, Tree, Turn, pt};
+use crate::spacing::Spacing;
 use crate::ticks;
 use crate::words::{Text, Words};
 use crate::{Edition, Mark, SheetsError, icons};
@@ -66,6 +67,27 @@ pub(crate) struct Detail {
     pub value: Vec<Text>,
 }
 
+/// Where a column stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Column {
+    /// Left edge.
+    pub x: f32,
+    /// Width.
+    pub width: f32,
+    /// Where its lines stand.
+    pub align: Align,
+}
+
+/// All the width of a sheet.
+const WHOLE: Column = Column { x: LEFT, width: WIDTH, align: Align::Start };
+
+impl Column {
+    /// Words of the person, or of several languages on one line: they run from left to right.
+    fn cell(self, spans: Vec<Span>) -> Cell {
+        Cell { x: self.x, width: self.width, spans, direction: Direction::Ltr, align: self.align }
+    }
+}
+
 /// One sheet while it is set.
 pub(crate) struct Galley<'g, 'f> {
     /// Words of the job.
@@ -79,7 +101,14 @@ pub(crate) struct Galley<'g, 'f> {
 
 impl<'g, 'f> Galley<'g, 'f> {
     /// An empty galley.
-    pub(crate) fn new(words: Words<'g>, shaper: &'g mut Shaper<'f>, tree: &'g mut Tree, area: Area) -> Self {
+    pub(crate) fn new(
+        words: Words<'g>,
+        shaper: &'g mut Shaper<'f>,
+        tree: &'g mut Tree,
+        area: Area,
+        spacing: Spacing,
+    ) -> Self {
+        shaper.spacing = spacing;
         let sheet = tree.add(Tree::ROOT, Role::Sect);
         Self { words, shaper, tree, flow: Flow::new(area), sheet, number: 0 }
     }
@@ -107,6 +136,11 @@ impl<'g, 'f> Galley<'g, 'f> {
     /// How large it is set.
     pub(crate) fn edition(&self) -> Edition {
         self.shaper.edition
+    }
+
+    /// How much room there is.
+    pub(crate) fn spacing(&self) -> Spacing {
+        self.shaper.spacing
     }
 
     /// From now on set in this edition.
@@ -147,7 +181,8 @@ impl<'g, 'f> Galley<'g, 'f> {
     }
 
     /// Puts a block on the sheet.
-    pub(crate) fn push(&mut self, block: Block) {
+    pub(crate) fn push(&mut self, mut block: Block) {
+        block.before = self.shaper.spacing.distance(block.before);
         self.flow.push(block);
     }
 
@@ -164,6 +199,11 @@ impl<'g, 'f> Galley<'g, 'f> {
     /// Sets cells side by side.
     pub(crate) fn row(&mut self, cells: &[Cell]) -> Result<Block, SheetsError> {
         Block::row(self.shaper, cells)
+    }
+
+    /// Sets columns side by side, the cells of each below one another.
+    pub(crate) fn columns(&mut self, columns: &[Vec<Cell>]) -> Result<Block, SheetsError> {
+        Block::columns(self.shaper, columns.iter().map(Vec::as_slice))
     }
 
     /// A span in a text's own language, as a child of `parent`.
@@ -189,16 +229,20 @@ impl<'g, 'f> Galley<'g, 'f> {
         spans
     }
 
-    /// Each language on a line of its own in one cell.
-    pub(crate) fn stacked(&mut self, parent: NodeId, texts: &[Text], styles: [Style; 2]) -> Vec<Span> {
-        let mut spans: Vec<Span> = Vec::with_capacity(texts.len());
-        for (at, text) in texts.iter().enumerate() {
-            if let Some(before) = spans.last_mut() {
-                before.text.push('\n');
-            }
-            spans.push(self.span(parent, text, styles[at.min(1)]));
-        }
-        spans
+    /// A column with each language on a line of its own, in its own direction.
+    pub(crate) fn stacked(
+        &mut self,
+        parent: NodeId,
+        texts: &[Text],
+        styles: [Style; 2],
+        column: Column,
+    ) -> Vec<Cell> {
+        let Column { x, width, align } = column;
+        let cell = |(at, text): (usize, &Text)| {
+            let spans = vec![self.span(parent, text, styles[at.min(1)])];
+            Cell { x, width, spans, direction: text.direction, align }
+        };
+        texts.iter().enumerate().map(cell).collect()
     }
 
     /// Equal lines: the first two languages side by side on the same first baseline, each further one below them.
@@ -269,23 +313,20 @@ impl<'g, 'f> Galley<'g, 'f> {
             left += width;
         }
         let mut block = Block::blank(0.0);
-        for (at, title) in titles.iter().enumerate() {
-            let look = if at == 0 { style(23.0, Weight::Bold) } else { style(15.0, Weight::Regular) };
-            let spans = vec![self.span(node, title, look)];
-            cells.push(Cell {
-                x: left,
-                width: RIGHT - left,
-                spans,
-                direction: title.direction,
-                align: Align::Start,
-            });
-            block = block.above(Block::row(self.shaper, &cells)?);
-            cells.clear();
-        }
+        let column = Column { x: left, width: RIGHT - left, align: Align::Start };
+        let (first, others) = titles.split_at(titles.len().min(1));
+        cells.extend(self.stacked(node, first, [style(23.0, Weight::Bold); 2], column));
+        block = block.above(Block::row(self.shaper, &cells)?);
+        let look = style(15.0, Weight::Regular);
+        let others = match self.shaper.spacing {
+            Spacing::Open => self.stacked(node, others, [look; 2], column),
+            Spacing::Close => vec![column.cell(self.joined(node, others, look, look))],
+        };
+        block = block.above(self.columns(&[others])?);
         let block = block
             .led_by(None, drawing)
             .at_least(icon_side)
-            .padded(0.0, 3.5 * MM)
+            .padded(0.0, self.shaper.spacing.distance(3.5 * MM))
             .underlined(LEFT, RIGHT, 2.0);
         self.push(block);
         Ok(())
@@ -294,7 +335,13 @@ impl<'g, 'f> Galley<'g, 'f> {
     /// The title of a part, in each language.
     pub(crate) fn heading(&mut self, titles: &[Text]) -> Result<(), SheetsError> {
         let node = self.node(Role::H2);
-        let block = self.equal(None, node, titles, HEADING, LEFT..RIGHT)?;
+        let block = match self.shaper.spacing {
+            Spacing::Open => self.equal(None, node, titles, HEADING, LEFT..RIGHT)?,
+            Spacing::Close => {
+                let spans = self.joined(node, titles, HEADING, HEADING);
+                self.row(&[WHOLE.cell(spans)])?
+            }
+        };
         self.push(block.padded(0.0, 2.0).underlined(LEFT, RIGHT, 0.8).after(14.0).kept(Keep::WithNext));
         Ok(())
     }
@@ -396,17 +443,16 @@ impl<'g, 'f> Galley<'g, 'f> {
             return self.tall_legend(node);
         }
         let step = WIDTH / 5.0;
-        let mut cells = Vec::with_capacity(Mark::ALL.len());
+        let mut columns = Vec::with_capacity(Mark::ALL.len());
         let mut x = LEFT + ticks::SIDE + 4.0;
         for mark in Mark::ALL {
             let said = self.words.say(mark.text_id());
             let look = style(SMALLEST, Weight::Regular);
-            let spans = self.stacked(node, &said, [look, look]);
-            let width = step - ticks::SIDE - 6.0;
-            cells.push(Cell { x, width, spans, direction: Direction::Ltr, align: Align::Start });
+            let column = Column { x, width: step - ticks::SIDE - 6.0, align: Align::Left };
+            columns.push(self.stacked(node, &said, [look, look], column));
             x += step;
         }
-        let block = Block::row(self.shaper, &cells)?;
+        let block = self.columns(&columns)?;
         let mut boxes = Vec::new();
         let mut x = LEFT;
         for mark in Mark::ALL {
@@ -434,7 +480,7 @@ impl<'g, 'f> Galley<'g, 'f> {
     /// Ruled lines to write on, `count` of them.
     pub(crate) fn ruled(&mut self, count: usize) {
         for _ in 0..count {
-            let y = WRITING;
+            let y = self.shaper.spacing.room(WRITING);
             let block = Block::blank(y).led_by(None, vec![rule(pt(LEFT, y), pt(RIGHT, y), 0.4)]);
             self.push(block);
         }
@@ -481,7 +527,7 @@ mod tests {
         let languages = ["de".parse().expect("tag")];
         let words = Words { locales: &locales, languages: &languages };
         let (mut shaper, mut tree) = (Shaper::new(&fonts), Tree::new());
-        let mut galley = Galley::new(words, &mut shaper, &mut tree, area(false, 3));
+        let mut galley = Galley::new(words, &mut shaper, &mut tree, area(false, 3), Spacing::Open);
         let line = vec![
             text("Bringen Sie den Ausweis mit.", "de", Direction::Ltr),
             text("Bring your identity card.", "en", Direction::Ltr),

@@ -14,6 +14,7 @@ use crate::sheets::{
     calendar, contact_check, contents, cover, exchange, form, front, mini_book, recovery, register, spine,
     word_cards,
 };
+use crate::spacing::Spacing;
 use crate::words::{Text, Words};
 use crate::{Answers, Asked, Edition, LeftOut, Reader, SheetId, SheetsError, dump, pdf, reader};
 
@@ -163,12 +164,24 @@ fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document
         let notices = notices(words);
         let area = frame::area(job.answers.sample, job.languages.len() + notices.len());
         shaper.edition = job.manner.edition;
-        let mut galley = Galley::new(words, &mut shaper, &mut tree, area);
-        let sample = job.answers.sample.then(|| galley.node(Role::P));
-        set_sheet(job, sheet, &mut galley)?;
-        let mut set = galley.finish();
+        let before = tree.nodes.len();
+        let mut set_in = |spacing, tree: &mut Tree| {
+            let mut galley = Galley::new(words, &mut shaper, tree, area, spacing);
+            let sample = job.answers.sample.then(|| galley.node(Role::P));
+            set_sheet(job, sheet, &mut galley)?;
+            Ok::<_, SheetsError>((galley.finish(), sample))
+        };
+        let (mut set, mut sample) = set_in(Spacing::Open, &mut tree)?;
+        // One page is worth less room; a list of ten pages stays open.
+        if set.len() == 2
+            && may_be_closer(job, sheet)
+            && set_in(Spacing::Close, &mut Tree::new())?.0.len() == 1
+        {
+            tree.cut_to(before);
+            (set, sample) = set_in(Spacing::Close, &mut tree)?;
+        }
         // The frame is for finding, not for reading: it keeps its size.
-        shaper.edition = Edition::Standard;
+        (shaper.edition, shaper.spacing) = (Edition::Standard, Spacing::Open);
         let frame = frame_of(job, words, sheet, notices)?;
         frame.draw(&mut shaper, &mut set, sample)?;
         bookmarks.push(Bookmark { title: plain_text(&frame.running_head), page: pages.len() });
@@ -179,6 +192,12 @@ fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document
         _ => job.locales.text(language, "app-name"),
     };
     Ok(Document { title, language: language.clone(), pages, tree, bookmarks })
+}
+
+/// True when less room may save the second page. Large text is for who needs room, and other sheets have the size of a thing.
+fn may_be_closer(job: &Job<'_>, sheet: &SheetId) -> bool {
+    let SheetId::Form(name) = sheet else { return false };
+    !job.manner.edition.is_large() && job.packs.sheet(name).is_some_and(form::flows)
 }
 
 fn set_sheet(job: &Job<'_>, sheet: &SheetId, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {

@@ -9,6 +9,7 @@
 
 mod answers;
 mod appendix;
+mod content;
 mod drawings;
 mod dump;
 mod edition;
@@ -27,12 +28,13 @@ mod pdf;
 mod reader;
 mod sheet_id;
 mod sheets;
+mod spacing;
 mod ticks;
 mod words;
 
 pub use answers::{
-    Answers, ContactNote, FiledDocument, Mark, MatterOnPaper, OwnContact, OwnNumber, OwnVariant,
-    RecoverySheet, ShareSheet,
+    Answers, CellWords, ContactNote, FiledDocument, FiledLetter, Mark, OwnContact, OwnNumber, OwnRow,
+    OwnVariant, RecoverySheet, ShareSheet,
 };
 pub use appendix::Appendix;
 pub use edition::Edition;

@@ -296,6 +296,14 @@ impl Tree {
         self.nodes.get(id.0)
     }
 
+    /// Takes back the sheets whose nodes are the `count`th and later ones.
+    pub(crate) fn cut_to(&mut self, count: usize) {
+        self.nodes.truncate(count);
+        if let Some(root) = self.nodes.first_mut() {
+            root.children.retain(|child| child.0 < count);
+        }
+    }
+
     fn insert(&mut self, parent: NodeId, node: Node) -> NodeId {
         let id = NodeId(self.nodes.len());
         self.nodes.push(node);

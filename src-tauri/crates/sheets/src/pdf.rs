@@ -1,29 +1,27 @@
 //! Pages to a PDF file: the only place that names printpdf and lopdf.
 //!
-//! printpdf writes pages and fonts; what it has no words for — the structure tree, languages, outline, archival
-//! metadata — is added to its objects by lopdf before the file is written. Same pages, same bytes: fonts are named
-//! after their faces, the file's id is made from its content, the only date is the day of printing.
+//! printpdf makes the pages and embeds the fonts; what it has no words for — the structure tree, languages, outline,
+//! archival metadata — is added to its objects by lopdf before the file is written. What is drawn on a page is written
+//! in `content.rs`. Same pages, same bytes: fonts are named after their faces, the file's id is made from its content,
+//! the only date is the day of printing.
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::ops::Range;
 
 use chrono::NaiveDate;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{
-    Codepoint, DictItem, FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Pt, TextItem, TextMatrix,
+    Codepoint, FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt,
+    TextItem,
 };
 use subsetter::GlyphRemapper;
 
 use crate::SheetsError;
+use crate::content::{CutFace, cluster_text, clusters, operators, slot_name, utf16};
 use crate::fonts::{Face, Fonts, Weight};
-use crate::page::{
-    Document, Draw, Glyph, Mark, Node, NodeId, PAGE_HEIGHT, Page, Paint, Point, Role, Segment, Slot, TextRun,
-    Turn,
-};
+use crate::page::{Document, Draw, Node, NodeId, Role};
 
 /// A written document.
 pub(crate) struct Written {
@@ -49,16 +47,16 @@ pub(crate) struct Anchors {
 /// [`SheetsError::NotWritten`]: a bug, since all input is ours.
 pub(crate) fn write(document: &Document, fonts: &Fonts, today: NaiveDate) -> Result<Written, SheetsError> {
     let faces = used_faces(document, fonts)?;
-    let mut contents = Contents::new(&faces);
     let mut file = PdfDocument::new(&document.title);
-    for (face, used) in &faces {
-        file.resources.fonts.map.insert(font_id(*face), PdfFont::new(used.font.clone()));
+    let mut ops = introduced(&faces);
+    let mut cut = BTreeMap::new();
+    for (face, used) in faces {
+        file.resources.fonts.map.insert(font_id(face), PdfFont::new(used.font));
+        cut.insert(face, used.cut);
     }
-    for page in &document.pages {
-        let ops = contents.page(page);
-        file.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
+    for _ in &document.pages {
+        file.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), std::mem::take(&mut ops)));
     }
-    // Path operators are passed through as they are; everything in them is ours.
     let options =
         PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let mut warnings = Vec::new();
@@ -66,35 +64,35 @@ pub(crate) fn write(document: &Document, fonts: &Fonts, today: NaiveDate) -> Res
     if let Some(warning) = warnings.first() {
         return Err(SheetsError::NotWritten { reason: warning.msg.clone() });
     }
-    finish(objects, document, &contents, today)
+    finish(objects, document, &cut, today)
         .map_err(|error| SheetsError::NotWritten { reason: error.to_string() })
 }
 
-/// A face cut down to the glyphs of this document.
+/// A face as it is embedded, and as the operators need it.
 struct UsedFace {
     font: ParsedFont,
-    glyphs: GlyphRemapper,
-    /// What each glyph says when nothing else is written beside it.
-    says: BTreeMap<u16, String>,
+    cut: CutFace,
 }
 
 fn used_faces(document: &Document, fonts: &Fonts) -> Result<BTreeMap<Face, UsedFace>, SheetsError> {
-    let runs = || {
-        document.pages.iter().flat_map(|page| &page.marks).filter_map(|mark| match &mark.draw {
-            Draw::Text(run) => Some(run),
-            _ => None,
-        })
-    };
-    let mut says: BTreeMap<Face, BTreeMap<u16, String>> = BTreeMap::new();
-    for run in runs() {
+    let runs = document.pages.iter().flat_map(|page| &page.marks).filter_map(|mark| match &mark.draw {
+        Draw::Text(run) => Some(run),
+        _ => None,
+    });
+    // For each face and glyph what it says; none for glyphs that are not used.
+    let mut says: BTreeMap<Face, Vec<Option<String>>> = BTreeMap::new();
+    for run in runs {
         let of_face = says.entry(run.face).or_default();
         for cluster in clusters(run) {
-            let text = cluster_text(run, cluster);
             for glyph in cluster {
-                let known = of_face.entry(glyph.id).or_default();
+                let id = usize::from(glyph.id);
+                if of_face.len() <= id {
+                    of_face.resize(id + 1, None);
+                }
+                let known = of_face[id].get_or_insert_default();
                 // A glyph says what it stands for alone; one that is only ever a part says nothing by itself.
                 if known.is_empty() && cluster.len() == 1 {
-                    text.clone_into(known);
+                    cluster_text(run, cluster).clone_into(known);
                 }
             }
         }
@@ -102,21 +100,12 @@ fn used_faces(document: &Document, fonts: &Fonts) -> Result<BTreeMap<Face, UsedF
     says.into_iter().map(|(face, says)| Ok((face, UsedFace::cut(face, says, fonts)?))).collect()
 }
 
-/// The glyphs of a run by the characters they stand for together.
-fn clusters(run: &TextRun) -> impl Iterator<Item = &[Glyph]> {
-    run.glyphs.chunk_by(|a, b| a.start == b.start)
-}
-
-fn cluster_text<'r>(run: &'r TextRun, cluster: &[Glyph]) -> &'r str {
-    let end = cluster.iter().map(|glyph| glyph.end).max().unwrap_or(0);
-    cluster.first().map_or("", |glyph| &run.text[glyph.start..end])
-}
-
 impl UsedFace {
-    fn cut(face: Face, says: BTreeMap<u16, String>, fonts: &Fonts) -> Result<Self, SheetsError> {
+    fn cut(face: Face, says: Vec<Option<String>>, fonts: &Fonts) -> Result<Self, SheetsError> {
         let broken =
             |reason: String| SheetsError::NotWritten { reason: format!("{}: {reason}", face.name()) };
-        let ids: Vec<u16> = says.keys().copied().collect();
+        let used = says.iter().zip(0..=u16::MAX).filter(|(said, _)| said.is_some());
+        let ids: Vec<u16> = used.map(|(_, id)| id).collect();
         let glyphs = GlyphRemapper::new_from_glyphs_sorted(&ids);
         let subset =
             subsetter::subset(fonts.file(face), 0, &glyphs).map_err(|error| broken(error.to_string()))?;
@@ -125,15 +114,17 @@ impl UsedFace {
             .ok_or_else(|| broken("the subset cannot be read".to_owned()))?;
         font.font_name = Some(format!("{}+{}", subset_tag(&ids), face.name()));
         font.pdf_font_metrics.us_weight_class = if face.weight == Weight::Bold { 700 } else { 400 };
-        Ok(Self { font, glyphs, says })
-    }
-
-    fn glyph(&self, old: u16) -> u16 {
-        self.glyphs.get(old).unwrap_or(0)
-    }
-
-    fn width(&self, new: u16) -> i32 {
-        self.font.get_glyph_width(new).map_or(0, i32::from)
+        let mut cut = CutFace { numbers: vec![0; says.len()], advances: Vec::new(), says: Vec::new() };
+        cut.advances.extend((0..glyphs.num_gids()).map(|new| font.get_glyph_width(new).map_or(0, i32::from)));
+        cut.says.resize(cut.advances.len(), String::new());
+        for (old, said) in says.into_iter().enumerate() {
+            let number = u16::try_from(old).ok().and_then(|old| glyphs.get(old));
+            if let (Some(number), Some(said)) = (number, said) {
+                cut.numbers[old] = number;
+                cut.says[usize::from(number)] = said;
+            }
+        }
+        Ok(Self { font, cut })
     }
 }
 
@@ -151,271 +142,69 @@ fn font_id(face: Face) -> FontId {
     FontId(face.name().to_owned())
 }
 
-/// Translates pages to operators and remembers where each node's content stands.
-struct Contents<'a> {
-    faces: &'a BTreeMap<Face, UsedFace>,
-    /// For each page its nodes, by number of their marked content.
-    places: Vec<Vec<NodeId>>,
-    /// How many slots were met before and on each page.
-    slots: Vec<usize>,
-}
-
-impl<'a> Contents<'a> {
-    fn new(faces: &'a BTreeMap<Face, UsedFace>) -> Self {
-        Self { faces, places: Vec::new(), slots: Vec::new() }
+/// Every glyph of every face, once, with what it says: from these operators printpdf learns what to embed, which widths
+/// and which meaning to write. No page keeps them.
+fn introduced(faces: &BTreeMap<Face, UsedFace>) -> Vec<Op> {
+    let mut ops = vec![Op::StartTextSection];
+    for (face, used) in faces {
+        ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(*face)), size: Pt(1.0) });
+        let glyphs = used.cut.numbers.iter().filter(|number| **number > 0);
+        let glyphs = glyphs
+            .map(|number| Codepoint::with_cid(*number, 0.0, used.cut.says[usize::from(*number)].clone()));
+        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
     }
-
-    fn page(&mut self, page: &Page) -> Vec<Op> {
-        let mut ops = Vec::new();
-        let mut places: Vec<NodeId> = Vec::new();
-        let mut open: Option<Option<NodeId>> = None;
-        let mut slots = self.slot_count()..;
-        for Mark { node, draw } in &page.marks {
-            if open != Some(*node) {
-                if open.is_some() {
-                    ops.push(Op::EndMarkedContent);
-                }
-                ops.push(begin(*node, &mut places));
-                open = Some(*node);
-            }
-            self.draw(draw, &mut slots, &mut ops);
-        }
-        if open.is_some() {
-            ops.push(Op::EndMarkedContent);
-        }
-        self.places.push(places);
-        self.slots.push(self.slot_count() + slots_of(page).count());
-        ops
-    }
-
-    fn slot_count(&self) -> usize {
-        self.slots.last().copied().unwrap_or_default()
-    }
-
-    fn draw(&self, draw: &Draw, slots: &mut impl Iterator<Item = usize>, ops: &mut Vec<Op>) {
-        match draw {
-            Draw::Slot(room) => slots.next().iter().for_each(|index| slot(room, *index, ops)),
-            Draw::Text(run) => self.text(run, ops),
-            Draw::Rule { from, to, width } => {
-                path(&[Segment::Move(*from), Segment::Line(*to)], Paint::Stroke(*width), 0, ops);
-            }
-            Draw::Path { segments, paint } => path(segments, *paint, 1, ops),
-        }
-    }
-
-    fn text(&self, run: &TextRun, ops: &mut Vec<Op>) {
-        let Some(face) = self.faces.get(&run.face) else { return };
-        ops.push(Op::StartTextSection);
-        ops.push(Op::SetFont { font: PdfFontHandle::External(font_id(run.face)), size: Pt(run.size) });
-        for stretch in stretches(run, face) {
-            if let Some(said) = stretch.said {
-                let map = [("ActualText".to_owned(), DictItem::String { data: utf16(said), literal: false })]
-                    .into();
-                ops.push(Op::BeginMarkedContentWithProperties {
-                    tag: "Span".to_owned(),
-                    properties: DictItem::Dict { map },
-                });
-            }
-            face.show(run, stretch.glyphs, ops);
-            if stretch.said.is_some() {
-                ops.push(Op::EndMarkedContent);
-            }
-        }
-        ops.push(Op::EndTextSection);
-    }
-}
-
-/// A stretch of a run that is shown at once.
-struct Stretch<'r> {
-    glyphs: Range<usize>,
-    /// The source text, where the glyphs alone would say something else.
-    said: Option<&'r str>,
-}
-
-/// Splits a run where a glyph does not speak for itself: one glyph may stand for different characters, and several
-/// for one. Only these few are given their text: programs that copy text turn right-to-left glyphs round by
-/// themselves, and would turn round a whole word that is given to them in reading order. The words of
-/// right-to-left text stand in the order they are read, the glyphs of each from left to right.
-fn stretches<'r>(run: &'r TextRun, face: &UsedFace) -> Vec<Stretch<'r>> {
-    let mut words: Vec<Vec<Stretch<'r>>> = vec![Vec::new()];
-    let mut at = 0;
-    for cluster in clusters(run) {
-        let glyphs = at..at + cluster.len();
-        at = glyphs.end;
-        let text = cluster_text(run, cluster);
-        let speaks = matches!(cluster, [only] if face.says.get(&only.id).is_some_and(|said| said == text));
-        // From left to right, the space after a word comes before it.
-        if run.right_to_left && text == " " {
-            words.push(Vec::new());
-        }
-        let Some(word) = words.last_mut() else { continue };
-        match word.last_mut() {
-            Some(last) if speaks && last.said.is_none() => last.glyphs.end = glyphs.end,
-            _ => word.push(Stretch { glyphs, said: (!speaks).then_some(text) }),
-        }
-    }
-    if run.right_to_left {
-        words.reverse();
-    }
-    words.into_iter().flatten().collect()
-}
-
-impl UsedFace {
-    /// Shows glyphs of a run: one operator for each stretch on one height.
-    fn show(&self, run: &TextRun, shown: Range<usize>, ops: &mut Vec<Op>) {
-        let mut pen: i32 = run.glyphs[..shown.start].iter().map(|glyph| glyph.advance).sum();
-        let mut placed = Vec::with_capacity(shown.len());
-        for glyph in &run.glyphs[shown] {
-            placed.push((pen + glyph.dx, glyph));
-            pen += glyph.advance;
-        }
-        for stretch in placed.chunk_by(|(_, a), (_, b)| a.dy == b.dy) {
-            let Some((start, first)) = stretch.first() else { continue };
-            let at = run.turn.place(run.at, units(*start) * run.size, -units(first.dy) * run.size);
-            ops.push(Op::SetTextMatrix { matrix: matrix(run.turn, at) });
-            let glyphs = stretch
-                .iter()
-                .enumerate()
-                .map(|(at, (position, glyph))| {
-                    let id = self.glyph(glyph.id);
-                    let next = stretch.get(at + 1).map_or(position + self.width(id), |(next, _)| *next);
-                    let back = position + self.width(id) - next;
-                    Codepoint::with_cid(
-                        id,
-                        units(back) * 1000.0,
-                        self.says.get(&glyph.id).cloned().unwrap_or_default(),
-                    )
-                })
-                .collect();
-            ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
-        }
-    }
-}
-
-/// A baseline on the page, as the file wants it: y grows upwards there.
-fn matrix(turn: Turn, at: Point) -> TextMatrix {
-    let (x, y) = (rounded(at.x), rounded(PAGE_HEIGHT - at.y));
-    match turn {
-        Turn::Upright => TextMatrix::Translate(Pt(x), Pt(y)),
-        Turn::Up => TextMatrix::Raw([0.0, 1.0, -1.0, 0.0, x, y]),
-        Turn::Down => TextMatrix::Raw([0.0, -1.0, 1.0, 0.0, x, y]),
-        Turn::Over => TextMatrix::Raw([-1.0, 0.0, 0.0, -1.0, x, y]),
-    }
-}
-
-/// Thousandths of the type size as a factor.
-#[expect(clippy::cast_precision_loss, reason = "positions within a line are exact in f32")]
-fn units(thousandths: i32) -> f32 {
-    thousandths as f32 / 1000.0
-}
-
-/// A hundredth of a point is finer than any printer and keeps the file small.
-fn rounded(length: f32) -> f32 {
-    (length * 100.0).round() / 100.0
-}
-
-/// Opens marked content: a node's next piece, or decoration.
-fn begin(node: Option<NodeId>, places: &mut Vec<NodeId>) -> Op {
-    let Some(node) = node else { return Op::BeginMarkedContent { tag: "Artifact".to_owned() } };
-    let number = i64::try_from(places.len()).unwrap_or(i64::MAX);
-    places.push(node);
-    let map = [("MCID".to_owned(), DictItem::Int(number))].into();
-    Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties: DictItem::Dict { map } }
-}
-
-fn slots_of(page: &Page) -> impl Iterator<Item = &Slot> {
-    page.marks.iter().filter_map(|mark| match &mark.draw {
-        Draw::Slot(slot) => Some(slot),
-        _ => None,
-    })
-}
-
-/// Draws what will stand in a slot: a form as large as it naturally is, with its lower left corner at the origin.
-fn slot(room: &Slot, index: usize, ops: &mut Vec<Op>) {
-    let bottom = PAGE_HEIGHT - room.at.y - room.height;
-    let matrix = if room.turned {
-        [0.0, room.scale, -room.scale, 0.0, room.at.x + room.width, bottom]
-    } else {
-        [room.scale, 0.0, 0.0, room.scale, room.at.x, bottom]
-    };
-    let mut op = |key: &str, value: Vec<DictItem>| ops.push(Op::Unknown { key: key.to_owned(), value });
-    op("q", vec![]);
-    op("cm", matrix.map(DictItem::Real).to_vec());
-    op("Do", vec![DictItem::Name(slot_name(index).into_bytes())]);
-    op("Q", vec![]);
-}
-
-fn slot_name(index: usize) -> String {
-    format!("Slot{index}")
-}
-
-fn path(segments: &[Segment], paint: Paint, cap: i64, ops: &mut Vec<Op>) {
-    let mut op = |key: &str, value: Vec<DictItem>| ops.push(Op::Unknown { key: key.to_owned(), value });
-    if let Paint::Stroke(width) = paint {
-        op("w", vec![DictItem::Real(rounded(width))]);
-        op("J", vec![DictItem::Int(cap)]);
-        op("j", vec![DictItem::Int(cap)]);
-    }
-    let numbers = |points: &[&Point]| -> Vec<DictItem> {
-        points
-            .iter()
-            .flat_map(|point| {
-                [DictItem::Real(rounded(point.x)), DictItem::Real(rounded(PAGE_HEIGHT - point.y))]
-            })
-            .collect()
-    };
-    for segment in segments {
-        match segment {
-            Segment::Move(p) => op("m", numbers(&[p])),
-            Segment::Line(p) => op("l", numbers(&[p])),
-            Segment::Curve(a, b, c) => op("c", numbers(&[a, b, c])),
-            Segment::Close => op("h", vec![]),
-        }
-    }
-    op(if paint == Paint::Fill { "f*" } else { "S" }, vec![]);
+    ops.push(Op::EndTextSection);
+    ops
 }
 
 /// Adds what printpdf has no words for, and writes the file.
 fn finish(
     mut file: lopdf::Document,
     document: &Document,
-    contents: &Contents<'_>,
+    faces: &BTreeMap<Face, CutFace>,
     today: NaiveDate,
 ) -> Result<Written, lopdf::Error> {
     file.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = file.page_iter().collect();
-    let structure = Structure::write(&mut file, document, &contents.places, &pages);
-    let slots: Vec<ObjectId> = (0..contents.slot_count()).map(|_| file.new_object_id()).collect();
-    for (index, page) in pages.iter().enumerate() {
-        let page = file.get_object_mut(*page)?.as_dict_mut()?;
-        page.set("StructParents", number(index));
-        page.set("Tabs", "S");
-        page.remove(b"Annots");
-        if let Ok(resources) = page.get(b"Resources").and_then(Object::as_reference) {
-            // Black is defined for every device: archival files may not leave it to the printer.
-            let grey = dictionary! { "DefaultGray" => vec!["CalGray".into(), Object::Dictionary(dictionary! {
-                "WhitePoint" => vec![0.9505.into(), 1.0.into(), 1.089.into()],
-                "Gamma" => 2.2,
-            })] };
-            let resources = file.get_object_mut(resources)?.as_dict_mut()?;
-            resources.set("ColorSpace", grey);
-            let before = index.checked_sub(1).map_or(0, |before| contents.slots[before]);
-            if before < contents.slots[index] {
-                let mut forms = Dictionary::new();
-                for (index, slot) in slots.iter().enumerate().take(contents.slots[index]).skip(before) {
-                    forms.set(slot_name(index), *slot);
-                }
-                resources.set("XObject", forms);
-            }
+    let mut slots: Vec<ObjectId> = Vec::new();
+    let mut places = Vec::with_capacity(pages.len());
+    let mut digest = Digest::new();
+    for (index, (id, page)) in pages.iter().zip(&document.pages).enumerate() {
+        let drawn = operators(page, faces, slots.len());
+        let content = packed(&drawn.bytes)?;
+        digest.add(&content);
+        let map = file.get_object_mut(*id)?.as_dict_mut()?;
+        map.set("StructParents", number(index));
+        map.set("Tabs", "S");
+        map.remove(b"Annots");
+        let place = map.get(b"Contents").and_then(Object::as_reference)?;
+        let resources = map.get(b"Resources").and_then(Object::as_reference)?;
+        file.set_object(place, Stream::new(dictionary! { "Filter" => "FlateDecode" }, content));
+        let mut forms = Dictionary::new();
+        for _ in 0..drawn.slots {
+            let slot = file.new_object_id();
+            forms.set(slot_name(slots.len()), slot);
+            slots.push(slot);
         }
+        // Black is defined for every device: archival files may not leave it to the printer.
+        let grey = dictionary! { "DefaultGray" => vec!["CalGray".into(), Object::Dictionary(dictionary! {
+            "WhitePoint" => vec![0.9505.into(), 1.0.into(), 1.089.into()],
+            "Gamma" => 2.2,
+        })] };
+        let resources = file.get_object_mut(resources)?.as_dict_mut()?;
+        resources.set("ColorSpace", grey);
+        if drawn.slots > 0 {
+            resources.set("XObject", forms);
+        }
+        places.push(drawn.places);
     }
+    let structure = Structure::write(&mut file, document, &places, &pages);
     let outline = outline(&mut file, document, &pages);
+    let metadata = xmp(document, slots.is_empty(), today).into_bytes();
+    digest.add(&metadata);
     let metadata = file.add_object(
-        Stream::new(
-            dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-            xmp(document, slots.is_empty(), today).into_bytes(),
-        )
-        .with_compression(false),
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, metadata)
+            .with_compression(false),
     );
     let info = dictionary! {
         "Title" => text(&document.title),
@@ -434,10 +223,21 @@ fn finish(
     catalog.set("StructTreeRoot", structure);
     catalog.set("Outlines", outline);
     catalog.set("Metadata", metadata);
-    let digest = content_id(&file);
+    for object in file.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+            && !stream.dict.has(b"Filter")
+        {
+            let content = packed(&stream.content)?;
+            digest.add(&content);
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(content);
+        }
+    }
+    // The id is made from everything that is drawn and said about it.
+    let digest = digest.bytes();
     let id = Object::String(digest.to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![id.clone(), id]);
-    pack(&mut file, &pages)?;
     let root = file.trailer.get(b"Root").and_then(Object::as_reference)?;
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes)?;
@@ -446,37 +246,12 @@ fn finish(
     Ok(Written { bytes, first_slot: slots.first().map_or(free, |slot| slot.0), free, anchors })
 }
 
-/// Packs all that is not packed. lopdf would do it with the highest effort, which takes five times as long as the usual
-/// one for a few hundredths of the size.
-fn pack(file: &mut lopdf::Document, pages: &[ObjectId]) -> Result<(), lopdf::Error> {
-    for id in pages.iter().flat_map(|page| file.get_page_contents(*page)).collect::<Vec<_>>() {
-        let stream = file.get_object_mut(id)?.as_stream_mut()?;
-        stream.content = joined(&stream.content);
-    }
-    for object in file.objects.values_mut() {
-        let Object::Stream(stream) = object else { continue };
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            continue;
-        }
-        let mut packed = ZlibEncoder::new(Vec::new(), Compression::default());
-        packed.write_all(&stream.content)?;
-        stream.dict.set("Filter", "FlateDecode");
-        stream.set_content(packed.finish()?);
-    }
-    Ok(())
-}
-
-/// Glyphs that follow each other without a shift become one string: printpdf writes one for each. The only text in a
-/// page of ours is such strings of hex digits, so nothing else can look like their seam.
-fn joined(content: &[u8]) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(content.len());
-    let mut rest = content;
-    while let Some(seam) = rest.windows(2).position(|pair| pair == b"><") {
-        bytes.extend_from_slice(&rest[..seam]);
-        rest = &rest[seam + 2..];
-    }
-    bytes.extend_from_slice(rest);
-    bytes
+/// Packs with zlib's usual effort. lopdf would do it with the highest, which takes five times as long for a few
+/// hundredths of the size.
+fn packed(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut packed = ZlibEncoder::new(Vec::new(), Compression::default());
+    packed.write_all(bytes)?;
+    packed.finish()
 }
 
 /// What wrote the file.
@@ -692,25 +467,8 @@ fn text(words: &str) -> Object {
     Object::String(utf16(words), StringFormat::Hexadecimal)
 }
 
-/// Text as PDF wants it: UTF-16, big end first, with its mark.
-fn utf16(words: &str) -> Vec<u8> {
-    let units = words.encode_utf16().flat_map(u16::to_be_bytes);
-    [0xfe, 0xff].into_iter().chain(units).collect()
-}
-
 fn number(count: usize) -> Object {
     Object::Integer(i64::try_from(count).unwrap_or(i64::MAX))
-}
-
-/// An id made from everything that is drawn and said about it.
-fn content_id(file: &lopdf::Document) -> [u8; 16] {
-    let mut digest = Digest::new();
-    for object in file.objects.values() {
-        if let Object::Stream(stream) = object {
-            digest.add(&stream.content);
-        }
-    }
-    digest.bytes()
 }
 
 /// FNV-1a over 128 bits: tells files apart; nothing secret depends on it.

@@ -3,10 +3,13 @@
 //! Paper leaves the person's hands. What is private stays out for everybody else unless the person ticks it, and what
 //! was left out is told as a fact, so that nobody finds out at a counter. Deliberately not here: words for it.
 
+use std::collections::BTreeSet;
+
 use ordner_packs::{Checklist, Packs, Preset, RegisterId, Sheet, TableSource};
 use serde::Serialize;
 
-use crate::{Answers, Asked, Manner, SheetId};
+use crate::sheets::form::NO_CONTACT;
+use crate::{Answers, Asked, FiledDocument, Manner, SheetId};
 
 /// Who a print is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -19,6 +22,9 @@ pub enum Reader {
     /// Somebody who helps.
     Helper,
 }
+
+/// So many last digits tell a phone number from a house number and a postcode.
+const NUMBER: usize = 7;
 
 /// Something that was asked for and is not on the paper as asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, strum::VariantNames)]
@@ -59,6 +65,16 @@ pub enum LeftOut {
     PrivateAnswer {
         /// The question's name.
         name: String,
+    },
+    /// A number of which the person said that nobody should phone there, from what goes to an office.
+    NotToPhone {
+        /// The name of the question it answers.
+        name: String,
+    },
+    /// Private rows, from tables the binder puts together itself.
+    PrivateRows {
+        /// How many.
+        count: usize,
     },
     /// What the person wrote beside contacts of these sheets.
     OwnNotes {
@@ -112,6 +128,20 @@ pub(crate) fn answers_for(
     packs: &Packs,
     left_out: &mut Vec<LeftOut>,
 ) -> Answers {
+    let mut kept = without_private(manner, sheets, answers, packs, left_out);
+    if manner.reader == Reader::Office {
+        leave_out_numbers(sheets, &mut kept, packs, left_out);
+    }
+    kept
+}
+
+fn without_private(
+    manner: Manner,
+    sheets: &[SheetId],
+    answers: &Answers,
+    packs: &Packs,
+    left_out: &mut Vec<LeftOut>,
+) -> Answers {
     let mut kept = answers.clone();
     if manner.shows_private() {
         return kept;
@@ -137,13 +167,24 @@ pub(crate) fn answers_for(
         }
     };
     let lists_all = lists(&[TableSource::Documents, TableSource::Expiries]);
-    let listed = |id: &RegisterId| lists_all || sheets.contains(&SheetId::Register(id.clone()));
-    let documents = answers.documents.iter().filter(|one| one.private && listed(&one.register)).count();
+    let lists_letters = lists(&[TableSource::Letters]);
+    let listed = |one: &FiledDocument| {
+        lists_all
+            || (lists_letters && one.letter.is_some())
+            || sheets.contains(&SheetId::Register(one.register.clone()))
+    };
+    let documents = answers.documents.iter().filter(|one| one.private && listed(one)).count();
     tell(true, documents, |count| LeftOut::PrivateDocuments { count });
     let contacts = answers.contacts.len() - kept.contacts.len();
     tell(lists(&[TableSource::Contacts]) || sheets.contains(&SheetId::MiniBook), contacts, |count| {
         LeftOut::PrivateContacts { count }
     });
+    let hidden = |source: &TableSource| {
+        answers.rows.get(source).into_iter().flatten().filter(|row| row.private).count()
+    };
+    let rows: usize = shown.iter().collect::<BTreeSet<_>>().into_iter().map(hidden).sum();
+    kept.rows.values_mut().for_each(|rows| rows.retain(|row| !row.private));
+    tell(true, rows, |count| LeftOut::PrivateRows { count });
     let stands_here = |id: &String| {
         packs.contact(id).is_some_and(|contact| {
             contact.registers.iter().any(|register| sheets.contains(&SheetId::Register(register.clone())))
@@ -162,6 +203,40 @@ pub(crate) fn answers_for(
         }
     }
     kept
+}
+
+/// Leaves out each number that also stands in the rule where not to phone. The rule itself is printed; but a hurried clerk
+/// dials what stands beside "phone", whatever is written above it.
+fn leave_out_numbers(sheets: &[SheetId], kept: &mut Answers, packs: &Packs, left_out: &mut Vec<LeftOut>) {
+    let Some(rule) = kept.entries.get(NO_CONTACT).map(|words| digits(words)) else { return };
+    let is_meant = |text: &str| {
+        let digits = digits(text);
+        // Country and city codes are written in many ways; the end of a number is not.
+        digits.len().checked_sub(NUMBER).is_some_and(|end| rule.contains(&digits[end..]))
+    };
+    let meant: Vec<String> = kept
+        .entries
+        .iter()
+        .filter(|(slot, words)| *slot != NO_CONTACT && is_meant(words))
+        .map(|(slot, _)| slot.clone())
+        .collect();
+    kept.entries.retain(|slot, _| !meant.contains(slot));
+    for field in sheets.iter().filter_map(|id| form(id, packs)).flat_map(Sheet::fields) {
+        let told = LeftOut::NotToPhone { name: field.de.clone() };
+        if field.slot.as_ref().is_some_and(|slot| meant.contains(slot)) && !left_out.contains(&told) {
+            left_out.push(told);
+        }
+    }
+    for contact in &mut kept.contacts {
+        contact.phone.take_if(|phone| is_meant(phone));
+    }
+}
+
+fn digits(text: &str) -> String {
+    text.chars()
+        .filter_map(|letter| letter.to_digit(10))
+        .filter_map(|digit| char::from_digit(digit, 10))
+        .collect()
 }
 
 fn form<'p>(id: &SheetId, packs: &'p Packs) -> Option<&'p Sheet> {

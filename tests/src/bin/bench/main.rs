@@ -15,6 +15,7 @@ mod content;
 mod import;
 mod measure;
 mod open_and_search;
+mod peers;
 mod print;
 mod save;
 mod shelf;

@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 use std::io;
 
 use chrono::NaiveDate;
+use ordner_locale::PartialDay;
 
 use crate::records::Records;
 
-const HEAD: [&str; 10] = [
+const HEAD: [&str; 19] = [
     "Register / Register",
     "Titel / Title",
     "Art / Kind",
@@ -21,6 +22,15 @@ const HEAD: [&str; 10] = [
     "Abgelegt / Filed",
     "Papierkorb / Trash",
     "Datei / File",
+    "Stelle oder Absender / Office or sender",
+    "Aktenzeichen / Reference",
+    "Verliehen an / Lent to",
+    "Verliehen seit / Lent since",
+    "Notiz / Note",
+    "Brief kam / Letter came",
+    "Datum Umschlag / Date on envelope",
+    "Frühester letzter Tag / Earliest last day",
+    "Beantwortet / Answered",
 ];
 
 /// One line for each count, with the day it was counted.
@@ -44,18 +54,29 @@ pub(crate) fn documents(records: &Records) -> io::Result<Vec<u8>> {
     for document in &records.documents {
         let files: Vec<_> = document.files.iter().filter_map(|file| file.path.as_deref()).collect();
         let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+        let known = |day: Option<PartialDay>| day.map(|day| day.to_string()).unwrap_or_default();
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let (lent, letter) = (document.lent.as_ref(), document.letter.as_ref());
         table.push([
             document.register.0.to_uppercase(),
             document.title.clone(),
             text(&document.kind),
             text(&document.person),
-            day(document.issued),
-            day(document.valid_until),
+            known(document.issued),
+            known(document.valid_until),
             text(&document.original),
             document.added.to_string(),
             day(document.trashed),
             files.join(" | "),
+            document.office.as_ref().map(|office| office.name.clone()).unwrap_or_default(),
+            text(&document.reference),
+            lent.map(|lent| lent.to.clone()).unwrap_or_default(),
+            day(lent.and_then(|lent| lent.since)),
+            text(&document.note),
+            letter.and_then(|letter| letter.way).map_or("", Into::into).to_owned(),
+            day(letter.and_then(|letter| letter.envelope)),
+            day(letter.and_then(|letter| letter.due)),
+            day(letter.and_then(|letter| letter.done)),
         ])?;
     }
     table.finish()
@@ -105,9 +126,12 @@ mod tests {
     #[test]
     fn formulas_are_disarmed_and_quotes_doubled() {
         for harmful in ["=1+1", "+49", "-2", "@SUM(A1)", "\t=1", " =cmd|'/c calc'!A1", "＝1", "\r=1"] {
-            assert_eq!(row(harmful), format!("{}\r\n", vec![format!("\"'{harmful}\""); 10].join(";")));
+            assert_eq!(
+                row(harmful),
+                format!("{}\r\n", vec![format!("\"'{harmful}\""); HEAD.len()].join(";"))
+            );
         }
-        assert_eq!(row("a;\"b\"\nc"), format!("{}\r\n", ["\"a;\"\"b\"\"\nc\""; 10].join(";")));
-        assert_eq!(row(""), format!("{}\r\n", ["\"\""; 10].join(";")));
+        assert_eq!(row("a;\"b\"\nc"), format!("{}\r\n", ["\"a;\"\"b\"\"\nc\""; HEAD.len()].join(";")));
+        assert_eq!(row(""), format!("{}\r\n", ["\"\""; HEAD.len()].join(";")));
     }
 }

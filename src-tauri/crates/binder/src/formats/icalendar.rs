@@ -1,4 +1,4 @@
-//! Days as iCalendar (RFC 5545): until when documents are valid, and one deadline.
+//! Days as iCalendar (RFC 5545): until when documents are valid, by when letters are answered, and one deadline.
 //!
 //! The titles are neutral: a calendar is shown on lock screens and synchronised to other people's machines, so it says in
 //! which register to look and nothing of what is there.
@@ -6,6 +6,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::{escaped, push_folded};
+use crate::Letter;
 use crate::records::Records;
 
 /// The lettered register of appointments and deadlines.
@@ -21,14 +22,18 @@ pub fn entry(day: NaiveDate, written: NaiveDate) -> String {
     out
 }
 
-/// One whole-day entry for each document that ends, without those in the trash.
+/// One whole-day entry for each document that ends and each letter that is not answered, without those in the trash.
 pub(crate) fn dates(records: &Records) -> String {
     let mut out = String::new();
     begin(&mut out);
     for document in records.documents.iter().filter(|document| document.trashed.is_none()) {
-        let Some(day) = document.valid_until else { continue };
         let register = document.register.0.to_uppercase();
-        event(&mut out, &document.id, day, &register, records.written);
+        if let Some(end) = document.valid_until {
+            event(&mut out, &document.id, end.last(), &register, records.written);
+        }
+        if let Some(due) = document.letter.as_ref().and_then(Letter::open_due) {
+            event(&mut out, &format!("{}-letter", document.id), due, DATES, records.written);
+        }
     }
     push_folded(&mut out, "END:VCALENDAR");
     out

@@ -118,3 +118,47 @@ fn cheap_printers_get_a_smaller_file_of_the_same_pages() {
     let holds = |place| fs::read(place).unwrap().windows(bytes.len()).any(|part| part == bytes);
     assert!(holds(&fine) && !holds(&cheap));
 }
+
+#[test]
+fn chosen_papers_keep_the_order_in_which_they_were_chosen() {
+    let desk = desk();
+    let id = |title: &str| desk.binder.search(title)[0].0.to_owned();
+    let titles = |documents: Vec<String>, cards: Vec<Vec<String>>| {
+        let (_, printed) = desk.print(&PaperRequest { documents, cards, ..PaperRequest::default() }, "x.pdf");
+        printed.plan.papers.into_iter().map(|paper| paper.title).collect::<Vec<_>>()
+    };
+    let chosen = vec![id("Befund"), id("Ausweis"), id("Konto")];
+    assert_eq!(titles(chosen.clone(), vec![]), ["Befund", "Ausweis", "Konto شهادة"]);
+    assert_eq!(titles(chosen.into_iter().rev().collect(), vec![]), ["Konto شهادة", "Ausweis", "Befund"]);
+    let front = vec![id("Befund"), id("Ausweis")];
+    assert_eq!(titles(front, vec![vec![id("Ausweis")]]), ["Befund", "Ausweis"], "a card has its place, too");
+    // Together with a whole register the binder's own order holds.
+    let all = vec!["all".to_owned(), id("Befund"), id("Ausweis")];
+    assert_eq!(titles(all, vec![]), ["Ausweis", "Konto شهادة", "Befund"]);
+}
+
+#[test]
+fn what_is_looked_at_in_memory_is_what_is_saved() {
+    let desk = desk();
+    let request = PrintRequest { sheets: vec!["cover".to_owned()], ..PrintRequest::default() };
+    let today = day("2026-11-22");
+    let (shown, pdf) =
+        desk.binder.print_with_papers_in_memory(&request, &all(), true, today, &desk.content).unwrap();
+    let place = desk.at("saved.pdf");
+    let saved = desk.binder.print_with_papers(&request, &all(), true, today, &desk.content, &place).unwrap();
+    assert!(pdf == fs::read(&place).unwrap());
+    assert_eq!(format!("{shown:?}"), format!("{saved:?}"));
+}
+
+#[test]
+fn stopped_work_is_no_reason_against_a_paper() {
+    let desk = desk();
+    let request = PrintRequest { sheets: vec!["none".to_owned()], ..PrintRequest::default() };
+    let plan = || desk.binder.plan_print(&request, &all(), true, day("2026-11-22"), &desk.content);
+    desk.binder.watch().stop();
+    let stopped = plan().unwrap_err();
+    assert_eq!(serde_json::to_value(stopped).unwrap()["error"]["id"], "stopped");
+    // Control: nothing was wrong with the papers.
+    desk.binder.watch().resume();
+    assert_eq!(plan().unwrap().papers.len(), 2);
+}

@@ -19,10 +19,13 @@ pub fn run(edge: &Edge<'_>, verb: Add) -> Result<(), Refusal> {
         register,
         title: verb.card.title,
         kind: verb.card.kind,
-        person: verb.person,
+        person: verb.card.person,
+        office: verb.card.office,
+        reference: verb.card.reference,
         issued: verb.card.issued,
         valid_until: verb.card.valid_until,
         original: verb.card.original,
+        note: verb.card.note,
     };
     let mut binder = edge.open(&verb.binder)?;
     let paths: Vec<&Path> = verb.file.iter().map(AsRef::as_ref).collect();

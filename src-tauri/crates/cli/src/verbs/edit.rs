@@ -1,6 +1,6 @@
 //! `ordner edit`: changes what a document's card says; its file never changes.
 
-use ordner_binder::DocumentChange;
+use ordner_binder::{DocumentChange, Lent};
 use ordner_packs::RegisterId;
 
 use super::Edge;
@@ -15,9 +15,14 @@ pub fn run(edge: &Edge<'_>, verb: Edit) -> Result<(), Refusal> {
     for field in verb.clear {
         match field {
             Clearable::Kind => change.kind = None,
+            Clearable::Person => change.person = None,
+            Clearable::Office => change.office = None,
+            Clearable::Reference => change.reference = None,
             Clearable::Issued => change.issued = None,
             Clearable::ValidUntil => change.valid_until = None,
             Clearable::Original => change.original = None,
+            Clearable::Lent => change.lent = None,
+            Clearable::Note => change.note = None,
         }
     }
     let card = verb.card;
@@ -27,6 +32,18 @@ pub fn run(edge: &Edge<'_>, verb: Edit) -> Result<(), Refusal> {
     change.issued = card.issued.or(change.issued);
     change.valid_until = card.valid_until.or(change.valid_until);
     change.original = card.original.or(change.original);
+    change.person = card.person.or(change.person);
+    change.office = card.office.or(change.office);
+    change.reference = card.reference.or(change.reference);
+    change.note = card.note.or(change.note);
+    change.lent = match (verb.lent_to, change.lent) {
+        (Some(to), before) => {
+            Some(Lent { to, since: verb.lent_since.or(before.and_then(|lent| lent.since)) })
+        }
+        (None, Some(before)) => Some(Lent { since: verb.lent_since.or(before.since), ..before }),
+        (None, None) if verb.lent_since.is_some() => return Err(Refusal::Edge("error-cli-lent-to-whom")),
+        (None, None) => None,
+    };
     change.private = match verb.private {
         None => change.private,
         Some(TypedPrivacy::Yes) => Some(true),

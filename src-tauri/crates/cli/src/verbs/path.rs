@@ -54,7 +54,9 @@ pub fn run(edge: &Edge<'_>, verb: Path) -> Result<(), Refusal> {
     let shown = Shown { edge, packs, pack: packs.pack(&pack)?, filed };
     if edge.json {
         let steps: Vec<_> = path.steps.iter().map(|step| shown.out(step)).collect();
-        output::json(&serde_json::json!({ "id": path.id, "pack": pack, "steps": steps }));
+        output::json(
+            &serde_json::json!({ "id": path.id, "pack": pack, "steps": steps, "sheets": path.sheets }),
+        );
     } else {
         shown.tell(path);
     }
@@ -114,6 +116,12 @@ impl Shown<'_> {
             if let Some(law) = &step.law {
                 self.line("cli-path-law", law);
             }
+        }
+        let titles = path.sheets.iter().filter_map(|id| packs.sheet(id));
+        let titles: Vec<String> = titles.map(|sheet| speech.line(&sheet.title_line())).collect();
+        if !titles.is_empty() {
+            out!("\n{}: {}", speech.text("cli-path-sheets", &[]), titles.join(", "));
+            out!("   ordner print ... --sheets {}", path.sheets.join(","));
         }
         speech.say("cli-status-letter", &[]);
     }

@@ -29,6 +29,9 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
         languages: verb.lang.clone(),
         manner,
         status: verb.status.clone(),
+        about: verb.about.clone(),
+        twice: verb.twice,
+        letter: verb.letter.clone(),
     };
     let Some(folder) = &verb.binder else {
         let pack = verb.pack.as_deref().unwrap_or(Profile::DEFAULT_PACK);

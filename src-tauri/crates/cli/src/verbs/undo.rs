@@ -20,6 +20,7 @@ pub fn run(edge: &Edge<'_>, verb: Undo) -> Result<(), Refusal> {
         | Subject::Contact { title: name, .. }
         | Subject::Number { title: name, .. }
         | Subject::Variant { title: name, .. }
+        | Subject::Own { title: name, .. }
         | Subject::Item { id: name }
         | Subject::Other { id: name }) = subject;
         edge.speech.say("cli-undone", &[("name", name)]);

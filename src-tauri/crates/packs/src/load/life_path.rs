@@ -25,6 +25,8 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings) {
         let path = &placed.entry;
         placed.resolve_all(&["applies_to"], &path.applies_to, |id| parts.has_status(id), findings);
         parts.check_kinds(placed, &["has"], &path.has, findings);
+        let is_sheet = |id: &String| parts.sheets.iter().any(|sheet| sheet.entry.id == *id);
+        placed.resolve_all(&["sheets"], &path.sheets, is_sheet, findings);
         for (index, step) in path.steps.iter().enumerate() {
             let index = index.to_string();
             let at = |key: &'static str| ["steps", index.as_str(), key];

@@ -1,7 +1,7 @@
 //! The content is whole: what the binder promises is there, and each text is plain.
 
 use super::{length, packs};
-use crate::{Confidence, RightArea};
+use crate::{Confidence, PlanColumn, RightArea};
 
 #[test]
 fn every_register_has_fields_words_and_says_what_may_go() {
@@ -57,6 +57,29 @@ fn a_wider_status_is_a_group_or_a_paper_that_may_be_held_too() {
             status.id
         );
     }
+}
+
+#[test]
+fn people_areas_and_barriers_can_be_named() {
+    let packs = packs();
+    let adviser = packs.roles().iter().filter(|role| role.adviser);
+    assert!(
+        adviser.clone().count() >= 4 && adviser.clone().all(|role| role.fills.as_deref() == Some("adviser"))
+    );
+    for id in ["social-worker", "companion", "integration-adviser", "coordinator", "volunteer", "mentor"] {
+        let role = packs.role(id).unwrap();
+        assert!(packs.register(&role.register).is_some_and(|register| !register.private), "{id}");
+    }
+    // Who sees a doctor or a lawyer is nobody's business at a counter.
+    for id in ["lawyer", "doctor", "therapist", "special-advice"] {
+        let role = packs.role(id).unwrap();
+        assert!(packs.register(&role.register).is_some_and(|register| register.private), "{id}");
+    }
+    for column in [PlanColumn::Social, PlanColumn::Language, PlanColumn::Work] {
+        assert!(packs.areas().iter().any(|area| area.column == column), "{column:?}");
+    }
+    assert_eq!((packs.areas().len(), packs.barriers().len()), (9, 9));
+    assert!(packs.document_kinds().iter().filter(|kind| kind.permit).count() >= 5);
 }
 
 #[test]

@@ -10,9 +10,12 @@ fn every_situation_has_its_path() {
     let ids: Vec<&str> = packs.paths().iter().map(|path| path.id.as_str()).collect();
     let expected = [
         "birth",
+        "decision",
         "moving",
+        "permit-card",
         "recognised",
         "refused",
+        "separation",
         "starting-work",
         "temporary-protection",
         "toleration",
@@ -23,6 +26,7 @@ fn every_situation_has_its_path() {
     assert_eq!(ids, expected);
     for path in packs.paths() {
         assert!((5..=14).contains(&path.steps.len()), "{}", path.id);
+        assert!(!path.sheets.is_empty(), "{}: what to print anew", path.id);
         assert!(path.steps.iter().any(|step| step.money.is_some()), "{}: where money can stop", path.id);
     }
 }

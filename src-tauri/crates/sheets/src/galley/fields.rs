@@ -11,7 +11,7 @@ use super::{Galley, SMALL, SMALL_STRONG, STRONG, WRITING, plain};
 use crate::SheetsError;
 use crate::drawings::{rect, rule};
 use crate::frame::{LEFT, RIGHT, WIDTH};
-use crate::layout::row::{Align, Block, Cell};
+use crate::layout::row::{Align, Block, Cell, Keep};
 use crate::page::{Draw, MM, Role, pt};
 use crate::words::{Text, own};
 
@@ -67,6 +67,7 @@ impl Galley<'_, '_> {
 
     /// One row: labels end at the same height, answers stand on the same line.
     fn question_row(&mut self, row: &[(&Question, f32, f32)]) -> Result<Block, SheetsError> {
+        let writing = self.spacing().room(WRITING);
         let mut parts = Vec::with_capacity(row.len());
         for (question, x, width) in row {
             let node = self.node(Role::P);
@@ -82,7 +83,7 @@ impl Galley<'_, '_> {
                 }
                 None => Block::blank(0.0),
             };
-            let height = (WRITING * f32::from(question.lines)).max(answer.height() + 2.0);
+            let height = (writing * f32::from(question.lines)).max(answer.height() + 2.0);
             let on_line = if question.answer.is_some() && question.lines == 1 {
                 height - answer.height() - 1.0
             } else {
@@ -90,14 +91,15 @@ impl Galley<'_, '_> {
             };
             let end = on_line + answer.height();
             let mut answer = answer.padded(on_line, 0.0).at_least(height);
+            // A long answer to a question with one line stands above that line, not under several.
             let mut y = height;
-            while y > 1.0 {
-                // A line to write on must not go through what is written already.
-                if y < height && y < end {
+            loop {
+                answer = answer.beside(drawn(rule(pt(*x, y), pt(x + width, y), 0.5)), 0.0);
+                y -= writing;
+                // Nor does a line to write on go through what is written already.
+                if y <= 1.0 || question.lines == 1 || y < end {
                     break;
                 }
-                answer = answer.beside(drawn(rule(pt(*x, y), pt(x + width, y), 0.5)), 0.0);
-                y -= WRITING;
             }
             answer.slices = vec![height];
             parts.push((label, answer));
@@ -133,7 +135,8 @@ impl Galley<'_, '_> {
     pub(crate) fn signatures(&mut self, who: &[Vec<Text>]) -> Result<(), SheetsError> {
         #[expect(clippy::cast_precision_loss, reason = "at most three")]
         let step = (WIDTH + GAP) / who.len().max(1) as f32;
-        let mut whole = Block::blank(SIGNING);
+        let signing = self.spacing().room(SIGNING);
+        let mut whole = Block::blank(signing);
         let mut x = LEFT;
         for texts in who {
             let node = self.node(Role::P);
@@ -142,11 +145,11 @@ impl Galley<'_, '_> {
             let label =
                 self.row(&[Cell { x, width, spans, direction: Direction::Ltr, align: Align::Start }])?;
             whole = whole
-                .beside(drawn(rule(pt(x, SIGNING), pt(x + width, SIGNING), 0.5)), 0.0)
-                .beside(label, SIGNING + 2.0);
+                .beside(drawn(rule(pt(x, signing), pt(x + width, signing), 0.5)), 0.0)
+                .beside(label, signing + 2.0);
             x += step;
         }
-        self.push(whole.after(4.0));
+        self.push(whole.after(4.0).kept(Keep::WithBefore));
         Ok(())
     }
 

@@ -2,9 +2,7 @@
 //!
 //! In the large edition no table of several columns fits the page: there each row becomes a small form of its own.
 
-use ordner_locale::Direction;
-
-use super::{BODY, Galley, SMALL, SMALL_STRONG, STRONG, WRITING, plain};
+use super::{BODY, Column, Galley, SMALL, SMALL_STRONG, STRONG, WHOLE, WRITING, plain};
 use crate::SheetsError;
 use crate::frame::{LEFT, RIGHT, WIDTH};
 use crate::layout::row::{Align, Block, Cell, Keep};
@@ -66,12 +64,12 @@ impl Table {
     /// Each language on a line of its own, German first.
     fn head(&self, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
         let row = galley.child(self.node, Role::Tr);
-        let mut cells = Vec::with_capacity(self.columns.len());
+        let mut columns = Vec::with_capacity(self.columns.len());
         for column in &self.columns {
             let node = galley.child(row, Role::Th);
-            cells.push(column.cell(galley.stacked(node, &column.head, [SMALL_STRONG, SMALL])));
+            columns.push(galley.stacked(node, &column.head, [SMALL_STRONG, SMALL], column.place()));
         }
-        let block = galley.row(&cells)?.padded(2.0, 3.0).separated(&self.edges(), 0.4);
+        let block = galley.columns(&columns)?.padded(2.0, 3.0).separated(&self.edges(), 0.4);
         galley.push(block.underlined(LEFT, RIGHT, 1.2).after(4.0).kept(Keep::Head));
         Ok(())
     }
@@ -82,13 +80,15 @@ impl Table {
             return self.record(galley, entries);
         }
         let row = galley.child(self.node, Role::Tr);
-        let mut cells = Vec::with_capacity(self.columns.len());
+        let mut columns = Vec::with_capacity(self.columns.len());
         for (at, column) in self.columns.iter().enumerate() {
             let node = galley.child(row, Role::Td);
-            let spans = entries.get(at).map(|entry| entry.spans(galley, node)).unwrap_or_default();
-            cells.push(column.cell(spans));
+            columns.push(
+                entries.get(at).map(|entry| entry.set(galley, node, column.place())).unwrap_or_default(),
+            );
         }
-        let block = galley.row(&cells)?.padded(3.0, 4.0).at_least(self.row).separated(&self.edges(), 0.4);
+        let block =
+            galley.columns(&columns)?.padded(3.0, 4.0).at_least(self.row).separated(&self.edges(), 0.4);
         galley.push(block.underlined(LEFT, RIGHT, 0.4));
         Ok(())
     }
@@ -101,13 +101,11 @@ impl Table {
         for (at, column) in self.columns.iter().enumerate() {
             let node = galley.child(body, Role::P);
             let head = galley.joined(node, &column.head, SMALL_STRONG, SMALL);
-            let cell =
-                |spans| Cell { x: LEFT, width: WIDTH, spans, direction: Direction::Ltr, align: Align::Start };
-            whole = whole.above(galley.row(&[cell(head)])?.after(3.0));
-            let spans = entries.get(at).map(|entry| entry.spans(galley, node)).unwrap_or_default();
-            whole = whole.above(match spans.is_empty() {
+            whole = whole.above(galley.row(&[WHOLE.cell(head)])?.after(3.0));
+            let cells = entries.get(at).map(|entry| entry.set(galley, node, WHOLE)).unwrap_or_default();
+            whole = whole.above(match cells.is_empty() {
                 true => Block::blank(WRITING).underlined(LEFT, RIGHT, 0.5),
-                false => galley.row(&[cell(spans)])?.after(1.0),
+                false => galley.columns(&[cells])?.after(1.0),
             });
         }
         galley.push(whole.padded(0.0, 5.0).underlined(LEFT, RIGHT, 1.2).after(6.0));
@@ -126,26 +124,21 @@ impl Table {
 }
 
 impl TableColumn {
-    fn cell(&self, spans: Vec<crate::layout::shape::Span>) -> Cell {
-        Cell {
-            x: self.x,
-            width: self.width - 0.5 * MM,
-            spans,
-            direction: Direction::Ltr,
-            align: Align::Start,
-        }
+    fn place(&self) -> Column {
+        Column { x: self.x, width: self.width - 0.5 * MM, align: Align::Start }
     }
 }
 
 impl Entry {
-    fn spans(&self, galley: &mut Galley<'_, '_>, node: NodeId) -> Vec<crate::layout::shape::Span> {
+    /// Its words in a column.
+    fn set(&self, galley: &mut Galley<'_, '_>, node: NodeId, column: Column) -> Vec<Cell> {
         let language = galley.words.languages[0].clone();
         match self {
             Self::Empty => Vec::new(),
             Self::Own(words) | Self::Name(words) if words.is_empty() => Vec::new(),
-            Self::Own(words) => vec![plain(&own(words), BODY, node, &language)],
-            Self::Name(words) => vec![plain(&own(words), STRONG, node, &language)],
-            Self::Said(texts) => galley.stacked(node, texts, [STRONG, SMALL]),
+            Self::Own(words) => vec![column.cell(vec![plain(&own(words), BODY, node, &language)])],
+            Self::Name(words) => vec![column.cell(vec![plain(&own(words), STRONG, node, &language)])],
+            Self::Said(texts) => galley.stacked(node, texts, [STRONG, SMALL], column),
         }
     }
 }

@@ -23,21 +23,35 @@ pub(crate) struct Flow {
     y: f32,
     /// Blocks that must stand on the page of the block after them.
     waiting: Vec<Block>,
+    /// Blocks that go together and are complete, but for one that may still want to stand with them.
+    settled: Vec<Block>,
     head: Option<Block>,
 }
 
 impl Flow {
     /// An empty first page.
     pub(crate) fn new(area: Area) -> Self {
-        Self { area, pages: vec![Page::default()], y: area.first, waiting: Vec::new(), head: None }
+        Self {
+            area,
+            pages: vec![Page::default()],
+            y: area.first,
+            waiting: Vec::new(),
+            settled: Vec::new(),
+            head: None,
+        }
     }
 
     /// Puts a block below the last one, on a new page where it must.
     pub(crate) fn push(&mut self, block: Block) {
-        let settled = block.keep == Keep::Free;
+        let keep = block.keep;
         self.waiting.push(block);
-        if settled {
-            self.settle();
+        match keep {
+            Keep::WithNext | Keep::Head => {}
+            Keep::WithBefore => self.settled.append(&mut self.waiting),
+            Keep::Free => {
+                let before = std::mem::replace(&mut self.settled, std::mem::take(&mut self.waiting));
+                self.place_together(before);
+            }
         }
     }
 
@@ -83,8 +97,15 @@ impl Flow {
         self.pages
     }
 
+    /// Puts everything so far on its page.
     fn settle(&mut self) {
+        let before = std::mem::take(&mut self.settled);
+        self.place_together(before);
         let group = std::mem::take(&mut self.waiting);
+        self.place_together(group);
+    }
+
+    fn place_together(&mut self, group: Vec<Block>) {
         let height: f32 = group.iter().map(|block| block.before + block.height()).sum();
         let own_head = group.iter().any(|block| block.keep == Keep::Head);
         if !self.fits(height) && height <= self.page_height() {
@@ -194,6 +215,15 @@ mod tests {
         flow.push(block(1, 70.0, Keep::Free));
         flow.push(block(2, 20.0, Keep::WithNext));
         flow.push(block(3, 20.0, Keep::Free));
+        assert_eq!(names(&flow.finish()), [vec![Some(1)], vec![Some(2), Some(3)]]);
+    }
+
+    #[test]
+    fn a_line_to_sign_on_takes_what_is_signed_to_its_page() {
+        let mut flow = Flow::new(AREA);
+        flow.push(block(1, 50.0, Keep::Free));
+        flow.push(block(2, 30.0, Keep::Free));
+        flow.push(block(3, 30.0, Keep::WithBefore));
         assert_eq!(names(&flow.finish()), [vec![Some(1)], vec![Some(2), Some(3)]]);
     }
 

@@ -16,6 +16,8 @@ use crate::page::{Draw, Mark, NodeId, pt};
 pub(crate) enum Align {
     /// Where reading begins: left, or right for right-to-left text.
     Start,
+    /// At the left edge in every direction, beside a box that stands there.
+    Left,
     /// In the middle.
     Centre,
     /// At the right edge.
@@ -43,6 +45,8 @@ pub(crate) enum Keep {
     Free,
     /// Never the last thing on a page.
     WithNext,
+    /// On the page of what is before it: a line to sign on belongs to what is signed.
+    WithBefore,
     /// A table's head: never last on a page, and repeated on each page of its table.
     Head,
 }
@@ -70,21 +74,39 @@ impl Block {
     ///
     /// # Errors
     /// [`SheetsError::MissingGlyph`].
-    pub(crate) fn row(shaper: &mut Shaper<'_>, cells: &[Cell]) -> Result<Self, SheetsError> {
-        let mut set = Vec::with_capacity(cells.len());
-        for cell in cells {
-            set.push(set_lines(shaper, &cell.spans, cell.direction, cell.width)?);
+    pub(crate) fn row<'c>(
+        shaper: &mut Shaper<'_>,
+        cells: impl IntoIterator<Item = &'c Cell>,
+    ) -> Result<Self, SheetsError> {
+        Self::columns(shaper, cells.into_iter().map(std::slice::from_ref))
+    }
+
+    /// Sets columns side by side, the cells of each below one another.
+    ///
+    /// # Errors
+    /// [`SheetsError::MissingGlyph`].
+    pub(crate) fn columns<'c>(
+        shaper: &mut Shaper<'_>,
+        columns: impl IntoIterator<Item = &'c [Cell]>,
+    ) -> Result<Self, SheetsError> {
+        let mut set = Vec::new();
+        for cells in columns {
+            let mut lines = Vec::new();
+            for cell in cells {
+                let of_cell = set_lines(shaper, &cell.spans, cell.direction, cell.width)?;
+                lines.extend(of_cell.into_iter().map(|line| (cell.x + cell.inset(line.width), line)));
+            }
+            set.push(lines);
         }
         let count = set.iter().map(Vec::len).max().unwrap_or(0);
         let tallest = |at: usize, part: fn(&crate::layout::shape::SetLine) -> f32| {
-            set.iter().filter_map(|lines| lines.get(at)).map(part).fold(0.0, f32::max)
+            set.iter().filter_map(|lines| lines.get(at)).map(|(_, line)| part(line)).fold(0.0, f32::max)
         };
         let ascents: Vec<f32> = (0..count).map(|at| tallest(at, |line| line.ascent)).collect();
         let slices = (0..count).map(|at| ascents[at] + tallest(at, |line| line.descent)).collect();
         let mut marks = Vec::new();
-        for (cell, lines) in cells.iter().zip(set) {
-            for (at, line) in lines.into_iter().enumerate() {
-                let x = cell.x + cell.inset(line.width);
+        for lines in set {
+            for (at, (x, line)) in lines.into_iter().enumerate() {
                 for (node, run) in line.runs {
                     marks.push((at, Mark { node, draw: Draw::Text(run).moved(x, ascents[at]) }));
                 }
@@ -209,7 +231,7 @@ impl Block {
 impl Cell {
     fn inset(&self, width: f32) -> f32 {
         match (self.align, self.direction) {
-            (Align::Start, Direction::Ltr) => 0.0,
+            (Align::Start, Direction::Ltr) | (Align::Left, _) => 0.0,
             (Align::Centre, _) => (self.width - width) / 2.0,
             (Align::Start, Direction::Rtl) | (Align::Right, _) => self.width - width,
         }

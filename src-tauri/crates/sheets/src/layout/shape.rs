@@ -15,6 +15,7 @@ use crate::SheetsError;
 use crate::edition::Edition;
 use crate::fonts::{Face, Family, Fonts, Weight};
 use crate::page::{Glyph, NodeId, TextRun, Turn, pt};
+use crate::spacing::Spacing;
 
 /// How text looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,6 +71,8 @@ pub(crate) struct Shaper<'f> {
     fonts: &'f Fonts,
     /// How large text is set from now on.
     pub edition: Edition,
+    /// How closely.
+    pub spacing: Spacing,
     faces: Vec<ShaperFont<'f, 'static>>,
     plans: HashMap<(Face, bool, Script, LanguageTag), ShapePlan>,
 }
@@ -77,7 +80,8 @@ pub(crate) struct Shaper<'f> {
 impl<'f> Shaper<'f> {
     /// A shaper for the bundled faces.
     pub(crate) fn new(fonts: &'f Fonts) -> Self {
-        Self { fonts, edition: Edition::Standard, faces: fonts.shapers(), plans: HashMap::new() }
+        let (edition, spacing) = (Edition::Standard, Spacing::Open);
+        Self { fonts, edition, spacing, faces: fonts.shapers(), plans: HashMap::new() }
     }
 
     /// Shapes one paragraph.
@@ -141,7 +145,7 @@ impl<'f> Shaper<'f> {
                     script: if neutral { script_of(family) } else { own },
                     span,
                     style: Style {
-                        size: self.edition.size(spans[span].style.size) * family.scale(),
+                        size: self.spacing.size(self.edition.size(spans[span].style.size)) * family.scale(),
                         ..spans[span].style
                     },
                     node: spans[span].node,

@@ -8,7 +8,7 @@ use ordner_locale::{Direction, FluentArgs};
 use crate::drawings::rect;
 use crate::fonts::Weight;
 use crate::frame::{LEFT, WIDTH};
-use crate::galley::{Galley, SMALL, SMALL_STRONG, plain};
+use crate::galley::{Column, Galley, SMALL, SMALL_STRONG, plain};
 use crate::job::Job;
 use crate::layout::row::{Align, Block, Cell};
 use crate::layout::shape::style;
@@ -84,18 +84,18 @@ fn month(first: NaiveDate, galley: &mut Galley<'_, '_>, edition: Edition) -> Res
 /// Monday to Sunday above the columns.
 fn weekdays(galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
     let node = galley.node(Role::P);
-    let mut cells = Vec::with_capacity(7);
+    let mut columns = Vec::with_capacity(7);
     for weekday in 0..7_u8 {
         let said = galley.words.say_with("sheet-calendar-weekday", |_| {
             let mut args = FluentArgs::new();
             args.set("day", u32::from(weekday) + 1);
             args
         });
-        let spans = galley.stacked(node, &said, [SMALL_STRONG, SMALL]);
         let x = LEFT + STEP * f32::from(weekday) + 1.0 * MM;
-        cells.push(Cell { x, width: STEP - 1.0 * MM, spans, direction: Direction::Ltr, align: Align::Start });
+        let column = Column { x, width: STEP - 1.0 * MM, align: Align::Left };
+        columns.push(galley.stacked(node, &said, [SMALL_STRONG, SMALL], column));
     }
-    let block = galley.row(&cells)?.padded(0.0, 2.0);
+    let block = galley.columns(&columns)?.padded(0.0, 2.0);
     galley.push(block.after(6.0));
     Ok(())
 }

@@ -7,7 +7,7 @@ use ordner_locale::{Direction, FluentArgs};
 use ordner_packs::Contact;
 
 use crate::frame::{LEFT, RIGHT, WIDTH};
-use crate::galley::{BODY, Detail, Galley, SMALL, SMALL_STRONG, STRONG};
+use crate::galley::{BODY, Column, Detail, Galley, SMALL, SMALL_STRONG, STRONG};
 use crate::job::Job;
 use crate::layout::row::{Align, Block, Cell};
 use crate::page::{MM, NodeId, Role, pt};
@@ -91,17 +91,15 @@ fn entry(
 /// Four boxes side by side with their words.
 fn boxes(galley: &mut Galley<'_, '_>, body: NodeId) -> Result<Block, SheetsError> {
     let step = WIDTH / 4.0;
-    let (mut cells, mut drawn) = (vec![], vec![]);
+    let (mut columns, mut drawn) = (vec![], vec![]);
     let mut x = LEFT;
     for id in BOXES {
         let node = galley.child(body, Role::P);
         let said = galley.words.say(id);
-        let spans = galley.stacked(node, &said, [BODY, SMALL]);
-        let left = x + ticks::SIDE + 4.0;
-        let width = step - ticks::SIDE - 8.0;
-        cells.push(Cell { x: left, width, spans, direction: Direction::Ltr, align: Align::Start });
+        let column = Column { x: x + ticks::SIDE + 4.0, width: step - ticks::SIDE - 8.0, align: Align::Left };
+        columns.push(galley.stacked(node, &said, [BODY, SMALL], column));
         drawn.extend(ticks::draw(Mark::Open, pt(x, 0.5)));
         x += step;
     }
-    Ok(galley.row(&cells)?.led_by(None, drawn).at_least(ticks::SIDE + 2.0))
+    Ok(galley.columns(&columns)?.led_by(None, drawn).at_least(ticks::SIDE + 2.0))
 }

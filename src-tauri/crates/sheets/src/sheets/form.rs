@@ -1,5 +1,9 @@
 //! A sheet that is data: its blocks from top to bottom, filled from the binder or left to a pen.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use ordner_locale::PartialDay;
 use ordner_packs::{Block, Column, Field, Row, Sheet, Shows, TableSource};
 use serde::Serialize;
 
@@ -9,13 +13,15 @@ use crate::job::Job;
 use crate::page::{MM, Role};
 use crate::sheets::{letter, wallet_card};
 use crate::words::{Text, Words};
-use crate::{Edition, FiledDocument, Mark, MatterOnPaper, OwnNumber, OwnVariant, Reader, SheetsError};
+use crate::{
+    CellWords, Edition, FiledDocument, FiledLetter, Mark, OwnNumber, OwnRow, OwnVariant, Reader, SheetsError,
+};
 
 /// Rows to write on are this high.
 const ROW: f32 = 9.5 * MM;
 
 /// The entry that says how the person must not be reached.
-const NO_CONTACT: &str = "no-contact";
+pub(crate) const NO_CONTACT: &str = "no-contact";
 
 /// Sets a sheet.
 pub(crate) fn set(job: &Job<'_>, sheet: &Sheet, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
@@ -33,6 +39,17 @@ pub(crate) fn set(job: &Job<'_>, sheet: &Sheet, galley: &mut Galley<'_, '_>) -> 
         }
     }
     Ok(())
+}
+
+/// True for a sheet that is one page or as many as it needs; the others say themselves where a page ends.
+pub(crate) fn flows(sheet: &Sheet) -> bool {
+    let fixed = |block: &Block| {
+        matches!(
+            block,
+            Block::Letter { .. } | Block::WalletCard { .. } | Block::Cards { .. } | Block::NewPage
+        )
+    };
+    !sheet.blocks.iter().any(fixed)
 }
 
 /// Tells an office how the person must not be reached.
@@ -99,8 +116,8 @@ impl Form<'_> {
                 let lines = self.lines(words, lines);
                 lines.iter().try_for_each(|texts| galley.check(list, Mark::Open, texts, &[], &[]))
             }
-            Block::Table { columns, given, source, rows, fill_above } => {
-                let rows = Rows { given, source: *source, free: *rows, fill_above: *fill_above };
+            Block::Table { columns, given, source, most, rows, fill_above } => {
+                let rows = Rows { given, source: *source, most: *most, free: *rows, fill_above: *fill_above };
                 self.table(columns, &rows, galley)
             }
             Block::Frame { title, height } => {
@@ -151,16 +168,19 @@ impl Form<'_> {
             .iter()
             .map(|column| (self.say(words, &column.id, &column.de, &column.en), column.width))
             .collect();
-        let table = Table::begin(galley, heads, ROW)?;
+        let height = galley.spacing().room(ROW);
+        let table = Table::begin(galley, heads, height)?;
         for row in rows.given {
             let name = Entry::Said(self.say(words, &row.id, &row.de, &row.en));
             let answer = self.entry(row.slot.as_deref()).map_or(Entry::Empty, Entry::Name);
             let paper = self.paper_of(row.slot.as_deref()).map_or(Entry::Empty, Entry::Own);
             table.row(galley, &[name, answer, paper])?;
         }
-        let records = rows.source.map(|source| self.records(source, words)).unwrap_or_default();
+        let mut records = rows.source.map(|source| self.records(source, words)).unwrap_or_default();
+        records.truncate(rows.most.map_or(usize::MAX, usize::from));
         for (at, record) in records.iter().enumerate() {
-            let entries: Vec<Entry> = columns.iter().map(|column| record.entry(column.shows, at)).collect();
+            let entries: Vec<Entry> =
+                columns.iter().map(|column| record.entry(column.shows, at, words)).collect();
             table.row(galley, &entries)?;
         }
         let mut number = records.len();
@@ -177,7 +197,9 @@ impl Form<'_> {
         }
         // Where each row is a form of its own, a page is full sooner.
         if let Some(above) = rows.fill_above.filter(|_| !galley.edition().is_large()) {
-            while galley.left() - ROW > f32::from(above) * MM {
+            // The room below is given for two languages; a third takes half as much again.
+            let above = f32::from(above) * MM * if words.languages.len() > 2 { 1.5 } else { 1.0 };
+            while galley.left() - height > above {
                 free_row(galley)?;
             }
         }
@@ -198,8 +220,16 @@ impl Form<'_> {
             TableSource::Expiries => {
                 let mut documents: Vec<&FiledDocument> =
                     answers.documents.iter().filter(|document| document.valid_until.is_some()).collect();
-                documents.sort_by_key(|document| document.valid_until);
+                documents.sort_by_key(|document| document.valid_until.map(PartialDay::last));
                 documents.into_iter().map(document).collect()
+            }
+            TableSource::Letters => {
+                let letter =
+                    |filed: &FiledDocument| Some(Record::of_letter(filed, filed.letter.as_ref()?, words));
+                let mut letters: Vec<&FiledDocument> = answers.documents.iter().collect();
+                let came = |letter: &FiledLetter| letter.arrived.or(letter.envelope);
+                letters.sort_by_key(|document| document.letter.as_ref().and_then(came));
+                letters.into_iter().filter_map(letter).collect()
             }
             TableSource::Contacts => answers
                 .contacts
@@ -215,6 +245,9 @@ impl Form<'_> {
                         .cloned()
                         .collect::<Vec<_>>()
                         .join(", "),
+                    times: contact.times.clone().unwrap_or_default(),
+                    period: contact.period.clone().unwrap_or_default(),
+                    beside: contact.beside.clone().unwrap_or_default(),
                     ..Record::default()
                 })
                 .collect(),
@@ -237,15 +270,23 @@ impl Form<'_> {
                 };
                 answers.variants.iter().map(record).collect()
             }
-            TableSource::Matters => {
-                let record = |matter: &MatterOnPaper| Record {
-                    title: matter.title.clone(),
-                    office: matter.office.clone().unwrap_or_default(),
-                    valid_until: short_day(matter.until, words),
-                    next: matter.next.clone().unwrap_or_default(),
-                    ..Record::default()
-                };
-                answers.matters.iter().map(record).collect()
+            TableSource::Appointments
+            | TableSource::Papers
+            | TableSource::Questions
+            | TableSource::Agreed
+            | TableSource::AlreadyAsked
+            | TableSource::Goals
+            | TableSource::Steps
+            | TableSource::Proposals
+            | TableSource::Due
+            | TableSource::Advisers
+            | TableSource::Hours
+            | TableSource::Threshold
+            | TableSource::Consents
+            | TableSource::Given
+            | TableSource::Matters => {
+                let rows = answers.rows.get(&source).into_iter().flatten();
+                rows.map(|row: &OwnRow| Record { own: row.cells.clone(), ..Record::default() }).collect()
             }
         }
     }
@@ -281,6 +322,7 @@ impl Form<'_> {
 struct Rows<'a> {
     given: &'a [Row],
     source: Option<TableSource>,
+    most: Option<u8>,
     free: u8,
     fill_above: Option<u8>,
 }
@@ -312,22 +354,42 @@ pub(crate) struct Record {
     office: String,
     value: String,
     paper: String,
-    /// Not there for what has no next step: what such a sheet is made of stays what it was.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    next: String,
+    times: String,
+    period: String,
+    beside: String,
+    /// Cells of rows that the binder puts together itself; they go before all others.
+    own: BTreeMap<Shows, CellWords>,
+    /// Left out where it is empty, so that a sheet printed before there were letters is still known.
+    #[serde(skip_serializing_if = "LetterCells::is_empty")]
+    letter: LetterCells,
+}
+
+/// What a row shows of a letter.
+#[derive(Default, PartialEq, Serialize)]
+struct LetterCells {
+    arrived: String,
+    envelope: String,
+    sender: String,
+    wants: String,
+    answered: String,
+}
+
+impl LetterCells {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Short in every language: as offices write dates.
-fn short_day(day: Option<chrono::NaiveDate>, words: Words<'_>) -> String {
-    match (day, words.german("")) {
-        (Some(day), Some(german)) => words.locales.date(&german.language, day),
-        _ => String::new(),
-    }
+fn as_offices_write(day: impl Into<PartialDay>, words: Words<'_>) -> String {
+    words
+        .german("")
+        .map_or_else(String::new, |german| words.locales.partial_day(&german.language, day.into()))
 }
 
 impl Record {
     fn of_document(document: &FiledDocument, words: Words<'_>) -> Self {
-        let day = |day| short_day(day, words);
+        let day = |day: Option<PartialDay>| day.map(|day| as_offices_write(day, words)).unwrap_or_default();
         Self {
             title: document.title.clone(),
             register: document.register.0.to_uppercase(),
@@ -338,8 +400,27 @@ impl Record {
         }
     }
 
-    fn entry(&self, shows: Option<Shows>, at: usize) -> Entry {
+    fn of_letter(document: &FiledDocument, letter: &FiledLetter, words: Words<'_>) -> Self {
+        let day = |day: Option<NaiveDate>| day.map(|day| as_offices_write(day, words)).unwrap_or_default();
+        let wants = [document.title.clone(), day(letter.due)];
+        let letter = LetterCells {
+            arrived: day(letter.arrived),
+            envelope: day(letter.envelope),
+            sender: letter.sender.clone(),
+            wants: wants.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – "),
+            answered: day(letter.done),
+        };
+        Self { letter, ..Self::of_document(document, words) }
+    }
+
+    fn entry(&self, shows: Option<Shows>, at: usize, words: Words<'_>) -> Entry {
         let Some(shows) = shows else { return Entry::Empty };
+        match self.own.get(&shows) {
+            Some(CellWords::Own(own)) => return Entry::Own(own.clone()),
+            Some(CellWords::Content { id, text }) => return Entry::Said(words.bilingual(id, text)),
+            Some(CellWords::Said(id)) => return Entry::Said(words.say(id)),
+            None => {}
+        }
         let words = match shows {
             Shows::Number => return Entry::Own((at + 1).to_string()),
             Shows::Title => return Entry::Name(self.title.clone()),
@@ -347,6 +428,11 @@ impl Record {
             Shows::Issued => &self.issued,
             Shows::ValidUntil => &self.valid_until,
             Shows::Original => &self.original,
+            Shows::Arrived => &self.letter.arrived,
+            Shows::Envelope => &self.letter.envelope,
+            Shows::Sender => return Entry::Name(self.letter.sender.clone()),
+            Shows::Wants => return Entry::Name(self.letter.wants.clone()),
+            Shows::Answered => &self.letter.answered,
             Shows::Role => &self.role,
             Shows::Phone => &self.phone,
             Shows::Address => &self.address,
@@ -354,7 +440,10 @@ impl Record {
             Shows::Office => &self.office,
             Shows::Value => return Entry::Name(self.value.clone()),
             Shows::Paper => &self.paper,
-            Shows::Next => &self.next,
+            Shows::Times => &self.times,
+            Shows::Period => &self.period,
+            Shows::Beside => &self.beside,
+            _ => return Entry::Empty,
         };
         Entry::Own(words.clone())
     }

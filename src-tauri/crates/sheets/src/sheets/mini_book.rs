@@ -7,7 +7,7 @@ use ordner_locale::Direction;
 
 use crate::drawings::rule;
 use crate::fonts::Weight;
-use crate::galley::{BODY, Galley, SMALL, STRONG, WRITING, plain};
+use crate::galley::{BODY, Column, Galley, SMALL, STRONG, WRITING, plain};
 use crate::job::Job;
 use crate::layout::row::{Align, Block, Cell};
 use crate::layout::shape::style;
@@ -87,22 +87,26 @@ fn folds() -> Vec<Draw> {
     draws
 }
 
+/// Where the words of a page of the book stand.
+const COLUMN: Column = Column { x: INSET, width: WIDTH - 2.0 * INSET, align: Align::Start };
+
 fn cell(spans: Vec<crate::layout::shape::Span>) -> Cell {
-    Cell { x: INSET, width: WIDTH - 2.0 * INSET, spans, direction: Direction::Ltr, align: Align::Start }
+    let Column { x, width, align } = COLUMN;
+    Cell { x, width, spans, direction: Direction::Ltr, align }
 }
 
 fn cover(job: &Job<'_>, title: &[Text], galley: &mut Galley<'_, '_>) -> Result<Block, SheetsError> {
     let node = galley.node(Role::H1);
     let looks = [style(20.0, Weight::Bold), style(13.0, Weight::Regular)];
-    let spans = galley.stacked(node, title, looks);
-    let block = galley.row(&[cell(spans)])?.padded(30.0 * MM, 0.0);
+    let title = galley.stacked(node, title, looks, COLUMN);
+    let block = galley.columns(&[title])?.padded(30.0 * MM, 0.0);
     if !job.answers.sample {
         return Ok(block);
     }
     let node = galley.node(Role::P);
     let said = galley.words.say("sheet-sample");
-    let spans = galley.stacked(node, &said, [STRONG, BODY]);
-    Ok(block.above(galley.row(&[cell(spans)])?.after(10.0)))
+    let said = galley.stacked(node, &said, [STRONG, BODY], COLUMN);
+    Ok(block.above(galley.columns(&[said])?.after(10.0)))
 }
 
 /// Name, what they help with, phone, address: known, or lines for a pen.
@@ -133,15 +137,15 @@ fn one_helper(contact: Option<&OwnContact>, galley: &mut Galley<'_, '_>) -> Resu
 fn emergency(said: &[Text], galley: &mut Galley<'_, '_>) -> Result<Block, SheetsError> {
     let language = galley.words.languages[0].clone();
     let node = galley.node(Role::P);
-    let spans = galley.stacked(node, said, [STRONG, SMALL]);
-    let mut block = Block::blank(INSET).above(galley.row(&[cell(spans)])?);
+    let said = galley.stacked(node, said, [STRONG, SMALL], COLUMN);
+    let mut block = Block::blank(INSET).above(galley.columns(&[said])?);
     for (number, id) in [("112", "sheet-mini-book-112"), ("110", "sheet-mini-book-110")] {
         let node = galley.node(Role::P);
         let digits = vec![plain(&format!("{number} "), style(24.0, Weight::Bold), node, &language)];
         block = block.above(galley.row(&[cell(digits)])?.after(6.0));
         let words = galley.words.say(id);
-        let spans = galley.stacked(node, &words, [BODY, SMALL]);
-        block = block.above(galley.row(&[cell(spans)])?);
+        let words = galley.stacked(node, &words, [BODY, SMALL], COLUMN);
+        block = block.above(galley.columns(&[words])?);
     }
     Ok(block)
 }

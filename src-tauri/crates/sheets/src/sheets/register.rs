@@ -1,6 +1,6 @@
 //! The sheet of one register: what it is for, what to file, what to do, whom to ask, what is filed, room to write.
 
-use ordner_locale::{Direction, FluentArgs};
+use ordner_locale::{Direction, FluentArgs, PartialDay};
 use ordner_packs::{Checklist, Contact, Fact, Item, Kept, Pack, Register, RegisterId, Term};
 
 use crate::fonts::Weight;
@@ -437,9 +437,9 @@ fn documents(job: &Job<'_>, register: &RegisterId, galley: &mut Galley<'_, '_>) 
 }
 
 fn document_row(words: Words<'_>, number: usize, document: &FiledDocument) -> [Entry; 5] {
-    let day = |day: Option<chrono::NaiveDate>| match (day, words.german("")) {
+    let day = |day: Option<PartialDay>| match (day, words.german("")) {
         // Short in every language: as offices write dates.
-        (Some(day), Some(german)) => Entry::Own(words.locales.date(&german.language, day)),
+        (Some(day), Some(german)) => Entry::Own(words.locales.partial_day(&german.language, day)),
         _ => Entry::Empty,
     };
     [

@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::{Packs, RegisterId};
 use ordner_sheets::{
-    Answers, Asked, ContactNote, FiledDocument, Job, Manner, Mark, OwnContact, Printed, RecoverySheet,
-    ShareSheet, SheetId, SheetsError,
+    Answers, Asked, ContactNote, Edition, FiledDocument, Job, Manner, Mark, OwnContact, Printed,
+    RecoverySheet, ShareSheet, SheetId, SheetsError,
 };
 
 /// Content and languages, owned, so that a job can borrow them.
@@ -54,6 +54,12 @@ impl Desk {
         self
     }
 
+    /// The languages that ship beside German and English.
+    pub fn further(&self) -> Vec<LanguageTag> {
+        let tags = self.locales.languages().into_iter().map(|language| language.tag.clone());
+        tags.filter(|tag| !self.languages.contains(tag)).collect()
+    }
+
     pub fn print(&self, sheets: &[SheetId]) -> Result<Vec<u8>, SheetsError> {
         self.printed(&named(sheets)).map(|printed| printed.pdf)
     }
@@ -86,17 +92,39 @@ fn named(sheets: &[SheetId]) -> Vec<Asked> {
     sheets.iter().map(|sheet| (sheet.clone(), true)).collect()
 }
 
-/// Every shipped sheet as one file, and the recovery sheet; made once for all tests. Two register sheets stand for the
-/// fifteen, which are one sheet with other words.
-pub fn everything() -> &'static [u8] {
-    static FILE: OnceLock<Vec<u8>> = OnceLock::new();
-    FILE.get_or_init(|| {
-        let desk = Desk::shipped();
-        let mut all = SheetId::all(&desk.packs);
-        let two = [register("a"), register("2")];
-        all.retain(|sheet| !matches!(sheet, SheetId::Register(_)) || two.contains(sheet));
-        all.push(recovery());
-        desk.print(&all).expect("printed")
+/// Every shipped sheet, printed in one way.
+pub struct Way {
+    /// Its languages, or the edition.
+    pub name: String,
+    pub pdf: Vec<u8>,
+    /// The sheets by name, each with its pages.
+    pub sheets: Vec<(String, usize)>,
+}
+
+/// Every shipped sheet and the recovery sheet in every way: in German and English, with each further language that ships,
+/// in the large edition. Made once for all tests. Two register sheets stand for the fifteen, which are one sheet with
+/// other words.
+pub fn every_way() -> &'static [Way] {
+    static WAYS: OnceLock<Vec<Way>> = OnceLock::new();
+    WAYS.get_or_init(|| {
+        let way = |name: String, desk: &Desk| {
+            let mut all = SheetId::all(&desk.packs);
+            let two = [register("a"), register("2")];
+            all.retain(|sheet| !matches!(sheet, SheetId::Register(_)) || two.contains(sheet));
+            all.push(recovery());
+            let printed = desk.printed(&named(&all)).expect("printed");
+            Way { name, pdf: printed.pdf, sheets: printed.sheets }
+        };
+        let mut desk = Desk::shipped();
+        let mut ways = vec![way("de-en".to_owned(), &desk)];
+        for tag in desk.further() {
+            desk.languages.push(tag.clone());
+            ways.push(way(format!("de-en-{tag}"), &desk));
+            desk.languages.pop();
+        }
+        desk.manner.edition = Edition::Large;
+        ways.push(way("large".to_owned(), &desk));
+        ways
     })
 }
 
@@ -136,13 +164,14 @@ pub fn document(title: &str) -> FiledDocument {
         issued: None,
         valid_until: None,
         original: None,
+        letter: None,
     }
 }
 
 pub fn answers() -> Answers {
     let mut approval = document("Bescheid über Bürgergeld für März bis August");
-    approval.issued = Some(day(2026, 2, 14));
-    approval.valid_until = Some(day(2026, 8, 31));
+    approval.issued = Some(day(2026, 2, 14).into());
+    approval.valid_until = Some(day(2026, 8, 31).into());
     approval.original = Some("Mappe zu Hause".into());
     let mut contract = document("عقد الإيجار (Mietvertrag) رقم 12/2026");
     contract.original = Some("عند المستشارة".into());
@@ -157,6 +186,9 @@ pub fn answers() -> Answers {
             phone: Some("+49 351 000 12 34".into()),
             address: Some("Musterweg 1, 01099 Probestadt".into()),
             email: Some("a.mansour@example.org".into()),
+            times: None,
+            period: None,
+            beside: None,
         }],
         contact_notes: BTreeMap::from([(
             "jobcenter".to_owned(),
@@ -167,7 +199,7 @@ pub fn answers() -> Answers {
         )]),
         numbers: Vec::new(),
         variants: Vec::new(),
-        matters: Vec::new(),
+        rows: BTreeMap::new(),
         entries: [
             ("family-name", "منصور"),
             ("phone", "+49 351 000 12 34"),

@@ -1,6 +1,6 @@
 //! The file itself, read by other programs: valid, fonts inside, text that copies out right and in order.
 
-use crate::desk::{Desk, everything, folder, recovery, register, tool};
+use crate::desk::{Desk, every_way, folder, recovery, register, tool};
 use ordner_sheets::SheetId;
 
 /// Prints into a file of its own and gives its path.
@@ -127,13 +127,15 @@ fn the_file_is_valid_tagged_and_carries_its_fonts() {
 
 #[test]
 fn every_shipped_sheet_is_a_valid_file_with_its_fonts_inside() {
-    let path = folder("file").join("everything.pdf");
-    crate::desk::write(&path, everything());
-    let path = path.to_string_lossy();
-    let check = tool("qpdf", "qpdf", &["--check", &path]);
-    assert!(check.contains("No syntax or stream encoding errors found"), "{check}");
-    let fonts = tool("pdffonts", "poppler-utils", &[&path]);
-    assert!(fonts.lines().skip(2).all(|row| row.contains("yes yes yes")), "{fonts}");
+    for way in every_way() {
+        let path = folder("file").join(format!("{}.pdf", way.name));
+        crate::desk::write(&path, &way.pdf);
+        let path = path.to_string_lossy();
+        let check = tool("qpdf", "qpdf", &["--check", &path]);
+        assert!(check.contains("No syntax or stream encoding errors found"), "{}: {check}", way.name);
+        let fonts = tool("pdffonts", "poppler-utils", &[&path]);
+        assert!(fonts.lines().skip(2).all(|row| row.contains("yes yes yes")), "{}: {fonts}", way.name);
+    }
 }
 
 #[test]

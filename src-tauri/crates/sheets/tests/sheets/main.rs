@@ -7,6 +7,7 @@ mod file;
 mod golden;
 mod ink;
 mod input;
+mod looks;
 mod margins;
 mod readers;
 mod translations;

@@ -1,6 +1,6 @@
 //! What a cheap printer and tired eyes need: nothing near the edges, no small text, nothing but black.
 
-use crate::desk::{Desk, everything, folder, tool};
+use crate::desk::{Desk, every_way};
 use crate::ink::{Known, fonts, ink};
 use lopdf::Document;
 use ordner_sheets::{Edition, SheetId};
@@ -42,7 +42,9 @@ pub fn too_near_or_small(bytes: &[u8], smallest: f32) -> Vec<String> {
 
 #[test]
 fn every_sheet_keeps_its_margins_and_no_text_is_small() {
-    assert_eq!(too_near_or_small(everything(), 9.0), Vec::<String>::new());
+    for way in every_way() {
+        assert_eq!(too_near_or_small(&way.pdf, 9.0), Vec::<String>::new(), "{}", way.name);
+    }
 }
 
 #[test]
@@ -95,60 +97,4 @@ fn text_near_the_edge_is_noticed() {
     let mut bytes = Vec::new();
     moved.save_modern(&mut bytes).expect("saved");
     assert_eq!(too_near_or_small(&bytes, 9.0).len(), 1);
-}
-
-/// Pages as grey pixels: width, height, and each pixel row by row.
-fn rendered(name: &str, bytes: &[u8]) -> Vec<(usize, Vec<u8>)> {
-    let folder = folder(name);
-    for old in std::fs::read_dir(&folder).expect("folder").filter_map(Result::ok) {
-        std::fs::remove_file(old.path()).expect("removed");
-    }
-    let path = folder.join("sheets.pdf");
-    crate::desk::write(&path, bytes);
-    let (path, root) =
-        (path.to_string_lossy().into_owned(), folder.join("page").to_string_lossy().into_owned());
-    tool("pdftoppm", "poppler-utils", &["-r", "50", "-gray", &path, &root]);
-    let mut pages: Vec<_> = std::fs::read_dir(&folder)
-        .expect("folder")
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.extension().is_some_and(|ending| ending == "pgm"))
-        .collect();
-    pages.sort();
-    pages.iter().map(|page| grey(&std::fs::read(page).expect("page"))).collect()
-}
-
-/// `P5 width height 255` and the pixels.
-fn grey(file: &[u8]) -> (usize, Vec<u8>) {
-    let mut at = 0;
-    let mut words = Vec::new();
-    while words.len() < 4 {
-        let end = file[at..].iter().position(u8::is_ascii_whitespace).expect("head") + at;
-        words.push(String::from_utf8_lossy(&file[at..end]).into_owned());
-        at = end + 1;
-    }
-    (words[1].parse().expect("width"), file[at..].to_vec())
-}
-
-#[test]
-fn on_grey_paper_the_edge_is_white_and_words_are_black() {
-    let desk = Desk::shipped();
-    let forms: Vec<SheetId> =
-        SheetId::all(&desk.packs).into_iter().filter(|id| !matches!(id, SheetId::Register(_))).collect();
-    let pages = rendered("grey", &desk.print(&forms).expect("printed"));
-    assert!(pages.len() > 50);
-    for (number, (width, pixels)) in pages.iter().enumerate() {
-        let height = pixels.len() / width;
-        // 9 mm at 50 dots an inch.
-        let edge = 17;
-        let near = |x: usize, y: usize| x < edge || y < edge || x >= width - edge || y >= height - edge;
-        let white = (0..height).flat_map(|y| (0..*width).map(move |x| (x, y))).filter(|(x, y)| near(*x, *y));
-        assert!(
-            white.into_iter().all(|(x, y)| pixels[y * width + x] > 250),
-            "page {}: ink at the edge",
-            number + 1
-        );
-        assert!(pixels.iter().min().is_some_and(|darkest| *darkest < 40), "page {}: pale", number + 1);
-        let dark = pixels.iter().filter(|pixel| **pixel < 128).count();
-        assert!(dark * 5 < pixels.len(), "page {}: too much toner", number + 1);
-    }
 }

@@ -154,6 +154,21 @@ fn offices_are_told_how_not_to_reach_the_person() {
 }
 
 #[test]
+fn an_office_does_not_get_a_number_that_it_should_not_phone() {
+    let mut desk = Desk::filled();
+    let (sheets, told) = ([form("my-details")], LeftOut::NotToPhone { name: "Telefon".into() });
+    desk.packs = Desk::shipped().packs;
+    let (text, left_out) = printed_for(&mut desk, Reader::Office, &sheets);
+    assert!(text.contains("000 12 34") && !left_out.contains(&told), "{left_out:?}");
+    desk.answers.entries.insert("no-contact".into(), "Handy meines Mannes: 0351/0001234".into());
+    let (text, left_out) = printed_for(&mut desk, Reader::Office, &sheets);
+    assert!(text.contains("0351/0001234") && !text.contains("000 12 34"), "{text}");
+    assert_eq!(left_out.iter().filter(|one| **one == told).count(), 1, "{left_out:?}");
+    // For the person it is an answer like every other.
+    assert!(printed_for(&mut desk, Reader::Me, &sheets).0.contains("000 12 34"));
+}
+
+#[test]
 fn every_office_that_gave_a_number_gets_a_letter() {
     let mut desk = Desk::filled();
     let text = desk.describe(&[form("probe-letter")]).expect("letter");
