@@ -189,7 +189,7 @@ impl Desk {
                 let change = DocumentChange {
                     title: format!("Titel {n}"),
                     register: RegisterId("2".to_owned()),
-                    valid_until: Some(today()),
+                    valid_until: Some(today().into()),
                     original: Some("zu Hause".to_owned()),
                     ..DocumentChange::of(&binder.document(&id)?.1)
                 };

@@ -67,5 +67,5 @@ fn dates_of_papers_do_not_move() {
     let desk = Desk::at(home.path()).unwrap();
     let (binder, _) = desk.open().unwrap();
     let dates: Vec<_> = binder.documents().filter_map(|(_, document)| document.valid_until).collect();
-    assert_eq!(dates, vec![today(); 2]);
+    assert_eq!(dates, vec![today().into(); 2]);
 }
