@@ -26,7 +26,7 @@ pub struct Discarded {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Trashed {
     /// A document.
-    Document(Document),
+    Document(Box<Document>),
     /// A contact of the person.
     Contact(OwnContact),
 }
@@ -50,7 +50,11 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         let mut found = Vec::new();
         for (id, document) in self.filed.with_trash().filter(|(_, document)| document.trashed.is_some()) {
             let since = self.trashed_at(id)?;
-            found.push(Discarded { id: id.to_owned(), what: Trashed::Document(document.clone()), since });
+            found.push(Discarded {
+                id: id.to_owned(),
+                what: Trashed::Document(Box::new(document.clone())),
+                since,
+            });
         }
         for (id, action, contact) in self.vault.removed::<OwnContact>()? {
             found.push(Discarded { id, what: Trashed::Contact(contact), since: action.moment() });

@@ -1,7 +1,6 @@
 //! Everything a card says of a paper, and what makes one a letter: the day it gives, its slip, its line in the list.
 #![expect(
     clippy::disallowed_methods,
-    clippy::expect_used,
     clippy::unwrap_used,
     reason = "a test lays files by hand, and fails where it fails"
 )]
