@@ -13,6 +13,8 @@ use super::process::{Running, tool};
 
 /// Longest time a step may take. The machine may be busy; a person would have given up.
 const PATIENCE: Duration = Duration::from_secs(40);
+/// An answer of the driver may take longer: it starts the program, which a recorder of system calls makes slow.
+const ANSWER: Duration = Duration::from_secs(120);
 /// The key under which WebDriver hands out elements.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -223,7 +225,7 @@ impl Window {
 
     fn http(&self, method: &str, path: &str, body: &Value) -> std::io::Result<(u16, String)> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_read_timeout(Some(ANSWER))?;
         let body = if body.is_null() { String::new() } else { body.to_string() };
         let length = body.len();
         write!(

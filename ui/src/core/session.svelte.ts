@@ -151,7 +151,10 @@ class Session {
     const now = this.start?.zoom ?? 100;
     const step = by === 1 ? SIZES.find((size) => size > now) : SIZES.findLast((size) => size < now);
     const percent = by === 0 ? 100 : step;
-    if (percent !== undefined) this.showStart(await call('choose_zoom', { percent }));
+    if (percent === undefined || !this.start) return;
+    // Known at once, so that a second press goes on from here.
+    this.start = { ...this.start, zoom: percent };
+    this.showStart(await call('choose_zoom', { percent }));
   }
 
   /** Asks for the views again, after a change or in another language. */

@@ -118,7 +118,7 @@ mod tests {
 
     fn row(cell: &str) -> String {
         let mut table = Table::new(HEAD).unwrap();
-        table.push([cell; 10].map(str::to_owned)).unwrap();
+        table.push([cell; HEAD.len()].map(str::to_owned)).unwrap();
         let text = String::from_utf8(table.finish().unwrap()).unwrap();
         text.split_once("\r\n").unwrap().1.to_owned()
     }
