@@ -104,8 +104,12 @@ fn a_yellow_envelope_gives_a_day_only_from_its_own_date() {
     window.find("letter-is").click();
     pick(&window, "letter-way", "yellow");
     window.look("letter-begun");
-    let wide = "const m = document.querySelector('main'); return m.scrollWidth <= m.clientWidth";
-    assert_eq!(window.script(wide), Ok(true.into()), "the letter's form stands beside its photo");
+    let beyond = "const m = document.querySelector('main'); const edge = m.getBoundingClientRect().right + 1; \
+        return m.scrollWidth <= m.clientWidth ? [] : [...m.querySelectorAll('*')] \
+          .filter((one) => one.getBoundingClientRect().right > edge).map((one) => one.outerHTML.slice(0, 90))";
+    window.wait("the letter's form beside its photo", || {
+        (window.script(beyond) == Ok(serde_json::json!([]))).then_some(())
+    });
     leave(&window, "letter-amount", "2");
     window.wait("the period", || {
         let saved = "return document.querySelector('[data-testid=letter-amount]').value";

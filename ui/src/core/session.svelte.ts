@@ -154,7 +154,9 @@ class Session {
     if (percent === undefined || !this.start) return;
     // Known at once, so that a second press goes on from here.
     this.start = { ...this.start, zoom: percent };
-    this.showStart(await call('choose_zoom', { percent }));
+    const start = await call('choose_zoom', { percent });
+    // An answer to an earlier press comes too late to count.
+    if (this.start.zoom === percent) this.showStart(start);
   }
 
   /** Asks for the views again, after a change or in another language. */
