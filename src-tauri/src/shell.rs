@@ -165,13 +165,18 @@ impl Shell {
         Ok(Words { content: &self.content, packs, choice, pack, status, today: today() })
     }
 
-    /// Words in the languages chosen for pages outside any binder: the program's own content, for nobody's residence paper.
+    /// Words in the languages chosen for pages outside any binder: the program's own content of a region, for nobody's
+    /// residence paper. What a guest sees is what every binder begins with.
     ///
     /// # Errors
-    /// The program without its own pack.
-    pub fn own_words<'a>(&'a self, choice: &'a LanguageChoice) -> Result<Words<'a>, PacksError> {
+    /// A region that the program does not have.
+    pub fn own_words<'a>(
+        &'a self,
+        region: &str,
+        choice: &'a LanguageChoice,
+    ) -> Result<Words<'a>, PacksError> {
         let packs = &self.content.packs;
-        let pack = packs.pack(Profile::DEFAULT_PACK)?;
+        let pack = packs.pack(region)?;
         Ok(Words { content: &self.content, packs, choice, pack, status: None, today: today() })
     }
 

@@ -29,17 +29,6 @@ fn guide(home: &Home, display: &Display, part: &str) -> Window {
     window
 }
 
-/// Picks an entry of a list, as a person does.
-fn pick(window: &Window, testid: &str, value: &str) {
-    let script = format!(
-        "const e = document.querySelector('[data-testid=\"{testid}\"]'); \
-         if (!e || ![...e.options].some((one) => one.value === '{value}')) return false; \
-         e.value = '{value}'; e.dispatchEvent(new Event('change', {{ bubbles: true }})); return true;"
-    );
-    window
-        .wait(&format!("{value} in {testid}"), || (window.script(&script) == Ok(true.into())).then_some(()));
-}
-
 /// Types a day and leaves the field.
 fn day(window: &Window, testid: &str, typed: &str) {
     window.find(testid).fill(typed);
@@ -139,7 +128,7 @@ fn a_path_knows_a_paper_that_was_filed() {
     let paper = |window: &Window| window.find("document-paper").property("value");
     window.wait("its kind", || (paper(&window) == ENDING).then_some(()));
     window.look("card-with-kind");
-    pick(&window, "document-paper", "");
+    window.pick("document-paper", "");
     window.wait("saved", || window.find("saved").text().contains("Gespeichert").then_some(()));
     // Back leads to where the paper was opened: the path, which knows of the change.
     window.find("back").click();
@@ -191,7 +180,7 @@ fn a_yellow_envelope_gives_the_day_of_the_core() {
     assert!(later.as_str() > "2026-12-28", "the post takes its time: {later}");
 
     // A limit of the asylum procedure comes from the letter alone.
-    pick(&window, "deadline-rule", ASYLUM);
+    window.pick("deadline-rule", ASYLUM);
     window.find("deadline-amount").fill("?");
     let ready = || window.find("deadline-reckon").property("disabled");
     window.wait("nothing to reckon with", || (ready() == true).then_some(()));
@@ -215,10 +204,10 @@ fn who_is_responsible_is_what_the_core_says() {
     let offices = |window: &Window| -> Vec<String> {
         window.shown("office").iter().filter_map(|office| office.attribute("data-office")).collect()
     };
-    pick(&window, "who-topic", "money");
+    window.pick("who-topic", "money");
     window.wait("everybody it may be", || (offices(&window) == of(None)).then_some(()));
     window.look("who-perhaps");
-    pick(&window, "who-status", "gestattung");
+    window.pick("who-status", "gestattung");
     window.wait("the office", || (offices(&window) == of(Some("gestattung"))).then_some(()));
     let last = window.shown("office").last().and_then(|office| office.attribute("data-certain"));
     assert_eq!(last.as_deref(), Some("true"));
@@ -233,7 +222,7 @@ fn a_doubtful_number_is_told_and_kept() {
     let home = Home::new();
     let mut window = guide(&home, &display, "wallet");
     window.find("number-add").click();
-    pick(&window, "number-kind", "iban");
+    window.pick("number-kind", "iban");
     window.find("number-value").fill(WRONG);
     window.look("number-dialog");
     window.find("number-save").click();

@@ -9,17 +9,6 @@ use crate::harness::process::pdf_text;
 use crate::harness::story::{self, PERSON};
 use crate::harness::{marks, papers};
 
-/// Picks an entry of a list, as a person does.
-fn pick(window: &Window, testid: &str, value: &str) {
-    let script = format!(
-        "const e = document.querySelector('[data-testid=\"{testid}\"]'); \
-         if (!e || ![...e.options].some((one) => one.value === '{value}')) return false; \
-         e.value = '{value}'; e.dispatchEvent(new Event('change', {{ bubbles: true }})); return true;"
-    );
-    window
-        .wait(&format!("{value} in {testid}"), || (window.script(&script) == Ok(true.into())).then_some(()));
-}
-
 /// Types into a field and leaves it.
 fn leave(window: &Window, testid: &str, typed: &str) {
     // The driver does not scroll to a field of which a part is seen.
@@ -102,7 +91,7 @@ fn a_yellow_envelope_gives_a_day_only_from_its_own_date() {
     leave(&window, "issued", "11.2026");
     leave(&window, "reference", "AZ-4711/26");
     window.find("letter-is").click();
-    pick(&window, "letter-way", "yellow");
+    window.pick("letter-way", "yellow");
     window.look("letter-begun");
     let beyond = "const m = document.querySelector('main'); const edge = m.getBoundingClientRect().right + 1; \
         return m.scrollWidth <= m.clientWidth ? [] : [...m.querySelectorAll('*')] \

@@ -55,16 +55,6 @@ fn address(window: &Window) -> Option<String> {
     window.script(script).ok()?.as_str().filter(|url| !url.is_empty()).map(str::to_owned)
 }
 
-/// Picks an entry of a list, as a person does.
-fn pick(window: &Window, testid: &str, value: &str) {
-    let script = format!(
-        "const e = document.querySelector('[data-testid=\"{testid}\"]'); if (!e) return false; \
-         e.value = '{value}'; e.dispatchEvent(new Event('change', {{ bubbles: true }})); return e.value === '{value}';"
-    );
-    window
-        .wait(&format!("{value} in {testid}"), || (window.script(&script) == Ok(true.into())).then_some(()));
-}
-
 /// Moves a part of the page into sight, for its picture.
 fn scroll_to(window: &Window, testid: &str) {
     let script =
@@ -138,7 +128,7 @@ fn a_private_paper_is_left_out_by_name_until_it_is_ticked() {
     window.shown("document")[at].click();
     window.find("card");
     assert!(window.shown("only-me").is_empty(), "as usual a paper of this register is not private");
-    pick(&window, "document-only-me", "yes");
+    window.pick("document-only-me", "yes");
     window.find("only-me");
     window.look("card-only-me");
     window.find("back").click();
@@ -173,7 +163,7 @@ fn a_private_paper_is_left_out_by_name_until_it_is_ticked() {
     window.wait("both papers", || (window.shown("print-paper").len() == 2).then_some(()));
     window.choose("print-paper-tick");
     let before = another(&window, &before);
-    pick(&window, "print-paper-sides", "both");
+    window.pick("print-paper-sides", "both");
     let before = another(&window, &before);
     scroll_to(&window, "print-papers-some");
     window.look("print-papers-chosen");

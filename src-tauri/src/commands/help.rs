@@ -4,7 +4,7 @@
 //! the handbook is a file and no code. They can be read before any binder is open, and so they are those of the program, not
 //! of an own pack.
 
-use ordner_binder::SheetsError;
+use ordner_binder::{Profile, SheetsError};
 use ordner_packs::{Block, Sheet};
 use tauri::AppHandle;
 
@@ -18,7 +18,7 @@ use crate::words::Words;
 pub async fn help_pages(app: AppHandle) -> Result<Vec<HelpEntryView>, Error> {
     work(&app, |shell| {
         let choice = shell.settings().languages();
-        let words = shell.own_words(&choice)?;
+        let words = shell.own_words(Profile::DEFAULT_PACK, &choice)?;
         let pages = words.packs.sheets().iter().filter(|sheet| is_to_be_read(sheet));
         Ok(pages.map(|sheet| entry(words, sheet)).collect())
     })
@@ -30,7 +30,7 @@ pub async fn help_pages(app: AppHandle) -> Result<Vec<HelpEntryView>, Error> {
 pub async fn help_page(app: AppHandle, request: Handle) -> Result<HelpPageView, Error> {
     work(&app, move |shell| {
         let choice = shell.settings().languages();
-        let words = shell.own_words(&choice)?;
+        let words = shell.own_words(Profile::DEFAULT_PACK, &choice)?;
         let sheet = words.packs.sheets().iter().find(|sheet| sheet.id == request.id && is_to_be_read(sheet));
         let missing = || SheetsError::NoSuchSheet { name: request.id.chars().take(40).collect() };
         let sheet = sheet.ok_or_else(missing).map_err(ordner_binder::Error::from)?;

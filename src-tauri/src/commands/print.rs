@@ -154,9 +154,7 @@ fn words_for<'a>(
     if let Some(binder) = binder {
         return Ok(shell.words_of(binder, choice)?);
     }
-    let packs = &shell.content.packs;
-    let pack = packs.pack(region.unwrap_or(ordner_binder::Profile::DEFAULT_PACK))?;
-    Ok(Words { content: &shell.content, packs, choice, pack, status: None, today: today() })
+    Ok(shell.own_words(region.unwrap_or(ordner_binder::Profile::DEFAULT_PACK), choice)?)
 }
 
 /// Every sheet with its title, by what it is for.

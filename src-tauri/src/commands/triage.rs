@@ -1,14 +1,14 @@
 //! A letter came: what it looks like, and what to do. Nothing is stored, and no binder need be open.
 
 use ordner_binder::{Profile, Triage};
-use ordner_packs::{Look, Packs, Sign};
+use ordner_packs::{Look, Sign};
 use strum::VariantArray;
 use tauri::AppHandle;
 
 use crate::error::Error;
 use crate::session::today;
-use crate::shell::{Shell, work};
-use crate::views::{ChoiceView, LanguageChoice, LooksView, SignView, SignsView, TriageRequest, TriageView};
+use crate::shell::work;
+use crate::views::{ChoiceView, LooksView, SignView, SignsView, TriageRequest, TriageView};
 use crate::words::Words;
 
 /// Everything that can be seen on a letter, and the regions whose contacts can be named.
@@ -16,7 +16,7 @@ use crate::words::Words;
 pub async fn signs(app: AppHandle) -> Result<SignsView, Error> {
     work(&app, |shell| {
         let choice = shell.settings().languages();
-        let words = words(shell, Profile::DEFAULT_PACK, &choice)?;
+        let words = shell.own_words(Profile::DEFAULT_PACK, &choice)?;
         let signs = words.packs.signs();
         let looks = Look::VARIANTS.iter().map(|look| {
             let name: &'static str = look.into();
@@ -46,7 +46,7 @@ pub async fn signs(app: AppHandle) -> Result<SignsView, Error> {
 pub async fn triage(app: AppHandle, request: TriageRequest) -> Result<TriageView, Error> {
     work(&app, move |shell| {
         let choice = shell.settings().languages();
-        let words = words(shell, &request.region, &choice)?;
+        let words = shell.own_words(&request.region, &choice)?;
         let triage = Triage::of(&request.seen, words.pack, words.packs, today())?;
         let urgency: &'static str = triage.urgency.into();
         let reply = |line: &ordner_packs::Line| words.line(format!("triage-{}", line.id), &line.de, &line.en);
@@ -60,13 +60,6 @@ pub async fn triage(app: AppHandle, request: TriageRequest) -> Result<TriageView
         })
     })
     .await
-}
-
-/// Words for the program's own content: what the guest sees is what every binder begins with.
-fn words<'a>(shell: &'a Shell, region: &str, choice: &'a LanguageChoice) -> Result<Words<'a>, Error> {
-    let packs: &Packs = &shell.content.packs;
-    let pack = packs.pack(region)?;
-    Ok(Words { content: &shell.content, packs, choice, pack, status: None, today: today() })
 }
 
 fn sign(words: Words<'_>, sign: &Sign) -> SignView {

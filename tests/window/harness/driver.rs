@@ -141,6 +141,18 @@ impl Window {
         self.wait(&format!("{testid} to go"), || self.shown(testid).is_empty().then_some(()));
     }
 
+    /// Picks an entry of a list, as a person does, as soon as it is there.
+    pub fn pick(&self, testid: &str, value: &str) {
+        let script = format!(
+            "const e = document.querySelector('[data-testid=\"{testid}\"]'); \
+             if (!e || ![...e.options].some((one) => one.value === '{value}')) return false; \
+             e.value = '{value}'; e.dispatchEvent(new Event('change', {{ bubbles: true }})); return true;"
+        );
+        self.wait(&format!("{value} in {testid}"), || {
+            (self.script(&script) == Ok(true.into())).then_some(())
+        });
+    }
+
     /// Clicks a radio button or box that is drawn by its label and not shown itself.
     pub fn choose(&self, testid: &str) {
         let script = format!(
