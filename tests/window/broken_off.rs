@@ -86,7 +86,7 @@ fn a_failing_disk(folder: &str, opens: &str, refused: &str) {
     window.find("prove-code").click();
     story::refused(&window, "window/keys-unsure");
     window.look("keys-unsure");
-    assert!(!is_held(&binder), "it is closed, as it says");
+    window.wait("it is closed, as it says", || (!is_held(&binder)).then_some(()));
     window.find("to-shelf").click();
     window.find("unlock");
     window.close();

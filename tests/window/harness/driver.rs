@@ -12,7 +12,7 @@ use super::home::Home;
 use super::process::{Running, tool};
 
 /// Longest time a step may take. The machine may be busy; a person would have given up.
-const PATIENCE: Duration = Duration::from_secs(40);
+const PATIENCE: Duration = Duration::from_secs(90);
 /// An answer of the driver may take longer: it starts the program, which a recorder of system calls makes slow.
 const ANSWER: Duration = Duration::from_secs(120);
 /// The key under which WebDriver hands out elements.

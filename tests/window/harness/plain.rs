@@ -172,12 +172,13 @@ impl<'d> Plain<'d> {
     }
 }
 
-/// Whether any program holds this binder.
+/// Whether any program holds this binder. A line of the system's list ends `… 4711 fe:00:131 0 EOF`: the process, then device
+/// and number of the file. The device is not compared, since layered file systems name another one there.
 pub fn is_held(binder: &Path) -> bool {
     let locks = std::fs::read_to_string("/proc/locks").expect("locks");
-    let held =
-        |inode: u64| locks.lines().any(|line| line.split([' ', ':']).any(|word| word == inode.to_string()));
-    marks::files(binder).iter().any(|file| file.metadata().is_ok_and(|facts| held(facts.st_ino())))
+    let locked = |line: &str| line.split_whitespace().find_map(|word| word.splitn(3, ':').nth(2)?.parse().ok());
+    let locked: Vec<u64> = locks.lines().filter_map(locked).collect();
+    marks::files(binder).iter().any(|file| file.metadata().is_ok_and(|facts| locked.contains(&facts.st_ino())))
 }
 
 /// Every process with the one above it.
