@@ -8,8 +8,10 @@
 #![expect(clippy::print_stdout, reason = "a test says how long its rounds took")]
 
 mod accessible;
+mod appointment;
 mod broken_off;
 mod copies;
+mod counselling;
 mod damage;
 mod first_binder;
 mod guide;
