@@ -473,6 +473,7 @@ ui-first-health = Gesundheitskarte oder Behandlungsschein
 ui-in-register = Register { $number }
 ui-time-wrong = Bitte eine Uhrzeit wie 9:30 schreiben.
 ui-remove-named = { $name } entfernen
+ui-sheet-title = So kommt es aufs Papier
 ui-sheet-twice = Jedes Blatt kommt zweimal: eins für Sie, eins für die andere Seite.
 
 ## Menschen, die helfen

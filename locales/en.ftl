@@ -487,6 +487,7 @@ ui-first-health = Health card or treatment certificate
 ui-in-register = Register { $number }
 ui-time-wrong = Please write a time like 9:30.
 ui-remove-named = Remove { $name }
+ui-sheet-title = This is how it comes out on paper
 ui-sheet-twice = Each sheet comes twice: one for you, one for the other side.
 
 ## People who help

@@ -7,13 +7,13 @@ use crate::harness::driver::{Display, Window};
 use crate::harness::home::Home;
 use crate::harness::marks;
 use crate::harness::plain::binder_on_shelf;
-use crate::harness::process::pdf_text;
+use crate::harness::process::{dense, pdf_text};
 use crate::harness::story::{self, PERSON};
 
 const ESCAPE: char = '\u{e00c}';
-const ADVISER: &str = "Frau Lindenblatt-4471";
-const FORMER: &str = "Herr Kastanie-1180";
-const DOCTOR: &str = "Dr. Holunder-9035";
+const ADVISER: &str = "Frau Linde-44";
+const FORMER: &str = "Herr Ahorn-11";
+const DOCTOR: &str = "Dr. Weide-90";
 const STEP: &str = "Kursplatz erfragen";
 
 fn typed(day: NaiveDate) -> String {
@@ -38,7 +38,9 @@ fn add_step(window: &Window, words: &str, until: Option<NaiveDate>, by: &str) {
     if let Some(until) = until {
         window.find("step-until").fill(&typed(until));
     }
-    window.find("step-proposed-by").fill(by);
+    if !by.is_empty() {
+        window.find("step-proposed-by").fill(by);
+    }
     window.find("step-save").click();
     window.wait_until_gone("step-dialog");
 }
@@ -169,7 +171,7 @@ fn a_first_talk_needs_no_field_and_ends_with_dates_on_the_first_page() {
     window.find("talk-print").click();
     assert_eq!(story::ready(&window), 2, "both sides get one");
     let note = printed(&window, &home, "notiz.pdf");
-    assert_eq!(note.matches(STEP).count(), 2, "{note}");
+    assert_eq!(dense(&note).matches(&dense(STEP)).count(), 2, "{note}");
     window.find("talk-page");
     window.find("today-open").click();
     let talk = window.wait("the next talk", || {
@@ -196,7 +198,7 @@ fn a_first_talk_needs_no_field_and_ends_with_dates_on_the_first_page() {
     window.find("person-name").fill("Nachbarin-Ahorn-5562");
     window.press(&[ESCAPE, ESCAPE]);
     window.find("unlock");
-    let kept = ["Nachbarin-Ahorn-5562", ADVISER, "Amira"].map(str::to_owned);
+    let kept = ["Nachbarin-Ahorn-5562", ADVISER].map(str::to_owned);
     let held: Vec<_> = home.machine().iter().flat_map(|part| marks::holding(part, &kept)).collect();
     assert_eq!(held, [], "nothing of the binder is on the disk in the clear");
     story::unlock(&window, PERSON.passphrase);

@@ -3,7 +3,7 @@
 
 import { call } from './call';
 import { choose } from './languages.svelte';
-import { tell } from './toasts.svelte';
+import { hush, tell } from './toasts.svelte';
 import type {
   BinderView,
   DocumentView,
@@ -152,6 +152,7 @@ class Session {
   /** An appointment runs: nothing else of the binder stays in this page. */
   showMeeting(): void {
     this.register = this.resumed = undefined;
+    hush();
     this.ground = { at: 'today' };
     this.place = { at: 'meeting' };
     this.query = '';
