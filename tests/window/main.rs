@@ -19,6 +19,7 @@ mod hands;
 mod harness;
 mod help;
 mod in_arabic;
+mod killed;
 mod letters;
 mod locking;
 mod looking_after;
