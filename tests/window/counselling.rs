@@ -140,6 +140,7 @@ fn a_first_talk_needs_no_field_and_ends_with_dates_on_the_first_page() {
     window.wait("two proposals", || (window.shown("proposal").len() == 2).then_some(()));
     window.look("plan-proposals");
     window.find("proposal-accept").click();
+    story::toast(&window, "ui-proposal-accepted");
     window.wait("it accepted", || (window.shown("step").len() == 2).then_some(()));
     window.find("proposal-decline").click();
     window.wait("no proposal", || window.shown("proposal").is_empty().then_some(()));
