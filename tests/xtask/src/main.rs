@@ -4,6 +4,7 @@
 //! the others need. Deliberately not here: anything the product itself does.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "chores talk to the person at the terminal")]
 
+mod fuzz;
 mod manual;
 mod package;
 mod parts;
@@ -28,6 +29,8 @@ cargo xtask pictures make the picture of printed pages for the README
 cargo xtask package  make the Debian package and the folder for a stick
 cargo xtask package --try
                      use that package in an empty Debian, and look what is left (root)
+cargo xtask fuzz [SECONDS [DOOR]]
+                     look for bytes that break a parser, 180 seconds for each door
 cargo xtask reproducible
                      build the core twice and compare the bytes";
 
@@ -43,6 +46,9 @@ fn main() -> ExitCode {
         ["pictures"] => pictures::pictures(),
         ["package"] => package::package(),
         ["package", "--try"] => package::try_package(),
+        ["fuzz"] => fuzz::fuzz("180", None),
+        ["fuzz", seconds] => fuzz::fuzz(seconds, None),
+        ["fuzz", seconds, door] => fuzz::fuzz(seconds, Some(door)),
         ["reproducible"] => reproducible::reproducible(),
         _ => {
             eprintln!("{USAGE}");
