@@ -9,6 +9,8 @@ mod manual;
 mod package;
 mod parts;
 mod pictures;
+#[cfg(test)]
+mod reasons;
 mod release;
 mod reproducible;
 mod run;
