@@ -176,9 +176,12 @@ impl<'d> Plain<'d> {
 /// and number of the file. The device is not compared, since layered file systems name another one there.
 pub fn is_held(binder: &Path) -> bool {
     let locks = std::fs::read_to_string("/proc/locks").expect("locks");
-    let locked = |line: &str| line.split_whitespace().find_map(|word| word.splitn(3, ':').nth(2)?.parse().ok());
+    let locked =
+        |line: &str| line.split_whitespace().find_map(|word| word.splitn(3, ':').nth(2)?.parse().ok());
     let locked: Vec<u64> = locks.lines().filter_map(locked).collect();
-    marks::files(binder).iter().any(|file| file.metadata().is_ok_and(|facts| locked.contains(&facts.st_ino())))
+    marks::files(binder)
+        .iter()
+        .any(|file| file.metadata().is_ok_and(|facts| locked.contains(&facts.st_ino())))
 }
 
 /// Every process with the one above it.
