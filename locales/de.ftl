@@ -1128,6 +1128,11 @@ ui-print-count = { $count ->
         [one] Eine Seite
        *[other] { $count } Seiten
     }
+ui-print-toner = { $letters ->
+        [one] Toner: ungefähr wie für eine Seite Brief. Schwarz: { $percent } % des Papiers.
+       *[other] Toner: ungefähr wie für { $letters } Seiten Brief. Schwarz: { $percent } % des Papiers.
+    }
+ui-print-toner-papers = Ihre Unterlagen brauchen noch mehr.
 ui-print-how = Ausgefüllt oder leer?
 ui-print-filled = Mit meinen Einträgen
 ui-print-blank = Leer, zum Ausfüllen mit der Hand
@@ -2134,6 +2139,8 @@ cli-change-retired = { $register }: gibt es nicht mehr – { $name }
 cli-change-removed = { $register }: nicht mehr auf diesem Blatt – { $name }
 cli-change-renamed = { $register }: heißt jetzt { $name }
 cli-printed = Gedruckt in { $name }, Seiten: { $pages }. Diese Datei ist nicht verschlüsselt.
+cli-toner = Toner, gezählt in Seiten eines Briefs: { $letters }. Schwarz: { $percent } % des Papiers.
+cli-toner-papers = Die Unterlagen brauchen noch mehr.
 cli-entry-set = Aufgeschrieben: { $name }
 cli-entry-removed = Entfernt: { $name }
 cli-checked = Geprüft. Einträge: { $records }, Dateien: { $files }.

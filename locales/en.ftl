@@ -1141,6 +1141,11 @@ ui-print-count = { $count ->
         [one] One page
        *[other] { $count } pages
     }
+ui-print-toner = { $letters ->
+        [one] Toner: about as much as for one page of a letter. Black: { $percent } % of the paper.
+       *[other] Toner: about as much as for { $letters } pages of a letter. Black: { $percent } % of the paper.
+    }
+ui-print-toner-papers = Your documents need more on top.
 ui-print-how = Filled in or blank?
 ui-print-filled = With my entries
 ui-print-blank = Blank, to fill in by hand
@@ -2147,6 +2152,8 @@ cli-change-retired = { $register }: no longer exists – { $name }
 cli-change-removed = { $register }: no longer on this sheet – { $name }
 cli-change-renamed = { $register }: is now called { $name }
 cli-printed = Printed to { $name }, pages: { $pages }. This file is not encrypted.
+cli-toner = Toner, counted in pages of a letter: { $letters }. Black: { $percent } % of the paper.
+cli-toner-papers = The documents need more on top.
 cli-entry-set = Written down: { $name }
 cli-entry-removed = Removed: { $name }
 cli-checked = Checked. Records: { $records }, files: { $files }.

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use ordner_binder::{
     ChangedSheet, Document, Edition, Fineness, LeftOut, Manner, PaperRequest, PlannedPaper, PrintPlan,
-    PrintRequest as Sheets, Printed, ReadableBinder, Reader, Reason, SheetId, Viewing, export, print_blank,
+    PrintRequest as Sheets, Printed, ReadableBinder, Reader, Reason, SheetId, Toner, Viewing, export,
+    print_blank,
 };
 use ordner_locale::{FluentArgs, LocaleError, without_isolates};
 use ordner_packs::{Block, Group, Packs, Preset, RegisterId};
@@ -27,7 +28,7 @@ use crate::viewer;
 use crate::views::{
     ExchangeView, LanguageChoice, LeftOutView, LineView, PaperLeftOutView, PapersRequest, PreparedPaperView,
     PreparedSheetView, PreparedView, PrintChoicesRequest, PrintChoicesView, PrintRequest, PrintablePaperView,
-    ReaderChoice, SavedView, SheetGroup, SheetGroupView, SheetView,
+    ReaderChoice, SavedView, SheetGroup, SheetGroupView, SheetView, TonerView,
 };
 use crate::words::Words;
 
@@ -297,8 +298,8 @@ struct Made {
 }
 
 impl From<Printed> for Made {
-    fn from(Printed { pdf, sheets, left_out, .. }: Printed) -> Self {
-        let plan = PrintPlan { sheets, papers: Vec::new(), left_out, papers_left_out: Vec::new() };
+    fn from(Printed { pdf, sheets, toner, left_out, .. }: Printed) -> Self {
+        let plan = PrintPlan { sheets, toner, papers: Vec::new(), left_out, papers_left_out: Vec::new() };
         Self { pdf, plan, whole: true, exchange: None }
     }
 }
@@ -307,7 +308,13 @@ impl From<Printed> for Made {
 fn changed(binder: &ReadableBinder, request: &Sheets, shell: &Shell) -> Result<Made, Error> {
     let changed = binder.changed_sheets(request, None, today(), &shell.content)?;
     let printed = if changed.is_empty() {
-        Printed { pdf: Vec::new(), pages: 0, sheets: Vec::new(), left_out: Vec::new() }
+        Printed {
+            pdf: Vec::new(),
+            pages: 0,
+            sheets: Vec::new(),
+            toner: Toner::default(),
+            left_out: Vec::new(),
+        }
     } else {
         binder.print_changed(request, &changed, today(), &shell.content)?
     };
@@ -426,6 +433,8 @@ fn view(made: &Made, number: u32, words: Words<'_>) -> PreparedView {
         url: (!pdf.is_empty()).then(|| print_url(number)),
         size: pdf.len() as u64,
         pages: count(plan.pages()),
+        toner: (plan.toner.letters() > 0)
+            .then(|| TonerView { letters: plan.toner.letters(), percent: plan.toner.percent() }),
         whole: *whole,
         sheets: plan.sheets.iter().map(sheet).collect(),
         papers: plan.papers.iter().map(paper).collect(),

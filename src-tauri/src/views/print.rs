@@ -150,6 +150,8 @@ pub struct PreparedView {
     pub size: u64,
     /// All pages, also those too heavy to be shown.
     pub pages: u32,
+    /// What the sheets need; papers come on top. None where no sheet is printed.
+    pub toner: Option<TonerView>,
     /// False when the papers are too heavy to be shown; they follow when it is saved.
     pub whole: bool,
     /// The sheets with their pages, in order.
@@ -162,6 +164,15 @@ pub struct PreparedView {
     pub papers_left_out: Vec<PaperLeftOutView>,
     /// What to take out of the paper binder, where only changed sheets were asked for.
     pub exchange: Option<Vec<ExchangeView>>,
+}
+
+/// How much toner sheets need.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct TonerView {
+    /// As much as so many pages of an ordinary letter.
+    pub letters: u32,
+    /// So many per cent of the paper become black.
+    pub percent: u32,
 }
 
 /// A sheet of a print.

@@ -2211,6 +2211,10 @@ size: number,
  */
 pages: number, 
 /**
+ * What the sheets need; papers come on top. None where no sheet is printed.
+ */
+toner: TonerView | null, 
+/**
  * False when the papers are too heavy to be shown; they follow when it is saved.
  */
 whole: boolean, 
@@ -3311,6 +3315,19 @@ next: Array<NextView>,
  * How many papers are filed.
  */
 papers: number, };
+
+/**
+ * How much toner sheets need.
+ */
+export type TonerView = { 
+/**
+ * As much as so many pages of an ordinary letter.
+ */
+letters: number, 
+/**
+ * So many per cent of the paper become black.
+ */
+percent: number, };
 
 /**
  * What can be asked about offices.

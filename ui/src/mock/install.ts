@@ -368,6 +368,7 @@ const answers: Answers = {
     url: null,
     size: 0,
     pages: sheets.length + papers.ticked.length,
+    toner: { letters: sheets.length, percent: 5 },
     whole: true,
     sheets: sheets.map((name) => ({ name, pages: 1 })),
     papers: [],
