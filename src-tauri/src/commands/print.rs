@@ -17,6 +17,7 @@ use strum::VariantArray;
 use tauri::AppHandle;
 
 use super::care::watch;
+use super::meeting::on_the_table;
 use crate::desk::{Desk, Prepared, SHOWN_BYTES, next_number};
 use crate::dialogs::{self, Title};
 use crate::error::Error;
@@ -255,7 +256,12 @@ fn prepare(shell: &Shell, wanted: PrintRequest) -> Result<PreparedView, Error> {
     let mut session = shell.session();
     session.desk()?;
     let choice = shell.settings().languages();
-    let binder = session.binder().ok();
+    let appointment = session.appointment().map(str::to_owned);
+    let wanted = match &appointment {
+        Some(appointment) => on_the_table(wanted, appointment, session.table()?.held.read())?,
+        None => wanted,
+    };
+    let binder = session.table().ok().map(|open| open.held.read());
     let words = words_for(shell, binder, &choice, wanted.region.as_deref())?;
     let (request, other) = sheets(&wanted, words.packs)?;
     let papers = papers(&wanted.papers);
@@ -372,7 +378,9 @@ fn sheets(wanted: &PrintRequest, packs: &Packs) -> Result<(Sheets, Vec<LeftOut>)
     let edition = if wanted.large { Edition::Large } else { Edition::Standard };
     let manner = Manner { reader, with_private: wanted.with_private, edition, ..Manner::default() };
     let other = other.into_iter().map(|name| LeftOut::OtherReader { name: name.clone() }).collect();
-    let sheets = Sheets { sheets: names, languages: languages?, manner, ..Sheets::default() };
+    let about = wanted.about.clone();
+    let twice = wanted.twice;
+    let sheets = Sheets { sheets: names, languages: languages?, manner, about, twice, ..Sheets::default() };
     Ok((sheets, other))
 }
 

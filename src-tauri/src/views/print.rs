@@ -104,6 +104,10 @@ pub struct PrintRequest {
     pub sheets: Vec<String>,
     /// Names of sheets that are wanted although they are not meant for this reader.
     pub anyway: Vec<String>,
+    /// Id of the appointment or note the sheets are about; none means the next, and the newest.
+    pub about: Option<String>,
+    /// Each sheet twice, one for each side of a talk.
+    pub twice: bool,
     /// Language tags as equal lines.
     pub languages: Vec<String>,
     /// False for blank sheets to fill by hand.
