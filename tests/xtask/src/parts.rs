@@ -98,7 +98,7 @@ fn checksums(lock: &str) -> BTreeMap<(String, String), String> {
 
 /// What the page is made from.
 fn npm() -> Result<Vec<Part>, String> {
-    let ui = root().join("ui");
+    let ui = root().join("ui").canonicalize().map_err(|error| error.to_string())?;
     let lines = answer_in(&ui, "npm", &["ls", "--omit=dev", "--all", "--parseable", "--long"])
         .ok_or("npm ls does not answer: run npm ci in ui first")?;
     let mut parts = Vec::new();
@@ -236,7 +236,7 @@ fn licences(parts: &[Part]) -> Result<String, String> {
     }
     if !without.is_empty() {
         page.push_str(
-            "\nThese bring no text of their own; those of Apache-2.0 and MIT stand at the end.\n\n",
+            "\nThese bring no text of their own. Apache-2.0 and MIT stand at the end, BSD-3-Clause with other parts.\n\n",
         );
         for part in without {
             let _ = writeln!(page, "{} {}: {}", part.name, part.version, part.licence);
