@@ -71,8 +71,12 @@ pub fn package() -> Result<(), String> {
 /// # Errors
 /// The file that is not as its format wants.
 pub fn check_files() -> Result<(), String> {
-    if answer("appstreamcli", &["--version"]).is_none() || answer("desktop-file-validate", &["--help"]).is_none() {
-        println!("\nMenu entry and software centre were not checked: appstreamcli or desktop-file-validate is not here.");
+    if answer("appstreamcli", &["--version"]).is_none()
+        || answer("desktop-file-validate", &["--help"]).is_none()
+    {
+        println!(
+            "\nMenu entry and software centre were not checked: appstreamcli or desktop-file-validate is not here."
+        );
         return Ok(());
     }
     let folder = packaging();
