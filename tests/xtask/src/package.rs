@@ -6,9 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::steps::{
-    answer, answer_in, cargo_with, copy, empty_folder, program, program_with, read, root, target, write,
-};
+use crate::steps::{answer, answer_in, copy, empty_folder, program, program_with, read, root, target, write};
 use crate::{manual, parts, release, system};
 
 /// What making and checking a package needs besides the build.
@@ -48,12 +46,7 @@ pub fn package() -> Result<(), String> {
     }
     let folder = target().join("package");
     empty_folder(&folder)?;
-    let environment = release::environment(&root(), &target())?;
-    cargo_with(
-        &root(),
-        &["build", "--release", "--locked", "-p", "mein-ordner", "-p", "ordner-cli"],
-        &environment,
-    )?;
+    release::build(&root(), &target(), &["mein-ordner", "ordner-cli"])?;
     let (list, licences) = parts::lists(&facts.version)?;
     let debian = folder.join("debian");
     lay_out(&debian, &facts, &list, &licences)?;

@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::release::crate_sources;
+use crate::release::cargo_home;
 use crate::steps::{answer, answer_in, cargo_program, read, root};
 
 /// One part, as it was resolved.
@@ -80,6 +80,13 @@ fn crates() -> Result<Vec<Part>, String> {
         });
     }
     Ok(parts)
+}
+
+/// Where cargo unpacks crates: one folder for each registry.
+fn crate_sources() -> Result<Vec<PathBuf>, String> {
+    let sources = cargo_home()?.join("registry/src");
+    let folders = fs::read_dir(&sources).map_err(|error| format!("{}: {error}", sources.display()))?;
+    Ok(folders.flatten().map(|entry| entry.path()).collect())
 }
 
 /// Name and version to SHA-256, from the lock file.
