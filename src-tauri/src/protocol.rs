@@ -13,7 +13,6 @@ use ordner_intake::{Kind, preview};
 use tauri::http::{HeaderMap, Request, Response, StatusCode, header};
 use tauri::{Manager, UriSchemeContext, UriSchemeResponder, Wry};
 
-use crate::session::Session;
 use crate::shell::Shell;
 use crate::window;
 
@@ -90,8 +89,8 @@ fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode>
             return pdf(Cursor::new(bytes), size, request.headers());
         }
     };
-    let Session::Open(open) = &*session else { return Err(StatusCode::NOT_FOUND) };
-    let binder = open.held.read();
+    // While an appointment runs, the pages of papers are shut with the rest.
+    let binder = session.binder().map_err(|_| StatusCode::NOT_FOUND)?;
     let (_, document) = binder.document(id).map_err(|_| StatusCode::NOT_FOUND)?;
     let file = document.files.first().ok_or(StatusCode::NOT_FOUND)?;
     let (kind, size) = (file.kind, file.file.size);

@@ -97,12 +97,12 @@ impl Shell {
 
     /// True while keys of a binder are at hand. Never waits: one that is at work is open.
     pub fn is_binder_open(&self) -> bool {
-        self.state(|session| matches!(session, Session::Open(_) | Session::Older(_)))
+        self.state(|session| matches!(session, Session::Open(_) | Session::Older(_) | Session::Meeting(_)))
     }
 
     /// True while the page has something to go on with after it was loaded again. Never waits.
     pub fn is_shown(&self) -> bool {
-        self.state(|session| matches!(session, Session::Open(_) | Session::Proving(_)))
+        self.state(|session| matches!(session, Session::Open(_) | Session::Proving(_) | Session::Meeting(_)))
     }
 
     /// A session that somebody works with is open.
@@ -272,7 +272,7 @@ where
     F: FnOnce(&Shell) -> Result<T, Error> + Send + 'static,
 {
     let changed = work(app, |shell| {
-        shell.session().changing()?;
+        shell.session().table()?.changing()?;
         action(shell)
     })
     .await?;
