@@ -1,5 +1,5 @@
 //! What is open in the window: nothing, a binder whose recovery code is being proved, one in an older state that a person
-//! decides about, a binder, or blank sheets for somebody whose binder is not here.
+//! decides about, a binder, blank sheets for somebody whose binder is not here, a handover somebody received, or a shelf.
 //!
 //! A type per state, so that nothing can be asked of a binder that is not there. A binder that is being made lives
 //! in memory only: it comes to the disk when the person proved to have the recovery code. Not here: how an opening goes
@@ -10,7 +10,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use ordner_binder::{
-    Binder, BinderError, Content, Draft, OlderBinder, PackSource, Profile, ReadableBinder, ViewedBinder,
+    Binder, BinderError, Content, Draft, MergeConflict, OlderBinder, PackSource, Profile, ReadableBinder,
+    ReceivedHandover, Shelf, ViewedBinder,
 };
 use ordner_packs::RegisterId;
 use ordner_vault::{Action, NewLocks, Passphrase, RecoveryCode, Report, Secret, Surroundings};
@@ -19,6 +20,7 @@ use crate::desk::Desk;
 use crate::error::{Error, WindowError};
 use crate::left_behind::Seen;
 use crate::opening::Opening;
+use crate::typed::Typed;
 
 /// The state of the window.
 #[derive(Default)]
@@ -34,6 +36,28 @@ pub enum Session {
     Open(Box<OpenBinder>),
     /// Somebody prints blank sheets without a binder; nothing is kept.
     Guest(Box<Guest>),
+    /// A handover that somebody received is read; it is in no binder.
+    Received(Box<Received>),
+    /// A counsellor looks at what is due in several binders.
+    Shelf(Box<Shelf>),
+}
+
+/// A handover that is read.
+pub struct Received {
+    /// The opened bundle.
+    pub handover: ReceivedHandover,
+    /// What lies ready.
+    pub desk: Desk,
+}
+
+/// A second copy of the open binder that was looked into.
+pub struct SecondCopy {
+    /// Where it lies.
+    pub place: PathBuf,
+    /// What opens it.
+    pub typed: Typed,
+    /// What was shown as different on each side, in this order.
+    pub conflicts: Vec<MergeConflict>,
 }
 
 /// Somebody who prints without a binder.
@@ -97,6 +121,10 @@ pub struct OpenBinder {
     pub copies: Option<Copies>,
     /// A pack file that was chosen and not taken in yet.
     pub chosen_pack: Option<PackSource>,
+    /// Second copies that were found or named; the page knows them by their place in this list.
+    pub copies_offered: Vec<PathBuf>,
+    /// The one that was looked into last, and not taken in yet.
+    pub second: Option<Box<SecondCopy>>,
 }
 
 /// A recovery code on its way to paper; the one before holds until this one is proved.
@@ -167,9 +195,7 @@ impl Session {
     pub fn binder(&self) -> Result<&ReadableBinder, WindowError> {
         match self {
             Self::Open(open) => Ok(open.held.read()),
-            Self::Closed | Self::Proving(_) | Self::Older(_) | Self::Guest(_) => {
-                Err(WindowError::BinderClosed)
-            }
+            _ => Err(WindowError::BinderClosed),
         }
     }
 
@@ -188,9 +214,7 @@ impl Session {
     pub fn open(&mut self) -> Result<&mut OpenBinder, WindowError> {
         match self {
             Self::Open(open) => Ok(open),
-            Self::Closed | Self::Proving(_) | Self::Older(_) | Self::Guest(_) => {
-                Err(WindowError::BinderClosed)
-            }
+            _ => Err(WindowError::BinderClosed),
         }
     }
 
@@ -202,7 +226,10 @@ impl Session {
         match self {
             Self::Open(open) => Ok(&mut open.desk),
             Self::Guest(guest) => Ok(&mut guest.desk),
-            Self::Closed | Self::Proving(_) | Self::Older(_) => Err(WindowError::BinderClosed),
+            Self::Received(received) => Ok(&mut received.desk),
+            Self::Closed | Self::Proving(_) | Self::Older(_) | Self::Shelf(_) => {
+                Err(WindowError::BinderClosed)
+            }
         }
     }
 
@@ -213,7 +240,7 @@ impl Session {
     pub fn proving(&self) -> Result<&NewBinder, WindowError> {
         match self {
             Self::Proving(new) => Ok(new),
-            Self::Closed | Self::Open(_) | Self::Older(_) | Self::Guest(_) => Err(WindowError::BinderClosed),
+            _ => Err(WindowError::BinderClosed),
         }
     }
 
@@ -225,7 +252,7 @@ impl Session {
     pub fn make_room(&mut self) -> Result<(), WindowError> {
         match self {
             Self::Open(_) => Err(WindowError::BinderOpen),
-            Self::Older(_) | Self::Guest(_) => {
+            Self::Older(_) | Self::Guest(_) | Self::Received(_) | Self::Shelf(_) => {
                 *self = Self::Closed;
                 Ok(())
             }
@@ -240,7 +267,7 @@ impl Session {
     pub fn profile(&self) -> Result<&Profile, WindowError> {
         match self {
             Self::Proving(new) => Ok(&new.profile),
-            Self::Closed | Self::Open(_) | Self::Older(_) | Self::Guest(_) => Ok(self.binder()?.profile()),
+            _ => Ok(self.binder()?.profile()),
         }
     }
 
@@ -255,7 +282,7 @@ impl Session {
                 let renewal = open.renewal.as_ref().ok_or(WindowError::BinderClosed)?;
                 Ok(&renewal.code)
             }
-            Self::Closed | Self::Older(_) | Self::Guest(_) => Err(WindowError::BinderClosed),
+            _ => Err(WindowError::BinderClosed),
         }
     }
 
@@ -273,6 +300,8 @@ impl Session {
             renewal: None,
             copies,
             chosen_pack: None,
+            copies_offered: Vec::new(),
+            second: None,
         }));
     }
 
@@ -350,6 +379,15 @@ impl Session {
 }
 
 impl OpenBinder {
+    /// A copy that was offered, by its place in the list.
+    ///
+    /// # Errors
+    /// [`WindowError::NoCopyChosen`].
+    pub fn offered(&self, id: &str) -> Result<PathBuf, WindowError> {
+        let place = id.parse::<usize>().ok().and_then(|at| self.copies_offered.get(at));
+        place.cloned().ok_or(WindowError::NoCopyChosen)
+    }
+
     /// The binder, to change something in it.
     ///
     /// # Errors

@@ -20,6 +20,12 @@ mod help;
 pub use guide::*;
 pub use help::*;
 
+mod handover;
+mod joining;
+
+pub use handover::*;
+pub use joining::*;
+
 mod print;
 
 pub use print::*;
@@ -27,6 +33,10 @@ pub use print::*;
 mod letter;
 
 pub use letter::*;
+
+mod table;
+
+pub use table::*;
 
 /// A text in the language it is really in.
 #[derive(Debug, Clone, Serialize, TS)]

@@ -35,6 +35,8 @@ export type Place =
   | { at: 'search' }
   | { at: 'trash' }
   | { at: 'care' }
+  | { at: 'together'; part: TogetherPart }
+  | { at: 'counsel' }
   | Guided
   | { at: 'print'; register: string | undefined }
   | { at: 'help'; back: Place; page?: string }
@@ -52,6 +54,9 @@ type Return = { at: 'register' } | Guided;
 
 /** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
 export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs' | 'triage';
+
+/** What is done together at a table; `home` shows it all. */
+export type TogetherPart = 'home' | 'handover' | 'consents' | 'hours' | 'cases' | 'joining';
 
 /** Screens that lose nothing when another one takes their place. */
 const FREE: ReadonlySet<Place['at']> = new Set(['start', 'register', 'document', 'search', 'trash', 'care', 'guide']);
@@ -125,6 +130,12 @@ class Session {
   /** Opens a part of the guide, about one of its paths or rules if that is known. */
   openGuide(part: GuidePart, about?: string): void {
     this.place = { at: 'guide', part, ...(about !== undefined && { about }) };
+    this.query = '';
+  }
+
+  /** Opens a part of passing on and working together. */
+  openTogether(part: TogetherPart): void {
+    this.place = { at: 'together', part };
     this.query = '';
   }
 

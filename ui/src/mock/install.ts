@@ -5,6 +5,7 @@
 import * as content from './content';
 import { guide } from './guide';
 import { help } from './help';
+import { together } from './together';
 import type { Commands } from '../core/bindings';
 import type * as view from '../core/bindings';
 
@@ -131,6 +132,7 @@ type Answers = { [N in keyof Commands]: (request: Commands[N]['request']) => Com
 const answers: Answers = {
   ...guide(both),
   ...help(both),
+  ...together(both),
   start,
   choose_languages: (choice) => {
     state.choice = choice;
