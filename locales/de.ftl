@@ -622,6 +622,7 @@ ui-paths = Wege
 ui-paths-what = Was kommt wann? Welches Papier öffnet welches Amt? Wo kann Geld stoppen?
 ui-paths-others = { $count } Wege für andere Papiere
 ui-path-has = Das haben Sie meistens schon
+ui-path-handover = Hier wechselt oft die Beratung. Sie entscheiden, was die neue erfährt.
 ui-path-needs = Dafür brauchen Sie
 ui-path-gives = Danach haben Sie
 ui-path-office = Wo:

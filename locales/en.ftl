@@ -635,6 +635,7 @@ ui-paths = Paths
 ui-paths-what = What comes when? Which paper opens which office? Where can money stop?
 ui-paths-others = { $count } paths for other papers
 ui-path-has = You usually have this already
+ui-path-handover = Here the adviser often changes. You decide what the new one learns.
 ui-path-needs = For this you need
 ui-path-gives = After this you have
 ui-path-office = Where:

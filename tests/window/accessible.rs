@@ -62,9 +62,9 @@ fn walk(window: &mut Window, look: &mut dyn FnMut(&mut Window, &str)) {
     look(window, "counsel");
     for part in ["receive", "shelf"] {
         window.find(&format!("{part}-begin")).click();
-        let cancel = window.find(&format!("{part}-cancel"));
+        window.find(&format!("{part}-cancel"));
         look(window, part);
-        cancel.click();
+        window.find(&format!("{part}-cancel")).click();
         window.find("counsel");
     }
     back(window);

@@ -199,14 +199,14 @@ fn a_handover_goes_from_one_table_to_the_next() {
 
     // What went out is in the register, and the consent waits for the signature.
     together(&window, "consents");
-    let state = || window.find("consent").attribute("data-state");
-    assert_eq!(state().as_deref(), Some("consent-not-signed"));
+    let state = |window: &Window| window.find("consent").attribute("data-state");
+    assert_eq!(state(&window).as_deref(), Some("consent-not-signed"));
     assert!(window.find("given").text().contains(PAPERS[0]));
     window.look("consents");
     window.find("consent-sign").click();
-    window.wait("signed", || (state().as_deref() == Some("consent-holds")).then_some(()));
+    window.wait("signed", || (state(&window).as_deref() == Some("consent-holds")).then_some(()));
     window.find("consent-withdraw").click();
-    window.wait("taken back", || (state().as_deref() == Some("consent-withdrawn")).then_some(()));
+    window.wait("taken back", || (state(&window).as_deref() == Some("consent-withdrawn")).then_some(()));
     let list = home.outside("liste.pdf");
     home.answer(&[&list]);
     window.find("given-print").click();
@@ -492,20 +492,21 @@ fn two_copies_come_together_and_a_shelf_shows_no_name() {
     home.answer(&[&key_file]);
     home.answer(&[&shelf]);
     window.find("shelf-look").click();
-    let line = window.find("shelf-line");
-    assert_eq!(line.attribute("data-next"), Some(day(5).to_string()), "the first of the time limits");
+    let line = |window: &Window, what: &str| window.find("shelf-line").attribute(what);
+    assert_eq!(line(&window, "data-next"), Some(day(5).to_string()), "the first of the time limits");
     assert_eq!(window.shown("shelf-closed").len(), 1, "access that was taken away");
     let said = window.text();
     for name in ["Musterfrau", "Probe", "a.ordner", "Weber", OPEN[0], PAPERS[0]] {
         assert!(!said.contains(name), "{name}: {said}");
     }
     window.look("shelf");
+    let code = line(&window, "data-code");
     let counts = home.outside("anzahlen.csv");
     home.answer(&[&counts]);
     window.find("shelf-counts").click();
     window.wait("the counts", || counts.is_file().then_some(()));
     let table = std::fs::read_to_string(&counts).expect("text");
-    let code = line.attribute("data-code").expect("a code");
+    let code = code.expect("a code");
     assert!(table.contains("\"binders\";\"1\"") && !table.contains(&code), "{table}");
     window.find("shelf-close").click();
     window.find("counsel");

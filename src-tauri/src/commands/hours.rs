@@ -89,6 +89,12 @@ pub async fn save_forecast(app: AppHandle, request: ForecastRequest) -> Result<(
         let hours = typed(&request.hours)?.unwrap_or_default();
         let mut session = shell.session();
         let binder: &mut Binder = session.changing()?;
+        // The months stay where they were seen, whichever of them is emptied.
+        let period = binder.hours_period()?;
+        if period.since.is_none() {
+            let since = Some(binder.forecast_from(today(), &shell.content)?.since);
+            binder.set_hours_period(HoursPeriod { since, ..period })?;
+        }
         Ok(binder.set_forecasts(&request.area, &request.months, hours, &shell.content)?)
     })
     .await

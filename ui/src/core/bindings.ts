@@ -2096,7 +2096,11 @@ has: Array<PaperView>,
 /**
  * In order.
  */
-steps: Array<StepView>, };
+steps: Array<StepView>, 
+/**
+ * True when a handover belongs to its sheets: the adviser often changes here.
+ */
+handover: boolean, };
 
 /**
  * A public key out of a file.
