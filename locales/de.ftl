@@ -457,6 +457,200 @@ ui-search-found = { $count ->
 ui-search-none = Versuchen Sie ein kürzeres Wort oder nur den Anfang.
 ui-search-leave = Suche beenden
 
+## Heute: was ansteht, was als Nächstes kommt
+ui-today = Heute
+ui-today-ways = Wohin?
+ui-due = Was ansteht
+ui-due-none = Hier steht nichts an. Termine und Fristen tragen Sie selbst ein.
+ui-due-all = Alle { $count } zeigen
+ui-due-over = Dieser Tag ist vorbei
+ui-due-today = heute
+ui-due-tomorrow = morgen
+ui-due-done = Erledigt
+ui-due-settled = „{ $name }“ ist erledigt
+ui-next = Meine nächsten Schritte
+ui-first = Die ersten fünf Papiere
+ui-first-permit = Ihr Aufenthaltspapier
+ui-first-letter = Der letzte Brief vom Amt, mit Umschlag
+ui-first-home = Meldebescheinigung oder Mietvertrag
+ui-first-money = Der letzte Bescheid über Geld
+ui-first-health = Gesundheitskarte oder Behandlungsschein
+ui-in-register = Register { $number }
+ui-time-wrong = Bitte eine Uhrzeit wie 9:30 schreiben.
+ui-remove-named = { $name } entfernen
+ui-sheet-title = So kommt es aufs Papier
+ui-sheet-twice = Jedes Blatt kommt zweimal: eins für Sie, eins für die andere Seite.
+
+## Menschen, die helfen
+ui-people = Wer hilft mir wobei?
+ui-people-what = Schreiben Sie auf, wer Ihnen hilft. So weiß jeder, wer sich schon kümmert.
+ui-people-none = Noch niemand steht hier.
+ui-people-print = Blatt „Wer hilft mir?“ drucken
+ui-wallet-card-print = Karte für die Geldbörse drucken
+ui-person-add = Jemanden eintragen
+ui-person-change = Eintrag ändern
+ui-person-role = Was diese Person ist
+ui-person-role-none = Keine Angabe
+ui-person-organisation = Stelle, Verein
+ui-person-times = Wann erreichbar, Sprachen
+ui-person-since = Hilft seit
+ui-person-until = Hilft bis
+ui-person-period = Seit, bis
+ui-person-deputy = Wer vertritt diese Person?
+ui-person-deputy-none = Niemand
+ui-person-beside = Vertretung, Team
+ui-person-may-know = Darf wissen
+ui-person-ended = Hilft nicht mehr
+ui-person-end = Hilfe endet
+ui-person-end-title = Diese Person hilft nicht mehr
+ui-person-end-what = Der Eintrag bleibt, mit dem letzten Tag. Die Vertretung steht dann oben.
+ui-person-ends = Der letzte Tag von { $name } steht im Ordner
+ui-no-contact-rule = Bitte hier nicht anrufen und nicht hinschreiben: { $rule }
+ui-reach = So erreicht man mich
+ui-reach-what = Das steht auf allen Blättern, die danach fragen. Was Sie leer lassen, bleibt leer.
+ui-reach-print = Blatt „So erreichen Sie mich sicher“ drucken
+ui-detail-given-name = Vorname
+ui-detail-family-name = Familienname
+ui-detail-languages = Sprachen
+ui-detail-interpreter = Dolmetschen in
+ui-detail-permit-until = Aufenthaltspapier gültig bis
+ui-detail-no-contact = Hier nicht anrufen, nicht hinschreiben
+ui-detail-safe-contact = So bin ich sicher erreichbar
+ui-detail-safe-time = Gute Zeit
+ui-detail-emergency-name = Wenn ich nicht erreichbar bin: diese Person
+ui-detail-emergency-phone = Telefon dieser Person
+
+## Termine. Nie sagen, dass noch Zeit ist.
+ui-appointment = Termin
+ui-appointments = Termine
+ui-appointments-what = Ein Termin mit allem, was Sie mitnehmen und fragen wollen.
+ui-appointments-none = Kein Termin steht bevor.
+ui-appointments-past = Frühere Termine: { $count }
+ui-appointments-print = Blatt „Termine“ drucken
+ui-appointment-add = Termin eintragen
+ui-appointment-change = Termin ändern
+ui-appointment-day = Tag
+ui-appointment-time = Uhrzeit
+ui-appointment-place = Amt, Praxis, Zimmer
+ui-appointment-about = Worum geht es?
+ui-appointment-way = Weg, Haltestelle
+ui-appointment-companion = Wer kommt mit?
+ui-appointment-interpreter = Dolmetschen
+ui-appointment-bring = Mitnehmen
+ui-appointment-bring-add = Ein Papier dazu
+ui-appointment-lacking = Es fehlen Papiere
+ui-appointment-warning = Ohne diese Papiere kann das Amt Sie wieder wegschicken: { $papers }. Fragen Sie vorher nach, oder nehmen Sie mit, was Sie haben.
+ui-appointment-questions = Meine Fragen
+ui-appointment-question-own = Eine eigene Frage
+ui-appointment-question-add = Frage dazu
+ui-appointment-result = Was war?
+ui-appointment-result-what = Nach dem Termin: was gesagt wurde, was Sie abgegeben haben.
+ui-appointment-receipt = Foto vom Stempel oder Brief ablegen
+ui-packing-list = Packliste drucken
+ui-companion-sheet = Blatt für die Begleitung
+ui-path-appointment = Termin dafür eintragen
+
+## Ein Termin läuft: jemand sitzt gegenüber und sieht mit
+ui-meeting = Termin läuft
+ui-meeting-begin = Termin beginnen
+ui-meeting-shut = Nur dieser Termin ist offen. Alles andere ist zu.
+ui-meeting-private = { $count ->
+        [one] Ein privates Papier steht nicht auf diesem Tisch.
+       *[other] { $count } private Papiere stehen nicht auf diesem Tisch.
+    }
+ui-meeting-end = Termin beenden
+ui-meeting-end-title = Alles wieder öffnen
+ui-meeting-end-what = Sind Sie wieder allein? Mit Ihrem Passwort geht der ganze Ordner auf. Sie können auch abschließen.
+ui-meeting-open = Ordner öffnen
+
+## Gespräche
+ui-talk = Gesprächsnotiz
+ui-talk-what = Schreiben Sie zusammen auf, was jetzt geschieht. Nichts muss ausgefüllt werden.
+ui-talks = Gesprächsnotizen
+ui-talk-add = Notiz schreiben
+ui-talk-open = Notiz öffnen
+ui-talk-day = Tag
+ui-talk-with = Gespräch mit
+ui-talk-topic = Thema
+ui-talk-present = Wer noch dabei war
+ui-talk-languages = Sprachen, Dolmetschen
+ui-talk-said = Das wurde gesagt
+ui-talk-mine = Das tue ich
+ui-talk-theirs = Das tun Sie
+ui-talk-until = Bis wann
+ui-talk-line = Eine Zeile dazu
+ui-talk-steps = Offene Schritte aus dem Plan holen
+ui-talk-next = Nächstes Gespräch
+ui-talk-bring = Dann mitbringen
+ui-talk-print = Speichern und zweimal drucken
+ui-talk-dates = Die Tage stehen danach unter „Was ansteht“.
+
+## Plan
+ui-plan = Mein Plan
+ui-plan-what = Der Plan gehört Ihnen. Sie bestimmen die Ziele.
+ui-plan-print = Plan drucken
+ui-plan-social = Leben
+ui-plan-language = Deutsch
+ui-plan-work = Arbeit, Bildung
+ui-plan-empty = Noch kein Ziel
+ui-goal-add = Ein Ziel eintragen
+ui-goal-change = Ziel ändern
+ui-goal-words = Mein Ziel in meinen Worten
+ui-goal-words-how = In jeder Sprache.
+ui-goal-german = Dasselbe auf Deutsch
+ui-goal-area = Bereich
+ui-goal-area-none = Kein Bereich
+ui-goal-review = Wann sehen wir es wieder an?
+ui-goal-review-on = Wieder ansehen am { $date }
+ui-goal-state = Wie steht es?
+ui-goal-barriers = Was ist im Weg?
+ui-proposed-by = Wer schlägt das vor?
+ui-proposed-by-what = Leer lassen, wenn es von Ihnen kommt. Sonst zählt es erst, wenn Sie es annehmen.
+ui-proposals = Vorschläge
+ui-proposals-what = Andere schlagen das vor. Es zählt erst, wenn Sie es annehmen.
+ui-proposal-by = Vorschlag von { $name }
+ui-proposal-accept = Annehmen
+ui-proposal-decline = Ablehnen
+ui-proposal-accepted = „{ $name }“ gehört jetzt zu Ihrem Plan
+ui-proposal-declined = „{ $name }“ ist abgelehnt
+ui-step-add = Ein Schritt dazu
+ui-step-change = Schritt ändern
+ui-step-words = Was ist zu tun?
+ui-step-who = Wer macht es?
+ui-step-until = Bis wann?
+ui-step-until-on = bis { $date }
+ui-step-over = bis { $date }: dieser Tag ist vorbei
+ui-step-proof = Woran sieht man es?
+ui-step-barrier = Was räumt er aus dem Weg?
+ui-step-barrier-none = Nichts davon
+ui-step-done = Erledigt am
+ui-step-done-on = erledigt am { $date }
+
+## Erster Blick
+ui-first-view = Erster Blick für die Beratung
+ui-first-view-what = Das Wichtigste auf einer Seite. Sie entscheiden, wer es sieht.
+ui-first-view-nameless = Noch kein Name
+ui-first-view-write = Angaben schreiben
+ui-first-view-print = Diese Seite drucken
+ui-first-view-nobody = Noch keine Beratung eingetragen
+ui-first-view-unasked = Noch nichts eingetragen
+ui-first-view-private = Privates steht hier nicht. Niemand fragt hier nach Gründen der Flucht.
+
+## Hinweis vor dem Abschließen
+ui-hint = Ein Hinweis für Sie selbst
+ui-hint-what = Der Hinweis steht neben dem Feld für das Passwort. Alle an diesem Computer können ihn sehen. Wählen Sie nichts, was das Passwort verrät.
+ui-hint-picture = Ein Bild, das Sie erinnert
+ui-hint-none = Kein Bild
+ui-hint-letters = Auch sagen, mit welchen Buchstaben ich zuletzt geschrieben habe
+ui-hint-kept = Der Hinweis ist gespeichert
+ui-hint-yours = Ihr Hinweis
+ui-hint-latin = Zuletzt haben Sie mit lateinischen Buchstaben geschrieben.
+ui-hint-arabic = Zuletzt haben Sie mit arabischen Buchstaben geschrieben.
+ui-hint-cyrillic = Zuletzt haben Sie mit kyrillischen Buchstaben geschrieben.
+ui-hint-ethiopic = Zuletzt haben Sie mit äthiopischen Buchstaben geschrieben.
+ui-hint-digits = Zuletzt haben Sie keine Buchstaben geschrieben, nur Ziffern oder Zeichen.
+ui-hint-other = Zuletzt haben Sie mit anderen oder gemischten Buchstaben geschrieben.
+
 ## Unterlagen
 ui-documents = Unterlagen
 ui-documents-none = Hier liegt noch nichts.
@@ -1201,6 +1395,11 @@ ui-print-count = { $count ->
         [one] Eine Seite
        *[other] { $count } Seiten
     }
+ui-print-toner = { $letters ->
+        [one] Toner: ungefähr wie für eine Seite Brief. Schwarz: { $percent } % des Papiers.
+       *[other] Toner: ungefähr wie für { $letters } Seiten Brief. Schwarz: { $percent } % des Papiers.
+    }
+ui-print-toner-papers = Ihre Unterlagen brauchen noch mehr.
 ui-print-how = Ausgefüllt oder leer?
 ui-print-filled = Mit meinen Einträgen
 ui-print-blank = Leer, zum Ausfüllen mit der Hand
@@ -2217,6 +2416,8 @@ cli-change-retired = { $register }: gibt es nicht mehr – { $name }
 cli-change-removed = { $register }: nicht mehr auf diesem Blatt – { $name }
 cli-change-renamed = { $register }: heißt jetzt { $name }
 cli-printed = Gedruckt in { $name }, Seiten: { $pages }. Diese Datei ist nicht verschlüsselt.
+cli-toner = Toner, gezählt in Seiten eines Briefs: { $letters }. Schwarz: { $percent } % des Papiers.
+cli-toner-papers = Die Unterlagen brauchen noch mehr.
 cli-entry-set = Aufgeschrieben: { $name }
 cli-entry-removed = Entfernt: { $name }
 cli-checked = Geprüft. Einträge: { $records }, Dateien: { $files }.
@@ -2728,6 +2929,8 @@ error-window-binder-open = Es ist schon ein Ordner offen.
     .hint = Schließen Sie ihn zuerst.
 error-window-not-on-the-shelf = Dieser Ordner steht nicht mehr in der Liste.
     .hint = Wählen Sie ihn noch einmal mit „Anderen Ordner öffnen“.
+error-window-in-appointment = Das ist während eines Termins zu.
+    .hint = Beenden Sie zuerst den Termin. Dafür brauchen Sie Ihr Passwort.
 error-window-view-only = Dieser Ordner ist nur zum Ansehen offen.
     .hint = Ist er beschädigt oder schreibgeschützt? Oben steht, was Sie tun können. Sonst schließen Sie ihn ab, und öffnen Sie ihn ohne „Nur ansehen“.
 error-window-at-work = Es läuft gerade etwas anderes, das länger dauert.

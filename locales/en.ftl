@@ -471,6 +471,200 @@ ui-search-found = { $count ->
 ui-search-none = Try a shorter word or only its beginning.
 ui-search-leave = Leave the search
 
+## Today: what is coming up, what comes next
+ui-today = Today
+ui-today-ways = Where to?
+ui-due = What is coming up
+ui-due-none = Nothing is coming up here. You write down appointments and deadlines yourself.
+ui-due-all = Show all { $count }
+ui-due-over = This day is over
+ui-due-today = today
+ui-due-tomorrow = tomorrow
+ui-due-done = Done
+ui-due-settled = “{ $name }” is done
+ui-next = My next steps
+ui-first = The first five papers
+ui-first-permit = Your residence paper
+ui-first-letter = The last letter from an office, with its envelope
+ui-first-home = Registration certificate or rental contract
+ui-first-money = The last decision about money
+ui-first-health = Health card or treatment certificate
+ui-in-register = Register { $number }
+ui-time-wrong = Please write a time like 9:30.
+ui-remove-named = Remove { $name }
+ui-sheet-title = This is how it comes out on paper
+ui-sheet-twice = Each sheet comes twice: one for you, one for the other side.
+
+## People who help
+ui-people = Who helps me with what?
+ui-people-what = Write down who helps you. So everybody sees who is already helping.
+ui-people-none = Nobody stands here yet.
+ui-people-print = Print the sheet “Who helps me?”
+ui-wallet-card-print = Print the card for the wallet
+ui-person-add = Add somebody
+ui-person-change = Change the entry
+ui-person-role = What this person is
+ui-person-role-none = Not stated
+ui-person-organisation = Organisation
+ui-person-times = When to reach, languages
+ui-person-since = Helps since
+ui-person-until = Helps until
+ui-person-period = Since, until
+ui-person-deputy = Who stands in for this person?
+ui-person-deputy-none = Nobody
+ui-person-beside = Deputy, team
+ui-person-may-know = May know
+ui-person-ended = No longer helps
+ui-person-end = Help ends
+ui-person-end-title = This person no longer helps
+ui-person-end-what = The entry stays, with the last day. The deputy then stands at the top.
+ui-person-ends = The last day of { $name } is in the binder
+ui-no-contact-rule = Please do not phone or write here: { $rule }
+ui-reach = How to reach me
+ui-reach-what = This stands on all sheets that ask for it. What you leave empty stays empty.
+ui-reach-print = Print the sheet “How to reach me safely”
+ui-detail-given-name = First name
+ui-detail-family-name = Family name
+ui-detail-languages = Languages
+ui-detail-interpreter = Interpreter for
+ui-detail-permit-until = Residence paper valid until
+ui-detail-no-contact = Do not phone or write here
+ui-detail-safe-contact = A safe way to reach me
+ui-detail-safe-time = Good time
+ui-detail-emergency-name = If I cannot be reached: this person
+ui-detail-emergency-phone = Phone of this person
+
+## Appointments. Never say that there is time.
+ui-appointment = Appointment
+ui-appointments = Appointments
+ui-appointments-what = An appointment with everything you want to take along and to ask.
+ui-appointments-none = No appointment is coming up.
+ui-appointments-past = Earlier appointments: { $count }
+ui-appointments-print = Print the sheet “Appointments”
+ui-appointment-add = Add an appointment
+ui-appointment-change = Change the appointment
+ui-appointment-day = Day
+ui-appointment-time = Time
+ui-appointment-place = Office, practice, room
+ui-appointment-about = What is it about?
+ui-appointment-way = Way, tram stop
+ui-appointment-companion = Who comes along?
+ui-appointment-interpreter = Interpreter
+ui-appointment-bring = Take along
+ui-appointment-bring-add = Add a paper
+ui-appointment-lacking = Papers are missing
+ui-appointment-warning = Without these papers the office may send you back: { $papers }. Ask before you go, or take what you have.
+ui-appointment-questions = My questions
+ui-appointment-question-own = A question of your own
+ui-appointment-question-add = Add the question
+ui-appointment-result = What came of it?
+ui-appointment-result-what = After the appointment: what was said, what you handed in.
+ui-appointment-receipt = File a photo of the stamp or letter
+ui-packing-list = Print the packing list
+ui-companion-sheet = Sheet for the companion
+ui-path-appointment = Add an appointment for this
+
+## An appointment runs: somebody sits opposite and looks on
+ui-meeting = The appointment is on
+ui-meeting-begin = Start the appointment
+ui-meeting-shut = Only this appointment is open. All else is shut.
+ui-meeting-private = { $count ->
+        [one] One private paper is not on this table.
+       *[other] { $count } private papers are not on this table.
+    }
+ui-meeting-end = End the appointment
+ui-meeting-end-title = Open everything again
+ui-meeting-end-what = Are you alone again? Your password opens the whole binder. You can also lock it.
+ui-meeting-open = Open the binder
+
+## Talks
+ui-talk = Note of a talk
+ui-talk-what = Write down together what happens now. Nothing has to be filled in.
+ui-talks = Notes of talks
+ui-talk-add = Write a note
+ui-talk-open = Open the note
+ui-talk-day = Day
+ui-talk-with = Talk with
+ui-talk-topic = Topic
+ui-talk-present = Who else was there
+ui-talk-languages = Languages, interpreter
+ui-talk-said = This was said
+ui-talk-mine = I do
+ui-talk-theirs = You do
+ui-talk-until = By when
+ui-talk-line = Add a row
+ui-talk-steps = Bring in open steps of the plan
+ui-talk-next = Next talk
+ui-talk-bring = Bring then
+ui-talk-print = Save and print twice
+ui-talk-dates = The days then stand under “What is coming up”.
+
+## Plan
+ui-plan = My plan
+ui-plan-what = The plan is yours. You set the goals.
+ui-plan-print = Print the plan
+ui-plan-social = Life
+ui-plan-language = German
+ui-plan-work = Work, education
+ui-plan-empty = No goal yet
+ui-goal-add = Add a goal
+ui-goal-change = Change the goal
+ui-goal-words = My goal in my words
+ui-goal-words-how = In any language.
+ui-goal-german = The same in German
+ui-goal-area = Area
+ui-goal-area-none = No area
+ui-goal-review = When do we look at it again?
+ui-goal-review-on = Look again on { $date }
+ui-goal-state = How does it stand?
+ui-goal-barriers = What is in the way?
+ui-proposed-by = Who proposes this?
+ui-proposed-by-what = Leave empty if it is yours. Otherwise it counts only when you accept it.
+ui-proposals = Proposals
+ui-proposals-what = Others propose this. It counts only when you accept it.
+ui-proposal-by = Proposed by { $name }
+ui-proposal-accept = Accept
+ui-proposal-decline = Decline
+ui-proposal-accepted = “{ $name }” is now part of your plan
+ui-proposal-declined = “{ $name }” is declined
+ui-step-add = Add a step
+ui-step-change = Change the step
+ui-step-words = What is to do?
+ui-step-who = Who does it?
+ui-step-until = By when?
+ui-step-until-on = by { $date }
+ui-step-over = by { $date }: this day is over
+ui-step-proof = How can it be seen?
+ui-step-barrier = What does it clear out of the way?
+ui-step-barrier-none = None of these
+ui-step-done = Done on
+ui-step-done-on = done on { $date }
+
+## First view
+ui-first-view = First view for an adviser
+ui-first-view-what = What matters most on one page. You decide who sees it.
+ui-first-view-nameless = No name yet
+ui-first-view-write = Write these down
+ui-first-view-print = Print this page
+ui-first-view-nobody = No adviser yet
+ui-first-view-unasked = Nothing yet
+ui-first-view-private = Nothing private stands here. Nobody asks here for reasons of flight.
+
+## Hint beside the password
+ui-hint = A hint for yourself
+ui-hint-what = The hint stands beside the field for the password. Everybody at this computer can see it. Choose nothing that gives the password away.
+ui-hint-picture = A picture that reminds you
+ui-hint-none = No picture
+ui-hint-letters = Also say with which letters I wrote last
+ui-hint-kept = The hint is kept
+ui-hint-yours = Your hint
+ui-hint-latin = Last time you wrote with Latin letters.
+ui-hint-arabic = Last time you wrote with Arabic letters.
+ui-hint-cyrillic = Last time you wrote with Cyrillic letters.
+ui-hint-ethiopic = Last time you wrote with Ethiopic letters.
+ui-hint-digits = Last time you wrote no letters, only digits or signs.
+ui-hint-other = Last time you wrote with other or mixed letters.
+
 ## Documents
 ui-documents = Documents
 ui-documents-none = Nothing is filed here yet.
@@ -1214,6 +1408,11 @@ ui-print-count = { $count ->
         [one] One page
        *[other] { $count } pages
     }
+ui-print-toner = { $letters ->
+        [one] Toner: about as much as for one page of a letter. Black: { $percent } % of the paper.
+       *[other] Toner: about as much as for { $letters } pages of a letter. Black: { $percent } % of the paper.
+    }
+ui-print-toner-papers = Your documents need more on top.
 ui-print-how = Filled in or blank?
 ui-print-filled = With my entries
 ui-print-blank = Blank, to fill in by hand
@@ -2230,6 +2429,8 @@ cli-change-retired = { $register }: no longer exists – { $name }
 cli-change-removed = { $register }: no longer on this sheet – { $name }
 cli-change-renamed = { $register }: is now called { $name }
 cli-printed = Printed to { $name }, pages: { $pages }. This file is not encrypted.
+cli-toner = Toner, counted in pages of a letter: { $letters }. Black: { $percent } % of the paper.
+cli-toner-papers = The documents need more on top.
 cli-entry-set = Written down: { $name }
 cli-entry-removed = Removed: { $name }
 cli-checked = Checked. Records: { $records }, files: { $files }.
@@ -2741,6 +2942,8 @@ error-window-binder-open = A binder is open already.
     .hint = Close it first.
 error-window-not-on-the-shelf = This binder is no longer in the list.
     .hint = Choose it again with “Open another binder”.
+error-window-in-appointment = This is shut during an appointment.
+    .hint = End the appointment first. You need your password for that.
 error-window-view-only = This binder is open only for looking.
     .hint = Is it damaged or write-protected? Above it says what you can do. Otherwise lock it, and open it without “Only look”.
 error-window-at-work = Something else that takes longer is running.

@@ -52,6 +52,9 @@ pub enum WindowError {
     /// The binder was opened only to be looked at.
     #[error("opened to be looked at")]
     ViewOnly,
+    /// An appointment runs: only what belongs on the table is open.
+    #[error("an appointment runs")]
+    InAppointment,
     /// Other long work runs.
     #[error("at work")]
     AtWork,
@@ -174,6 +177,7 @@ mod tests {
             Why::NoViewer,
             Why::NotOnTheShelf,
             Why::ViewOnly,
+            Why::InAppointment,
             Why::AtWork,
             Why::NameDoesNotFit,
             Why::ShareTypo { sheet: 1, group: 2 },
@@ -190,6 +194,7 @@ mod tests {
             // A new one must be added to the list above: the compiler asks for it here.
             match why {
                 Why::BinderClosed | Why::BinderOpen | Why::NoViewer | Why::NotOnTheShelf | Why::ViewOnly => {}
+                Why::InAppointment => {}
                 Why::AtWork | Why::NameDoesNotFit | Why::ShareTypo { .. } | Why::ShareShort { .. } => {}
                 Why::NotDamaged | Why::KeysUnsure | Why::NoPackChosen | Why::SettingsNotSaved => {}
                 Why::NoCopyChosen | Why::KeySealed => {}

@@ -13,6 +13,7 @@ mod commands;
 mod desk;
 mod dialogs;
 mod error;
+mod hint;
 mod idle;
 mod left_behind;
 mod lock;

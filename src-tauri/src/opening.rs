@@ -10,6 +10,7 @@ use ordner_binder::{Binder, OpenedBinder, ViewedBinder};
 use ordner_vault::Passphrase;
 
 use crate::error::Error;
+use crate::hint::Letters;
 use crate::session::{Copies, Held, OlderOpening, Session, today};
 use crate::shell::{Shell, surroundings};
 use crate::typed::Typed;
@@ -24,6 +25,8 @@ pub struct Opening {
     pub looking: bool,
     /// Takes the place of a passphrase that was forgotten.
     pub replacement: Option<Passphrase>,
+    /// The letters of the passphrase that opens it from now on; none when another thing opens it.
+    pub letters: Option<Letters>,
 }
 
 impl Opening {
@@ -82,6 +85,11 @@ impl Opening {
     /// That the shelf could not be kept must not keep anybody from their papers.
     fn remember(&self, shell: &Shell) {
         let _ = shell.settings().remember(&self.folder);
+        if let Some(letters) = self.letters {
+            let mut hint = shell.settings().hint(&self.folder);
+            hint.opened_with(letters);
+            let _ = shell.settings().hint_at(&self.folder, hint);
+        }
         shell.forget_copy();
     }
 }

@@ -97,8 +97,8 @@ fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode>
         }
         Wanted::Handover(number) => return handed(shell, &session, number, request.headers()),
     };
-    let Session::Open(open) = &*session else { return Err(StatusCode::NOT_FOUND) };
-    let binder = open.held.read();
+    // While an appointment runs, the pages of papers are shut with the rest.
+    let binder = session.binder().map_err(|_| StatusCode::NOT_FOUND)?;
     let (_, document) = binder.document(id).map_err(|_| StatusCode::NOT_FOUND)?;
     let file = document.files.first().ok_or(StatusCode::NOT_FOUND)?;
     let (kind, size) = (file.kind, file.file.size);

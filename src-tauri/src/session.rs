@@ -1,5 +1,6 @@
 //! What is open in the window: nothing, a binder whose recovery code is being proved, one in an older state that a person
-//! decides about, a binder, blank sheets for somebody whose binder is not here, a handover somebody received, or a shelf.
+//! decides about, a binder, a binder at an appointment, blank sheets for somebody whose binder is not here, a handover
+//! somebody received, or a shelf.
 //!
 //! A type per state, so that nothing can be asked of a binder that is not there. A binder that is being made lives
 //! in memory only: it comes to the disk when the person proved to have the recovery code. Not here: how an opening goes
@@ -34,6 +35,8 @@ pub enum Session {
     Older(Box<OlderOpening>),
     /// A binder is open.
     Open(Box<OpenBinder>),
+    /// An appointment runs: others look on, and nothing of the binder is open but what belongs on the table.
+    Meeting(Box<Meeting>),
     /// Somebody prints blank sheets without a binder; nothing is kept.
     Guest(Box<Guest>),
     /// A handover that somebody received is read; it is in no binder.
@@ -58,6 +61,14 @@ pub struct SecondCopy {
     pub typed: Typed,
     /// What was shown as different on each side, in this order.
     pub conflicts: Vec<MergeConflict>,
+}
+
+/// An appointment that runs.
+pub struct Meeting {
+    /// The binder, shut for everything that does not ask for [`Session::table`].
+    pub open: OpenBinder,
+    /// Id of the appointment.
+    pub appointment: String,
 }
 
 /// Somebody who prints without a binder.
@@ -195,7 +206,53 @@ impl Session {
     pub fn binder(&self) -> Result<&ReadableBinder, WindowError> {
         match self {
             Self::Open(open) => Ok(open.held.read()),
+            Self::Meeting(_) => Err(WindowError::InAppointment),
             _ => Err(WindowError::BinderClosed),
+        }
+    }
+
+    /// The open binder, also while an appointment runs. Whoever asks for it answers for it that nothing private and
+    /// nothing of other matters is shown.
+    ///
+    /// # Errors
+    /// [`WindowError::BinderClosed`].
+    pub fn table(&mut self) -> Result<&mut OpenBinder, WindowError> {
+        match self {
+            Self::Open(open) => Ok(open),
+            Self::Meeting(meeting) => Ok(&mut meeting.open),
+            _ => Err(WindowError::BinderClosed),
+        }
+    }
+
+    /// The appointment that runs, if one does.
+    pub fn appointment(&self) -> Option<&str> {
+        match self {
+            Self::Meeting(meeting) => Some(&meeting.appointment),
+            _ => None,
+        }
+    }
+
+    /// From now on only what belongs to this appointment is open. What lay ready on the desk goes.
+    ///
+    /// # Errors
+    /// [`WindowError::ViewOnly`], [`WindowError::BinderClosed`].
+    pub fn begin_meeting(&mut self, appointment: String) -> Result<(), WindowError> {
+        self.changing()?;
+        if let Self::Open(open) = std::mem::take(self) {
+            let open =
+                OpenBinder { desk: Desk::default(), renewal: None, chosen_pack: None, second: None, ..*open };
+            *self = Self::Meeting(Box::new(Meeting { open, appointment }));
+        }
+        Ok(())
+    }
+
+    /// The appointment is over: everything is open again.
+    pub fn end_meeting(&mut self) {
+        match std::mem::take(self) {
+            Self::Meeting(meeting) => {
+                *self = Self::Open(Box::new(OpenBinder { desk: Desk::default(), ..meeting.open }));
+            }
+            other => *self = other,
         }
     }
 
@@ -214,6 +271,7 @@ impl Session {
     pub fn open(&mut self) -> Result<&mut OpenBinder, WindowError> {
         match self {
             Self::Open(open) => Ok(open),
+            Self::Meeting(_) => Err(WindowError::InAppointment),
             _ => Err(WindowError::BinderClosed),
         }
     }
@@ -225,6 +283,7 @@ impl Session {
     pub fn desk(&mut self) -> Result<&mut Desk, WindowError> {
         match self {
             Self::Open(open) => Ok(&mut open.desk),
+            Self::Meeting(meeting) => Ok(&mut meeting.open.desk),
             Self::Guest(guest) => Ok(&mut guest.desk),
             Self::Received(received) => Ok(&mut received.desk),
             Self::Closed | Self::Proving(_) | Self::Older(_) | Self::Shelf(_) => {
@@ -251,7 +310,7 @@ impl Session {
     /// [`WindowError::BinderOpen`].
     pub fn make_room(&mut self) -> Result<(), WindowError> {
         match self {
-            Self::Open(_) => Err(WindowError::BinderOpen),
+            Self::Open(_) | Self::Meeting(_) => Err(WindowError::BinderOpen),
             Self::Older(_) | Self::Guest(_) | Self::Received(_) | Self::Shelf(_) => {
                 *self = Self::Closed;
                 Ok(())
@@ -363,7 +422,11 @@ impl Session {
     /// # Errors
     /// A failing disk; it is closed all the same.
     pub fn close(&mut self, drafts: &BTreeMap<String, Draft>) -> Result<(), Error> {
-        let Self::Open(mut open) = std::mem::take(self) else { return Ok(()) };
+        let mut open = match std::mem::take(self) {
+            Self::Open(open) => *open,
+            Self::Meeting(meeting) => meeting.open,
+            _ => return Ok(()),
+        };
         // Whatever fails below, what another program was given is gone.
         open.desk = Desk::default();
         match open.held {
@@ -531,6 +594,31 @@ mod tests {
         assert!(session.binder().is_ok() && folder.is_dir());
         session.close(&BTreeMap::new()).expect("closed");
         assert_eq!(session.binder().err(), Some(WindowError::BinderClosed));
+    }
+
+    #[test]
+    fn during_an_appointment_only_what_asks_for_the_table_is_open() {
+        let home = tempfile::tempdir().expect("home");
+        let content = Content::embedded().expect("content");
+        let new = new_at(home.path().join("Probe.ordner"));
+        let right = asked(&new);
+        let mut session = Session::Proving(Box::new(new));
+        assert_eq!(session.begin_meeting("t".to_owned()), Err(WindowError::BinderClosed));
+        session.prove(&right, &content, surroundings()).expect("made");
+        session.begin_meeting("t".to_owned()).expect("begun");
+        assert_eq!(session.appointment(), Some("t"));
+        assert_eq!(session.binder().err(), Some(WindowError::InAppointment));
+        assert_eq!(session.open().err(), Some(WindowError::InAppointment));
+        assert_eq!(session.changing().err(), Some(WindowError::InAppointment));
+        assert_eq!(session.make_room(), Err(WindowError::BinderOpen));
+        assert!(session.table().is_ok() && session.desk().is_ok());
+        session.end_meeting();
+        assert!(session.binder().is_ok() && session.appointment().is_none());
+        // Locking in the middle of one closes it like any other, drafts and all.
+        session.begin_meeting("t".to_owned()).expect("begun");
+        session.close(&BTreeMap::new()).expect("closed");
+        assert_eq!(session.table().err(), Some(WindowError::BinderClosed));
+        drop(home);
     }
 
     #[test]

@@ -12,6 +12,7 @@ use ordner_binder::SAMPLE_MARKER;
 use serde::{Deserialize, Serialize};
 
 use crate::error::WindowError;
+use crate::hint::{Hint, Told};
 use crate::places::name_of;
 use crate::views::{LanguageChoice, ShelfEntryView};
 
@@ -44,6 +45,8 @@ struct Spine {
     picture: Option<String>,
     /// Where copies go when it is locked by hand; none if the person did not wish for them.
     copies: Option<PathBuf>,
+    /// What the locked binder says to its owner.
+    hint: Hint,
 }
 
 /// How a binder may stand in the file: older programs wrote its folder alone.
@@ -51,14 +54,20 @@ struct Spine {
 #[serde(untagged)]
 enum Written {
     Folder(PathBuf),
-    Spine { folder: PathBuf, picture: Option<String>, copies: Option<PathBuf> },
+    Spine {
+        folder: PathBuf,
+        picture: Option<String>,
+        copies: Option<PathBuf>,
+        #[serde(default)]
+        hint: Hint,
+    },
 }
 
 impl From<Written> for Spine {
     fn from(written: Written) -> Self {
         match written {
-            Written::Folder(folder) => Self { folder, picture: None, copies: None },
-            Written::Spine { folder, picture, copies } => Self { folder, picture, copies },
+            Written::Folder(folder) => Self { folder, picture: None, copies: None, hint: Hint::default() },
+            Written::Spine { folder, picture, copies, hint } => Self { folder, picture, copies, hint },
         }
     }
 }
@@ -154,10 +163,28 @@ impl Settings {
         self.kept.shelf.iter().find(|spine| spine.folder == folder)?.copies.clone()
     }
 
+    /// What the locked binder says to its owner; nothing until they wished for it.
+    pub fn hint(&self, folder: &Path) -> Hint {
+        self.kept
+            .shelf
+            .iter()
+            .find(|spine| spine.folder == folder)
+            .map(|spine| spine.hint.clone())
+            .unwrap_or_default()
+    }
+
+    /// Keeps what the locked binder says to its owner.
+    ///
+    /// # Errors
+    /// As [`Settings::remember`].
+    pub fn hint_at(&mut self, folder: &Path, hint: Hint) -> Result<(), WindowError> {
+        self.change(folder, |spine| spine.hint = hint)
+    }
+
     /// Its picture and the rest stay; it comes to the front, as what was used last.
     fn change(&mut self, folder: &Path, change: impl FnOnce(&mut Spine)) -> Result<(), WindowError> {
         let known = self.kept.shelf.iter().position(|spine| spine.folder == folder);
-        let new = || Spine { folder: folder.to_owned(), picture: None, copies: None };
+        let new = || Spine { folder: folder.to_owned(), picture: None, copies: None, hint: Hint::default() };
         let mut spine = known.map_or_else(new, |at| self.kept.shelf.remove(at));
         change(&mut spine);
         self.kept.shelf.insert(0, spine);
@@ -184,12 +211,18 @@ impl Settings {
 
     /// The shelf as the window shows it.
     pub fn shelf(&self) -> Vec<ShelfEntryView> {
-        let entry = |Spine { folder, picture, .. }: &Spine| ShelfEntryView {
+        let letters = |hint: &Hint| match hint.letters {
+            Told::Last(letters) => Some(<&str>::from(letters).to_owned()),
+            Told::Not | Told::FromNow => None,
+        };
+        let entry = |Spine { folder, picture, hint, .. }: &Spine| ShelfEntryView {
             id: handle(folder),
             name: name_of(folder),
             picture: picture.clone(),
             present: folder.is_dir(),
             sample: folder.join(SAMPLE_MARKER).is_file(),
+            hint: hint.picture.clone(),
+            letters: letters(hint),
         };
         self.kept.shelf.iter().map(entry).collect()
     }

@@ -99,13 +99,20 @@ impl Shell {
     pub fn is_binder_open(&self) -> bool {
         self.state(|session| {
             // What somebody received, and what is due in others' binders, is left alone no longer than a binder.
-            matches!(session, Session::Open(_) | Session::Older(_) | Session::Received(_) | Session::Shelf(_))
+            matches!(
+                session,
+                Session::Open(_)
+                    | Session::Older(_)
+                    | Session::Meeting(_)
+                    | Session::Received(_)
+                    | Session::Shelf(_)
+            )
         })
     }
 
     /// True while the page has something to go on with after it was loaded again. Never waits.
     pub fn is_shown(&self) -> bool {
-        self.state(|session| matches!(session, Session::Open(_) | Session::Proving(_)))
+        self.state(|session| matches!(session, Session::Open(_) | Session::Proving(_) | Session::Meeting(_)))
     }
 
     /// A session that somebody works with is open.
@@ -275,7 +282,7 @@ where
     F: FnOnce(&Shell) -> Result<T, Error> + Send + 'static,
 {
     let changed = work(app, |shell| {
-        shell.session().changing()?;
+        shell.session().table()?.changing()?;
         action(shell)
     })
     .await?;

@@ -34,6 +34,16 @@ mod letter;
 
 pub use letter::*;
 
+mod appointments;
+mod people;
+mod plan;
+mod today;
+
+pub use appointments::*;
+pub use people::*;
+pub use plan::*;
+pub use today::*;
+
 mod table;
 
 pub use table::*;
@@ -93,6 +103,20 @@ pub struct ShelfEntryView {
     pub present: bool,
     /// True for a sample binder: it opens without typing, send an empty secret.
     pub sample: bool,
+    /// Name of a picture by which its owner wished to be reminded of the password.
+    pub hint: Option<String>,
+    /// The letters the password was typed with last, if the owner wished to be told: `latin`, `arabic`, `cyrillic`,
+    /// `ethiopic`, `none` or `other`.
+    pub letters: Option<String>,
+}
+
+/// What a locked binder says to its owner.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct HintChoice {
+    /// Name of a picture.
+    pub picture: Option<String>,
+    /// Whether it tells which letters were typed last.
+    pub letters: bool,
 }
 
 /// Everything the window needs when it starts or after a lock.
@@ -331,6 +355,8 @@ pub struct BinderView {
     pub tries: Option<TriesView>,
     /// True when there is little room left on its disk.
     pub little_room: bool,
+    /// Id of the appointment that runs: then nothing else is open.
+    pub meeting: Option<String>,
     /// Until the recovery code was proved the window asks for it first.
     pub recovery_to_prove: Option<RecoveryView>,
     /// All registers in order.

@@ -290,3 +290,22 @@ pub fn endless_state(binder: &Binder) -> Result<(usize, usize), Error> {
     let number = counter.and_then(|(_, contact)| contact.phone.as_deref()?.parse().ok()).unwrap_or(0);
     Ok((number, binder.documents().count()))
 }
+
+/// How many rounds a suite makes: as planned, or as `ORDNER_RUNS` says, so that a part of the full numbers can be run and
+/// tells its own figure.
+#[expect(clippy::expect_used, reason = "a slip of who starts it must not run the planned number for hours")]
+pub fn rounds(planned: usize) -> usize {
+    std::env::var("ORDNER_RUNS").map_or(planned, |runs| runs.parse().expect("ORDNER_RUNS is a number"))
+}
+
+/// Numbers without a pattern, the same in every run.
+pub struct Dice(pub u64);
+
+impl Dice {
+    pub fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) as usize % limit.max(1)
+    }
+}

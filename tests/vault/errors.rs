@@ -1,6 +1,6 @@
 //! S7: every system call of forty actions fails, once and from then on.
 
-use ordner_tests::ACTIONS;
+use ordner_tests::{ACTIONS, Dice, rounds};
 
 use crate::story::*;
 

@@ -7,8 +7,6 @@ use ordner_binder::Placement;
 use ordner_packs::RegisterId;
 use ordner_tests::*;
 
-use crate::story::{Dice, rounds};
-
 /// Of this process, in KiB.
 fn resident() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap();

@@ -122,12 +122,6 @@ pub fn copy_folder(from: &Path, to: &Path) {
 
 pub const ACTOR: &str = env!("CARGO_BIN_EXE_actor");
 
-/// How many rounds a suite makes: as planned, or as `ORDNER_RUNS` says, so that a part of the full numbers can be run and
-/// tells its own figure.
-pub fn rounds(planned: usize) -> usize {
-    std::env::var("ORDNER_RUNS").map_or(planned, |runs| runs.parse().unwrap())
-}
-
 /// The actor under strace with one injection; `None` where nothing may be traced.
 pub fn injected(desk: &Path, words: &[&str], inject: &str) -> Option<std::process::Output> {
     let mut command = Command::new("strace");
@@ -174,16 +168,4 @@ pub fn can_trace() -> bool {
         println!("skipped: nothing may be traced here (Debian package strace)");
     }
     can
-}
-
-/// Numbers without a pattern, the same in every run.
-pub struct Dice(pub u64);
-
-impl Dice {
-    pub fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % limit.max(1)
-    }
 }

@@ -71,7 +71,7 @@ fn an_older_state_opens_only_when_somebody_wants_it() {
     copy(&old, &binder);
     story::unlock(&window, PERSON.passphrase);
     window.find("older-open").click();
-    window.find("register");
+    story::to_register(&window);
     assert!(window.shown("document").is_empty());
     story::lock(&window);
     story::unlock(&window, PERSON.passphrase);

@@ -1,8 +1,10 @@
 //! The main job in the real window: make a binder, file papers, tick, print, lock, unlock.
 //!
-//! `ORDNER_ROUNDS=20` walks through it twenty times; `ORDNER_SCREENSHOTS=folder` takes a picture of every step.
+//! `ORDNER_RUNS=20` walks through it twenty times; `ORDNER_SCREENSHOTS=folder` takes a picture of every step.
 
 use std::time::Instant;
+
+use ordner_tests::rounds;
 
 use crate::harness::driver::{Display, Window};
 use crate::harness::home::Home;
@@ -10,7 +12,7 @@ use crate::harness::story::{self, PERSON};
 
 #[test]
 fn first_binder() {
-    let rounds = std::env::var("ORDNER_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(1);
+    let rounds = rounds(1);
     let mut seconds: Vec<f64> = Vec::new();
     for _ in 0..rounds {
         let display = Display::new();

@@ -17,7 +17,7 @@ fn papers_come_by_dialog_and_by_hand() {
     let photo = papers::photo(&home, "Foto.jpg", PERSON.photo_mark);
     let mut window = Window::open_with_dialogs(&home, &display);
     window.find("open-sample").click();
-    window.find("register");
+    story::to_register(&window);
     let before = window.shown("document").len();
     let filed = |window: &Window, count: usize| {
         window.wait("a paper more", || (window.shown("document").len() == before + count).then_some(()));

@@ -135,6 +135,7 @@ fn a_lost_passphrase_is_not_a_lost_binder() {
     assert_eq!(refused.as_deref(), Some("vault/code-typo"), "a slip is told");
     window.find("recovery-code").fill(&code.join(" "));
     window.find("open").click();
+    story::to_register(&window);
     window.wait("the paper", || (window.shown("document").len() == 1).then_some(()));
     story::lock(&window);
     story::unlock(&window, PERSON.passphrase);

@@ -8,8 +8,10 @@
 #![expect(clippy::print_stdout, reason = "a test says how long its rounds took")]
 
 mod accessible;
+mod appointment;
 mod broken_off;
 mod copies;
+mod counselling;
 mod damage;
 mod first_binder;
 mod guide;
@@ -17,6 +19,7 @@ mod hands;
 mod harness;
 mod help;
 mod in_arabic;
+mod killed;
 mod letters;
 mod locking;
 mod looking_after;

@@ -138,6 +138,7 @@ fn only_looking_changes_nothing() {
     window.find("view-only").click();
     window.find("open").click();
     window.find("view-only-note");
+    story::to_register(&window);
     window.look("view-only");
     window.find("item-done").click();
     assert_eq!(window.find("error-box").attribute("data-error").as_deref(), Some("window/view-only"));

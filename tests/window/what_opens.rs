@@ -42,7 +42,7 @@ fn keys_on_the_screen_open_a_binder() {
     let hidden = window.find("passphrase").attribute("type");
     assert_eq!(hidden.as_deref(), Some("password"), "nobody who looks on reads it");
     window.find("open").click();
-    window.find("register");
+    story::to_register(&window);
     story::lock(&window);
     // Control: other keys do not open it.
     window.find("passphrase-keys").click();
@@ -90,7 +90,7 @@ fn words_for_a_password() {
     window.find("new-name").fill("Probe");
     window.find("create-binder").click();
     story::prove_code(&mut window, &home, "code.pdf");
-    window.find("register");
+    story::to_register(&window);
     story::lock(&window);
     window.close();
     let opened = Binder::open(&home.documents().join("Probe.ordner"), &Passphrase::from(words), cheap());
@@ -152,6 +152,7 @@ fn two_of_three_shares_bring_a_lost_passphrase_back() {
     with(&shares[0], &format!("{}{slip}", &shares[2][..shares[2].len() - 1]));
     story::refused(&window, "window/share-typo");
     with(&shares[2], &shares[0]);
+    story::to_register(&window);
     story::papers_here(&window, 1);
     story::lock(&window);
     story::unlock(&window, PERSON.passphrase);
@@ -233,6 +234,7 @@ fn somebody_else_gets_access_and_loses_it() {
     story::refused(&window, "vault/wrong-identity");
     window.look("key-file-refused");
     with_file(&window, &file);
+    story::to_register(&window);
     story::papers_here(&window, 1);
     story::lock(&window);
 

@@ -7,7 +7,7 @@ use ordner_binder::Rotated;
 use ordner_vault::{Passphrase, Secret, VaultError};
 use tauri::AppHandle;
 
-use super::care::{taken_out, watch};
+use super::care::taken_out;
 use super::register::view;
 use crate::dialogs::{self, Title};
 use crate::error::Error;
@@ -52,11 +52,12 @@ pub async fn stop_copies(app: AppHandle) -> Result<BinderView, Error> {
 /// Makes a copy if one is due. What becomes of it is told after the lock: a copy that fails must keep nobody from locking.
 #[tauri::command]
 pub async fn make_copy(app: AppHandle) -> Result<(), Error> {
-    let watch = watch(&app).await?;
+    // Also when somebody locks in the middle of an appointment.
+    let watch = work(&app, |shell| Ok(shell.session().table()?.held.read().watch().clone())).await?;
     long(&app, watch, |shell| {
         let mut session = shell.session();
         let OpenBinder { held: Held::Whole(binder), copies: Some(Copies { folder, passphrase }), .. } =
-            session.open()?
+            session.table()?
         else {
             return Ok(());
         };

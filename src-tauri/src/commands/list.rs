@@ -51,6 +51,42 @@ macro_rules! command_list {
                 write_letter(LetterRequest) -> DocumentView;
                 print_slip(Handle) -> Option<SavedView>;
             }
+            today {
+                today() -> TodayView;
+                settle_due(DoneRequest) -> ();
+            }
+            people {
+                people() -> PeopleView;
+                save_person(PersonRequest) -> PersonView;
+                remove_person(Handle) -> ();
+            }
+            details {
+                write_detail(DetailView) -> ();
+                first_view() -> FirstViewView;
+            }
+            appointments {
+                appointments() -> AppointmentsView;
+                save_appointment(AppointmentRequest) -> AppointmentView;
+                remove_appointment(Handle) -> ();
+            }
+            meeting {
+                begin_meeting(Handle) -> BinderView;
+                meeting() -> MeetingView;
+                end_meeting(SecretRequest) -> BinderView;
+            }
+            talks {
+                talks() -> Vec<TalkView>;
+                save_talk(TalkRequest) -> TalkView;
+                remove_talk(Handle) -> ();
+            }
+            plan {
+                plan() -> PlanView;
+                save_goal(GoalRequest) -> ();
+                remove_goal(Handle) -> ();
+                save_step(GoalStepRequest) -> ();
+                remove_step(Handle) -> ();
+                accept_proposal(Handle) -> ();
+            }
             triage {
                 signs() -> SignsView;
                 triage(TriageRequest) -> TriageView;
@@ -172,6 +208,10 @@ macro_rules! command_list {
                 look_at_shelf(ShelfRequest) -> Option<ShelfView>;
                 save_shelf_counts() -> Option<SavedView>;
                 close_shelf() -> ();
+            }
+            hints {
+                hint() -> HintChoice;
+                choose_hint(HintChoice) -> StartView;
             }
             search {
                 search(SearchRequest) -> Vec<HitView>;

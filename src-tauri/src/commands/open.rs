@@ -9,6 +9,7 @@ use super::past::stamp;
 use super::register::view;
 use crate::dialogs::{self, Title};
 use crate::error::{Error, WindowError};
+use crate::hint::Letters;
 use crate::opening::Opening;
 use crate::places::binder_folder;
 use crate::session::{Held, NewBinder, OlderOpening, ProvedCode, Session, today};
@@ -115,8 +116,9 @@ pub async fn open_binder(app: AppHandle, request: OpenRequest) -> Result<Opening
         let folder = shell.settings().folder(&request.id)?;
         let sample = request.secret.is_empty() && folder.join(SAMPLE_MARKER).is_file();
         let secret = if sample { SAMPLE_PASSPHRASE.to_owned() } else { request.secret };
+        let letters = (!sample && !request.with_code).then(|| Letters::of(&secret));
         let typed = Typed::read(secret, request.with_code && !sample)?;
-        open(shell, Opening { folder, typed, looking: request.view_only, replacement: None })
+        open(shell, Opening { folder, typed, looking: request.view_only, replacement: None, letters })
     })
     .await
 }
@@ -130,8 +132,9 @@ pub async fn recover_binder(app: AppHandle, request: RecoverRequest) -> Result<O
             ProofRequest::Code { code } => Typed::read(code, true)?,
             ProofRequest::Shares { one, other } => Typed::shares(&one, &other)?,
         };
+        let letters = Some(Letters::of(&request.passphrase));
         let replacement = Some(Passphrase::from(request.passphrase));
-        open(shell, Opening { folder, typed, looking: false, replacement })
+        open(shell, Opening { folder, typed, looking: false, replacement, letters })
     })
     .await
 }
@@ -143,7 +146,8 @@ pub async fn open_with_key(app: AppHandle, request: KeyFileRequest) -> Result<Op
     work(&app, move |shell| {
         let folder = shell.settings().folder(&request.id)?;
         let typed = Typed::key_file(&file)?;
-        open(shell, Opening { folder, typed, looking: request.view_only, replacement: None }).map(Some)
+        open(shell, Opening { folder, typed, looking: request.view_only, replacement: None, letters: None })
+            .map(Some)
     })
     .await
 }

@@ -40,7 +40,9 @@ pub async fn drop_draft(app: AppHandle, request: Handle) -> Result<(), Error> {
         shell.drafts().remove(&request.id);
         let mut session = shell.session();
         // Opened only to be looked at, the draft inside it stays for another time.
-        let Ok(binder) = session.changing() else { return Ok(()) };
+        let Ok(binder) = session.table().and_then(crate::session::OpenBinder::changing) else {
+            return Ok(());
+        };
         Ok(binder.drop_draft(&request.id)?)
     })
     .await

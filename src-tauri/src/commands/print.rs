@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use ordner_binder::{
     ChangedSheet, Document, Edition, Fineness, LeftOut, Manner, PaperRequest, PlannedPaper, PrintPlan,
-    PrintRequest as Sheets, Printed, ReadableBinder, Reader, Reason, SheetId, Viewing, export, print_blank,
+    PrintRequest as Sheets, Printed, ReadableBinder, Reader, Reason, SheetId, Toner, Viewing, export,
+    print_blank,
 };
 use ordner_locale::{FluentArgs, LocaleError, without_isolates};
 use ordner_packs::{Block, Group, Packs, Preset, RegisterId};
@@ -16,6 +17,7 @@ use strum::VariantArray;
 use tauri::AppHandle;
 
 use super::care::watch;
+use super::meeting::on_the_table;
 use crate::desk::{Desk, Prepared, SHOWN_BYTES, next_number};
 use crate::dialogs::{self, Title};
 use crate::error::Error;
@@ -26,7 +28,7 @@ use crate::viewer;
 use crate::views::{
     ExchangeView, LanguageChoice, LeftOutView, LineView, PaperLeftOutView, PapersRequest, PreparedPaperView,
     PreparedSheetView, PreparedView, PrintChoicesRequest, PrintChoicesView, PrintRequest, PrintablePaperView,
-    ReaderChoice, SavedView, SheetGroup, SheetGroupView, SheetView,
+    ReaderChoice, SavedView, SheetGroup, SheetGroupView, SheetView, TonerView,
 };
 use crate::words::Words;
 
@@ -254,7 +256,12 @@ fn prepare(shell: &Shell, wanted: PrintRequest) -> Result<PreparedView, Error> {
     let mut session = shell.session();
     session.desk()?;
     let choice = shell.settings().languages();
-    let binder = session.binder().ok();
+    let appointment = session.appointment().map(str::to_owned);
+    let wanted = match &appointment {
+        Some(appointment) => on_the_table(wanted, appointment, session.table()?.held.read())?,
+        None => wanted,
+    };
+    let binder = session.table().ok().map(|open| open.held.read());
     let words = words_for(shell, binder, &choice, wanted.region.as_deref())?;
     let (request, other) = sheets(&wanted, words.packs)?;
     let papers = papers(&wanted.papers);
@@ -291,8 +298,8 @@ struct Made {
 }
 
 impl From<Printed> for Made {
-    fn from(Printed { pdf, sheets, left_out, .. }: Printed) -> Self {
-        let plan = PrintPlan { sheets, papers: Vec::new(), left_out, papers_left_out: Vec::new() };
+    fn from(Printed { pdf, sheets, toner, left_out, .. }: Printed) -> Self {
+        let plan = PrintPlan { sheets, toner, papers: Vec::new(), left_out, papers_left_out: Vec::new() };
         Self { pdf, plan, whole: true, exchange: None }
     }
 }
@@ -301,7 +308,13 @@ impl From<Printed> for Made {
 fn changed(binder: &ReadableBinder, request: &Sheets, shell: &Shell) -> Result<Made, Error> {
     let changed = binder.changed_sheets(request, None, today(), &shell.content)?;
     let printed = if changed.is_empty() {
-        Printed { pdf: Vec::new(), pages: 0, sheets: Vec::new(), left_out: Vec::new() }
+        Printed {
+            pdf: Vec::new(),
+            pages: 0,
+            sheets: Vec::new(),
+            toner: Toner::default(),
+            left_out: Vec::new(),
+        }
     } else {
         binder.print_changed(request, &changed, today(), &shell.content)?
     };
@@ -365,7 +378,9 @@ fn sheets(wanted: &PrintRequest, packs: &Packs) -> Result<(Sheets, Vec<LeftOut>)
     let edition = if wanted.large { Edition::Large } else { Edition::Standard };
     let manner = Manner { reader, with_private: wanted.with_private, edition, ..Manner::default() };
     let other = other.into_iter().map(|name| LeftOut::OtherReader { name: name.clone() }).collect();
-    let sheets = Sheets { sheets: names, languages: languages?, manner, ..Sheets::default() };
+    let about = wanted.about.clone();
+    let twice = wanted.twice;
+    let sheets = Sheets { sheets: names, languages: languages?, manner, about, twice, ..Sheets::default() };
     Ok((sheets, other))
 }
 
@@ -418,6 +433,8 @@ fn view(made: &Made, number: u32, words: Words<'_>) -> PreparedView {
         url: (!pdf.is_empty()).then(|| print_url(number)),
         size: pdf.len() as u64,
         pages: count(plan.pages()),
+        toner: (plan.toner.letters() > 0)
+            .then(|| TonerView { letters: plan.toner.letters(), percent: plan.toner.percent() }),
         whole: *whole,
         sheets: plan.sheets.iter().map(sheet).collect(),
         papers: plan.papers.iter().map(paper).collect(),

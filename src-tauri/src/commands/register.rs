@@ -90,8 +90,28 @@ pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
                 copies_to: None,
                 tries: None,
                 little_room: false,
+                meeting: None,
                 recovery_to_prove: Some(recovery(&new.code)),
                 tabs: packs.registers().iter().map(|register| words.tab(register, &[], &[])).collect(),
+            }
+        }
+        // Neither tabs nor what waits elsewhere: who looks on learns the name of the binder.
+        Session::Meeting(meeting) => {
+            let profile = meeting.open.held.read().profile();
+            BinderView {
+                name: profile.name.clone(),
+                sample: profile.sample,
+                view_only: false,
+                drafts: Vec::new(),
+                trash: 0,
+                damage: None,
+                backed_up: None,
+                copies_to: None,
+                tries: None,
+                little_room: false,
+                meeting: Some(meeting.appointment.clone()),
+                recovery_to_prove: None,
+                tabs: Vec::new(),
             }
         }
         Session::Open(open) => {
@@ -114,6 +134,7 @@ pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
                 copies_to: open.copies.as_ref().map(|copies| copies.folder.display().to_string()),
                 tries: tries(&open.held),
                 little_room: binder.room().is_some_and(|room| room.is_little()),
+                meeting: None,
                 recovery_to_prove: None,
                 tabs: tabs.map(|register| words.tab(register, &documents, &marks)).collect(),
             }

@@ -153,7 +153,7 @@ pub async fn erase_binder(app: AppHandle, request: EraseRequest) -> Result<Erase
     .await
 }
 
-fn view(shell: &Shell) -> StartView {
+pub fn view(shell: &Shell) -> StartView {
     let languages = shell.content.locales.languages().into_iter().map(|language| LanguageView {
         tag: language.tag.to_string(),
         name: language.name.clone(),

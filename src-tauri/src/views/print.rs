@@ -104,6 +104,10 @@ pub struct PrintRequest {
     pub sheets: Vec<String>,
     /// Names of sheets that are wanted although they are not meant for this reader.
     pub anyway: Vec<String>,
+    /// Id of the appointment or note the sheets are about; none means the next, and the newest.
+    pub about: Option<String>,
+    /// Each sheet twice, one for each side of a talk.
+    pub twice: bool,
     /// Language tags as equal lines.
     pub languages: Vec<String>,
     /// False for blank sheets to fill by hand.
@@ -146,6 +150,8 @@ pub struct PreparedView {
     pub size: u64,
     /// All pages, also those too heavy to be shown.
     pub pages: u32,
+    /// What the sheets need; papers come on top. None where no sheet is printed.
+    pub toner: Option<TonerView>,
     /// False when the papers are too heavy to be shown; they follow when it is saved.
     pub whole: bool,
     /// The sheets with their pages, in order.
@@ -158,6 +164,15 @@ pub struct PreparedView {
     pub papers_left_out: Vec<PaperLeftOutView>,
     /// What to take out of the paper binder, where only changed sheets were asked for.
     pub exchange: Option<Vec<ExchangeView>>,
+}
+
+/// How much toner sheets need.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+pub struct TonerView {
+    /// As much as so many pages of an ordinary letter.
+    pub letters: u32,
+    /// So many per cent of the paper become black.
+    pub percent: u32,
 }
 
 /// A sheet of a print.

@@ -211,6 +211,11 @@ impl Window {
         std::fs::write(folder.join(format!("{:02}-{name}.png", self.taken)), bytes).expect("picture");
     }
 
+    /// Process id of the driver, which started the program.
+    pub fn driver(&self) -> u32 {
+        self.driver.id()
+    }
+
     /// Closes the program as a person does, and waits for its end.
     pub fn close(self) {
         let _ = self.command("DELETE", "", &Value::Null);

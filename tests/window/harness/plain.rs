@@ -133,18 +133,7 @@ impl<'d> Plain<'d> {
 
     /// Processes of the program with this name, by id.
     pub fn processes(&self, name: &str) -> Vec<u32> {
-        let mut found = Vec::new();
-        let mut known = vec![self.program.id()];
-        let parents = parents();
-        while let Some(parent) = known.pop() {
-            let name_of = std::fs::read_to_string(format!("/proc/{parent}/comm")).unwrap_or_default();
-            if name_of.trim().starts_with(name) {
-                found.push(parent);
-            }
-            known.extend(parents.iter().filter(|(_, above)| *above == parent).map(|(child, _)| *child));
-        }
-        found.sort_unstable();
-        found
+        below(self.program.id(), name)
     }
 
     /// Waits until there is an answer.
@@ -176,9 +165,28 @@ impl<'d> Plain<'d> {
 /// and number of the file. The device is not compared, since layered file systems name another one there.
 pub fn is_held(binder: &Path) -> bool {
     let locks = std::fs::read_to_string("/proc/locks").expect("locks");
-    let locked = |line: &str| line.split_whitespace().find_map(|word| word.splitn(3, ':').nth(2)?.parse().ok());
+    let locked =
+        |line: &str| line.split_whitespace().find_map(|word| word.splitn(3, ':').nth(2)?.parse().ok());
     let locked: Vec<u64> = locks.lines().filter_map(locked).collect();
-    marks::files(binder).iter().any(|file| file.metadata().is_ok_and(|facts| locked.contains(&facts.st_ino())))
+    marks::files(binder)
+        .iter()
+        .any(|file| file.metadata().is_ok_and(|facts| locked.contains(&facts.st_ino())))
+}
+
+/// Processes with this name that `top` started, directly or not, by id.
+pub fn below(top: u32, name: &str) -> Vec<u32> {
+    let mut found = Vec::new();
+    let mut known = vec![top];
+    let parents = parents();
+    while let Some(parent) = known.pop() {
+        let name_of = std::fs::read_to_string(format!("/proc/{parent}/comm")).unwrap_or_default();
+        if name_of.trim().starts_with(name) {
+            found.push(parent);
+        }
+        known.extend(parents.iter().filter(|(_, above)| *above == parent).map(|(child, _)| *child));
+    }
+    found.sort_unstable();
+    found
 }
 
 /// Every process with the one above it.

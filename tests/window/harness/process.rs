@@ -89,3 +89,8 @@ pub fn pdf_text(file: &Path) -> String {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("UTF-8")
 }
+
+/// Text without blanks and hyphens: a narrow column breaks words where it likes.
+pub fn dense(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}')).collect()
+}

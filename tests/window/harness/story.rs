@@ -90,7 +90,7 @@ pub fn create(window: &mut Window, home: &Home, person: &Person) -> Vec<String> 
         window.find(&format!("prove-{number}")).fill(&code[number - 1]);
     }
     window.find("prove-code").click();
-    window.find("register");
+    to_register(window);
     assert!(folder.is_dir());
     window.look("first-register");
     code
@@ -304,10 +304,27 @@ pub fn lock(window: &Window) {
     window.find("unlock");
 }
 
-/// Types a passphrase and opens.
+/// Types a passphrase and opens. Once the binder is open, goes to its first register, where most stories go on.
 pub fn unlock(window: &Window, passphrase: &str) {
     window.find("passphrase").fill(passphrase);
     window.find("open").click();
+    let came = "const at = (one) => document.querySelector(one) !== null; \
+        return at('[data-testid=today]') ? 'open' : \
+          at('[data-testid=unlock] [data-testid=error-box], [data-testid=older-open]') ? 'not' : null";
+    let came = window.wait("an answer", || {
+        let came = window.script(came).ok()?;
+        came.as_str().map(str::to_owned)
+    });
+    if came == "open" {
+        to_register(window);
+    }
+}
+
+/// Goes from the first page of an open binder to its first register.
+pub fn to_register(window: &Window) {
+    window.find("today");
+    window.find("register-1").click();
+    window.find("register");
 }
 
 /// The state of an item on the page.

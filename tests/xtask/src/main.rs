@@ -4,7 +4,15 @@
 //! the others need. Deliberately not here: anything the product itself does.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "chores talk to the person at the terminal")]
 
+mod fuzz;
+mod manual;
+mod package;
+mod parts;
 mod pictures;
+#[cfg(test)]
+mod reasons;
+mod release;
+mod reproducible;
 mod run;
 mod steps;
 mod system;
@@ -19,7 +27,14 @@ cargo xtask test --full
                      the same, and what is too slow for every day
 cargo xtask sample   make the sample papers anew
 cargo xtask bench    measure against other programs, side by side
-cargo xtask pictures make the picture of printed pages for the README";
+cargo xtask pictures make the picture of printed pages for the README
+cargo xtask package  make the Debian package and the folder for a stick
+cargo xtask package --try
+                     use that package in an empty Debian, and look what is left (root)
+cargo xtask fuzz [SECONDS [DOOR]]
+                     look for bytes that break a parser, 180 seconds for each door
+cargo xtask reproducible
+                     build the core twice and compare the bytes";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -31,6 +46,12 @@ fn main() -> ExitCode {
         ["sample"] => steps::cargo(&["run", "--release", "-p", "ordner-sample"]),
         ["bench"] => run::bench(),
         ["pictures"] => pictures::pictures(),
+        ["package"] => package::package(),
+        ["package", "--try"] => package::try_package(),
+        ["fuzz"] => fuzz::fuzz("180", None),
+        ["fuzz", seconds] => fuzz::fuzz(seconds, None),
+        ["fuzz", seconds, door] => fuzz::fuzz(seconds, Some(door)),
+        ["reproducible"] => reproducible::reproducible(),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

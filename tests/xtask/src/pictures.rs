@@ -2,9 +2,7 @@
 //!
 //! Made from what the program prints, so that the picture can follow it. Pictures of the window are made by its tests.
 
-use std::fs;
-
-use crate::steps::{cargo, program, root};
+use crate::steps::{cargo, empty_folder, program, root, target};
 use crate::system;
 
 /// The sheets whose first pages are shown, in order; the last is a scan of the person's own.
@@ -27,14 +25,10 @@ const SHEETS: [&str; 9] = [
 pub fn pictures() -> Result<(), String> {
     system::ensure_packages(&[system::CORE, system::TESTS, &["imagemagick"]].concat())?;
     cargo(&["build", "--release", "-p", "ordner-cli"])?;
-    let folder = root().join("target/pictures");
+    let folder = target().join("pictures");
     // The sample binder holds nothing real; an old one would be in the way.
-    if folder.exists() {
-        fs::remove_dir_all(&folder)
-            .map_err(|error| format!("{} is in the way: {error}", folder.display()))?;
-    }
-    fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
-    let ordner = root().join("target/release/ordner");
+    empty_folder(&folder)?;
+    let ordner = target().join("release/ordner");
     let run = |words: &[&str]| program(&folder, &ordner.to_string_lossy(), words);
     run(&["demo", "sample.ordner"])?;
     let mut pages = Vec::new();

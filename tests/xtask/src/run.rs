@@ -1,8 +1,6 @@
 //! `cargo xtask run`: from a fresh clone to the open window, or to a printed sample binder where no window can open.
 
-use std::fs;
-
-use crate::steps::{cargo, program, root};
+use crate::steps::{cargo, empty_folder, program, target};
 use crate::system;
 
 /// Starts the window, or does the main job on the sample binder without one.
@@ -20,14 +18,10 @@ pub fn run() -> Result<(), String> {
     );
     system::ensure_packages(system::CORE)?;
     cargo(&["build", "--release", "-p", "ordner-cli"])?;
-    let folder = root().join("target/sample");
+    let folder = target().join("sample");
     // The sample binder holds nothing real; an old one would be in the way.
-    if folder.exists() {
-        fs::remove_dir_all(&folder)
-            .map_err(|error| format!("{} is in the way: {error}", folder.display()))?;
-    }
-    fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
-    let ordner = root().join("target/release/ordner");
+    empty_folder(&folder)?;
+    let ordner = target().join("release/ordner");
     let ordner = ordner.to_string_lossy();
     program(&folder, &ordner, &["demo", "sample.ordner"])?;
     program(&folder, &ordner, &["print", "sample.ordner", "--sheets", "all", "--out", "sample.pdf"])?;

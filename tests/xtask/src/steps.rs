@@ -1,5 +1,6 @@
 //! Running other programs, one step at a time, each announced and each able to stop the chore.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -9,16 +10,78 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
+/// Where cargo puts what it builds.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// An empty folder at `folder`; what was there is removed.
+///
+/// # Errors
+/// A sentence naming the folder.
+pub fn empty_folder(folder: &Path) -> Result<(), String> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| format!("{} is in the way: {error}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))
+}
+
+/// Writes a file and the folders above it.
+///
+/// # Errors
+/// A sentence naming the file.
+#[expect(clippy::disallowed_methods, reason = "what a chore makes holds nothing of a person's")]
+pub fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<(), String> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, bytes))
+        .map_err(|error| format!("{} cannot be written: {error}", path.display()))
+}
+
+/// Reads a text file.
+///
+/// # Errors
+/// A sentence naming the file.
+pub fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
+}
+
+/// Copies a file, and makes the folders above the copy.
+///
+/// # Errors
+/// A sentence naming the file.
+pub fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    let folder = to.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::copy(from, to))
+        .map(|_| ())
+        .map_err(|error| format!("{} cannot be copied to {}: {error}", from.display(), to.display()))
+}
+
 /// Runs a program in `folder` and shows what it shows.
 ///
 /// # Errors
 /// A sentence naming the command, when it cannot start or does not end well.
 pub fn program(folder: &Path, name: &str, arguments: &[&str]) -> Result<(), String> {
+    program_with(folder, name, arguments, &[])
+}
+
+/// The same with more in its environment.
+///
+/// # Errors
+/// As [`program`].
+pub fn program_with(
+    folder: &Path,
+    name: &str,
+    arguments: &[&str],
+    environment: &[(&str, String)],
+) -> Result<(), String> {
     let line = format!("{name} {}", arguments.join(" "));
     println!("\n── {line}");
     let begin = Instant::now();
     let status = Command::new(name)
         .args(arguments)
+        .envs(environment.iter().map(|(name, value)| (name, value)))
         .current_dir(folder)
         .status()
         .map_err(|error| format!("{name} could not be started ({error}). Is it installed?"))?;
@@ -31,13 +94,29 @@ pub fn program(folder: &Path, name: &str, arguments: &[&str]) -> Result<(), Stri
 /// # Errors
 /// As [`program`].
 pub fn cargo(arguments: &[&str]) -> Result<(), String> {
-    // The cargo that started this chore: another one on the path could be too old.
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    program(&root(), &cargo, arguments)
+    cargo_with(&root(), arguments, &[])
+}
+
+/// The same in another folder, with more in its environment.
+///
+/// # Errors
+/// As [`program`].
+pub fn cargo_with(folder: &Path, arguments: &[&str], environment: &[(&str, String)]) -> Result<(), String> {
+    program_with(folder, &cargo_program(), arguments, environment)
+}
+
+/// The cargo that started this chore: another one on the path could be too old.
+pub fn cargo_program() -> String {
+    std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
 }
 
 /// What a program prints, or nothing when it is not there or fails.
 pub fn answer(name: &str, arguments: &[&str]) -> Option<String> {
-    let output = Command::new(name).args(arguments).output().ok()?;
+    answer_in(&root(), name, arguments)
+}
+
+/// The same in another folder.
+pub fn answer_in(folder: &Path, name: &str, arguments: &[&str]) -> Option<String> {
+    let output = Command::new(name).args(arguments).current_dir(folder).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

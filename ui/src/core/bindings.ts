@@ -133,6 +133,127 @@ register: LineView | null,
 records: Array<ArrivingRecordView>, };
 
 /**
+ * What is kept of an appointment.
+ */
+export type AppointmentFields = { 
+/**
+ * ISO date.
+ */
+day: string, 
+/**
+ * `HH:MM:SS`; seconds may be missing.
+ */
+time: string | null, 
+/**
+ * Office and room.
+ */
+place: string | null, 
+/**
+ * The way there.
+ */
+way: string | null, 
+/**
+ * What it is about.
+ */
+about: string | null, 
+/**
+ * Who comes along.
+ */
+companion: string | null, 
+/**
+ * Who interprets, or into which language.
+ */
+interpreter: string | null, 
+/**
+ * What to ask.
+ */
+questions: Array<string>, 
+/**
+ * Ids of the kinds of paper to bring.
+ */
+bring: Array<string>, 
+/**
+ * What came of it.
+ */
+result: string | null, };
+
+/**
+ * An appointment, new or changed.
+ */
+export type AppointmentRequest = { 
+/**
+ * Id of the record; empty when new.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+appointment: AppointmentFields, };
+
+/**
+ * One appointment.
+ */
+export type AppointmentView = { 
+/**
+ * Id of the record.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+appointment: AppointmentFields, 
+/**
+ * Of each paper to bring, what is there.
+ */
+papers: Array<BringView>, 
+/**
+ * Id of the note of the talk, once there is one.
+ */
+note: string | null, 
+/**
+ * `over`, `today`, `tomorrow` or `later`.
+ */
+when: string, };
+
+/**
+ * All appointments.
+ */
+export type AppointmentsView = { 
+/**
+ * From today on, the next first.
+ */
+coming: Array<AppointmentView>, 
+/**
+ * Before today, the last first.
+ */
+past: Array<AppointmentView>, 
+/**
+ * Questions that many people ask, to choose from.
+ */
+questions: Array<QuestionView>, };
+
+/**
+ * What was asked already.
+ */
+export type AskedView = { 
+/**
+ * ISO date.
+ */
+day: string, 
+/**
+ * By whom.
+ */
+with: string | null, 
+/**
+ * What.
+ */
+asked: string, 
+/**
+ * Id of the note.
+ */
+note: string, };
+
+/**
  * The last backup of a binder.
  */
 export type BackedUpView = { 
@@ -144,6 +265,23 @@ day: string,
  * True when something was changed after it.
  */
 changed_since: boolean, };
+
+/**
+ * What stands in the way of a goal.
+ */
+export type BarrierView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What is missing.
+ */
+name: LineView, 
+/**
+ * What anybody can do about it.
+ */
+next: LineView, };
 
 /**
  * The open binder.
@@ -190,6 +328,10 @@ tries: TriesView | null,
  * True when there is little room left on its disk.
  */
 little_room: boolean, 
+/**
+ * Id of the appointment that runs: then nothing else is open.
+ */
+meeting: string | null, 
 /**
  * Until the recovery code was proved the window asks for it first.
  */
@@ -260,6 +402,39 @@ cases: Array<CaseView>,
  * A fresh code for the next.
  */
 code: string, };
+
+/**
+ * A paper to bring.
+ */
+export type BringView = { 
+/**
+ * Id of its kind.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+name: LineView, 
+/**
+ * Where such a paper is filed.
+ */
+register: string, 
+/**
+ * `there`, `only-a-photo`, `expired` or `missing`.
+ */
+coverage: string, 
+/**
+ * The same in words.
+ */
+said: LineView, 
+/**
+ * The filed paper that covers it best.
+ */
+document: string | null, 
+/**
+ * Kept from others.
+ */
+private: boolean, };
 
 /**
  * What became of one contact.
@@ -624,6 +799,19 @@ day: string,
 way: string | null, };
 
 /**
+ * Something the person wrote about themselves; it fills the fields of sheets that ask for it.
+ */
+export type DetailView = { 
+/**
+ * Name of the slot: `given-name`, `no-contact` and others.
+ */
+slot: string, 
+/**
+ * The person's words; blank ones take them back.
+ */
+words: string, };
+
+/**
  * Something in the trash.
  */
 export type DiscardedView = { 
@@ -804,6 +992,19 @@ sha256: string,
 url: string, };
 
 /**
+ * What was done.
+ */
+export type DoneRequest = { 
+/**
+ * As [`DueView::kind`].
+ */
+kind: string, 
+/**
+ * As [`DueView::about`].
+ */
+about: string, };
+
+/**
  * What is being written in a form of the page.
  */
 export type DraftRequest = { 
@@ -853,6 +1054,55 @@ export type DragView = {
  * True while they could be dropped.
  */
 over: boolean, };
+
+/**
+ * One thing that is due.
+ */
+export type DueView = { 
+/**
+ * Why it is in the list: `deadline`, `appointment`, `agreed` and others.
+ */
+kind: string, 
+/**
+ * The same in words.
+ */
+name: LineView, 
+/**
+ * ISO date.
+ */
+day: string, 
+/**
+ * `HH:MM`, of an appointment.
+ */
+time: string | null, 
+/**
+ * Where the day stands: `over`, `today`, `tomorrow` or `later`. Never how many days are left.
+ */
+when: string, 
+/**
+ * In the person's words.
+ */
+what: string | null, 
+/**
+ * Who does it, or the office.
+ */
+who: string | null, 
+/**
+ * Id of the record.
+ */
+about: string, 
+/**
+ * Kept from others.
+ */
+private: boolean, 
+/**
+ * True when it can be marked as done from here.
+ */
+can_be_done: boolean, 
+/**
+ * Where it belongs.
+ */
+lead: LeadView, };
 
 /**
  * Which binder to erase for good.
@@ -970,6 +1220,39 @@ months: string[],
 hours: string, };
 
 /**
+ * What a counsellor asks first, on one screen.
+ */
+export type FirstViewView = { 
+/**
+ * What the person wrote about themselves for the sheets.
+ */
+details: Array<DetailView>, 
+/**
+ * Name of the residence paper, if the person told it.
+ */
+status: LineView | null, 
+/**
+ * When it ends: as the person wrote it, else as the filed paper says.
+ */
+permit_until: string | null, 
+/**
+ * What is due but appointments and private things.
+ */
+due: Array<DueView>, 
+/**
+ * Who advised, those of today first.
+ */
+advisers: Array<PersonView>, 
+/**
+ * What was asked already, the newest first.
+ */
+asked: Array<AskedView>, 
+/**
+ * The next appointment.
+ */
+next: AppointmentView | null, };
+
+/**
  * Gives somebody access.
  */
 export type GiveAccessRequest = { 
@@ -1065,6 +1348,144 @@ name: string,
  * Papers in it.
  */
 papers: number, };
+
+/**
+ * What is kept of a goal.
+ */
+export type GoalFields = { 
+/**
+ * In the person's words.
+ */
+words: string, 
+/**
+ * The same in German.
+ */
+german: string | null, 
+/**
+ * Id of an area.
+ */
+area: string | null, 
+/**
+ * Ids of barriers.
+ */
+barriers: Array<string>, 
+/**
+ * ISO date: when to look at it again.
+ */
+review: string | null, 
+/**
+ * `ahead`, `reached` or `put-aside`.
+ */
+state: string, 
+/**
+ * Who proposes it, if it is not the person.
+ */
+proposed_by: string | null, };
+
+/**
+ * A goal, new or changed.
+ */
+export type GoalRequest = { 
+/**
+ * Id of the record; empty when new.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+goal: GoalFields, };
+
+/**
+ * What is kept of a step.
+ */
+export type GoalStepFields = { 
+/**
+ * Id of its goal.
+ */
+goal: string, 
+/**
+ * What is done.
+ */
+words: string, 
+/**
+ * Who does it.
+ */
+who: string | null, 
+/**
+ * ISO date: by when.
+ */
+until: string | null, 
+/**
+ * What will show that it is done.
+ */
+proof: string | null, 
+/**
+ * Id of the barrier it overcomes.
+ */
+barrier: string | null, 
+/**
+ * ISO date: when it was done.
+ */
+done: string | null, 
+/**
+ * Who proposes it, if it is not the person.
+ */
+proposed_by: string | null, };
+
+/**
+ * A step, new or changed.
+ */
+export type GoalStepRequest = { 
+/**
+ * Id of the record; empty when new.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+step: GoalStepFields, };
+
+/**
+ * One step.
+ */
+export type GoalStepView = { 
+/**
+ * Id of the record.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+step: GoalStepFields, 
+/**
+ * True when its day is over and it is not done.
+ */
+over: boolean, };
+
+/**
+ * One goal.
+ */
+export type GoalView = { 
+/**
+ * Id of the record.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+goal: GoalFields, 
+/**
+ * What its area is called.
+ */
+area: LineView | null, 
+/**
+ * What stands in its way and no step overcomes: each with a next step that anybody can take.
+ */
+barriers: Array<BarrierView>, 
+/**
+ * Its steps.
+ */
+steps: Array<GoalStepView>, };
 
 /**
  * Which binder of the shelf, document or contact, or which register.
@@ -1199,6 +1620,19 @@ lines: Array<LineView>, } | { "kind": "cards",
  * The sentences.
  */
 lines: Array<LineView>, };
+
+/**
+ * What a locked binder says to its owner.
+ */
+export type HintChoice = { 
+/**
+ * Name of a picture.
+ */
+picture: string | null, 
+/**
+ * Whether it tells which letters were typed last.
+ */
+letters: boolean, };
 
 /**
  * What happened to one record.
@@ -1476,6 +1910,27 @@ dir: string,
 reviewed: boolean, };
 
 /**
+ * Where a line leads.
+ */
+export type LeadView = { "to": "document", 
+/**
+ * Its id.
+ */
+id: string, } | { "to": "appointment", 
+/**
+ * Its id.
+ */
+id: string, } | { "to": "talk", 
+/**
+ * Its id.
+ */
+id: string, } | { "to": "plan" } | { "to": "people" } | { "to": "register", 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
  * What is found on this machine after somebody printed without a binder.
  */
 export type LeftBehindView = { 
@@ -1620,6 +2075,23 @@ conflicts: Array<ConflictView>,
 papers: number, };
 
 /**
+ * An appointment that runs: only what belongs on the table is open.
+ */
+export type MeetingView = { 
+/**
+ * The appointment; private papers are left out of it.
+ */
+appointment: AppointmentView, 
+/**
+ * How many papers to bring are not shown because they are private.
+ */
+shut: number, 
+/**
+ * The note of the talk, as far as it is written.
+ */
+talk: TalkView, };
+
+/**
  * One action.
  */
 export type MomentView = { 
@@ -1682,6 +2154,27 @@ new: string | null,
  * Ids of those who keep access.
  */
 keep: Array<string>, };
+
+/**
+ * Something the person does next that has no day.
+ */
+export type NextView = { 
+/**
+ * Id of the record.
+ */
+id: string, 
+/**
+ * What it is: content, or the person's words.
+ */
+line: LineView, 
+/**
+ * How it stands, in words.
+ */
+state: LineView, 
+/**
+ * Where it belongs.
+ */
+lead: LeadView, };
 
 /**
  * A kind of number.
@@ -2103,6 +2596,118 @@ steps: Array<StepView>,
 handover: boolean, };
 
 /**
+ * Who helps with what.
+ */
+export type PeopleView = { 
+/**
+ * Everybody who helps or helped; those who stopped come last.
+ */
+people: Array<PersonView>, 
+/**
+ * What somebody can be called.
+ */
+roles: Array<ChoiceView>, 
+/**
+ * How the person wants to be reached, and how not.
+ */
+reach: Array<DetailView>, };
+
+/**
+ * What is kept of somebody who helps.
+ */
+export type PersonFields = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Id of a role.
+ */
+role: string | null, 
+/**
+ * What they help with.
+ */
+topic: string | null, 
+/**
+ * Where they work.
+ */
+organisation: string | null, 
+/**
+ * Phone.
+ */
+phone: string | null, 
+/**
+ * E-mail.
+ */
+email: string | null, 
+/**
+ * Address.
+ */
+address: string | null, 
+/**
+ * When and in which languages they can be reached.
+ */
+times: string | null, 
+/**
+ * ISO date: the first day.
+ */
+since: string | null, 
+/**
+ * ISO date: the last day.
+ */
+until: string | null, 
+/**
+ * Id of who stands in for them.
+ */
+deputy: string | null, };
+
+/**
+ * Somebody who helps, new or changed.
+ */
+export type PersonRequest = { 
+/**
+ * Id of the record; empty when new.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+person: PersonFields, };
+
+/**
+ * Somebody who helps.
+ */
+export type PersonView = { 
+/**
+ * Id of the record.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+person: PersonFields, 
+/**
+ * What their role is called.
+ */
+role: LineView | null, 
+/**
+ * Who stands in for them, and their team: names.
+ */
+beside: Array<string>, 
+/**
+ * What they may know, by consents that hold.
+ */
+may_know: Array<string>, 
+/**
+ * True when they help no more.
+ */
+ended: boolean, 
+/**
+ * True when they stay off paper for others.
+ */
+private: boolean, };
+
+/**
  * A public key out of a file.
  */
 export type PickedKeyView = { 
@@ -2110,6 +2715,40 @@ export type PickedKeyView = {
  * `age1…`
  */
 key: string, };
+
+/**
+ * One column of the plan.
+ */
+export type PlanColumnView = { 
+/**
+ * `social`, `language` or `work`.
+ */
+id: string, 
+/**
+ * Its goals.
+ */
+goals: Array<GoalView>, };
+
+/**
+ * The plan.
+ */
+export type PlanView = { 
+/**
+ * Goals by what they are about: living together, German, work.
+ */
+columns: Array<PlanColumnView>, 
+/**
+ * What others propose and the person did not answer.
+ */
+proposals: Array<ProposalView>, 
+/**
+ * Areas of support a goal can belong to.
+ */
+areas: Array<ChoiceView>, 
+/**
+ * What can stand in the way of a goal.
+ */
+barriers: Array<ChoiceView>, };
 
 /**
  * What a backup would bring back.
@@ -2182,6 +2821,10 @@ size: number,
  * All pages, also those too heavy to be shown.
  */
 pages: number, 
+/**
+ * What the sheets need; papers come on top. None where no sheet is printed.
+ */
+toner: TonerView | null, 
 /**
  * False when the papers are too heavy to be shown; they follow when it is saved.
  */
@@ -2271,6 +2914,14 @@ sheets: Array<string>,
  */
 anyway: Array<string>, 
 /**
+ * Id of the appointment or note the sheets are about; none means the next, and the newest.
+ */
+about: string | null, 
+/**
+ * Each sheet twice, one for each side of a talk.
+ */
+twice: boolean, 
+/**
  * Language tags as equal lines.
  */
 languages: Array<string>, 
@@ -2351,6 +3002,35 @@ one: string,
 other: string, };
 
 /**
+ * What somebody proposes.
+ */
+export type ProposalView = { 
+/**
+ * Id of the record.
+ */
+id: string, 
+/**
+ * `goal` or `step`.
+ */
+kind: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * What.
+ */
+words: string, 
+/**
+ * The same in German.
+ */
+german: string | null, 
+/**
+ * The goal a step belongs to, in the person's words.
+ */
+goal: string | null, };
+
+/**
  * Two typed groups, in the order asked.
  */
 export type ProveRequest = { 
@@ -2358,6 +3038,19 @@ export type ProveRequest = {
  * The typed digits.
  */
 groups: Array<string>, };
+
+/**
+ * A question to choose.
+ */
+export type QuestionView = { 
+/**
+ * In the chosen languages.
+ */
+line: LineView, 
+/**
+ * In German, as the office reads it.
+ */
+german: string, };
 
 /**
  * Who gets a print.
@@ -2917,7 +3610,16 @@ present: boolean,
 /**
  * True for a sample binder: it opens without typing, send an empty secret.
  */
-sample: boolean, };
+sample: boolean, 
+/**
+ * Name of a picture by which its owner wished to be reminded of the password.
+ */
+hint: string | null, 
+/**
+ * The letters the password was typed with last, if the owner wished to be told: `latin`, `arabic`, `cyrillic`,
+ * `ethiopic`, `none` or `other`.
+ */
+letters: string | null, };
 
 /**
  * One binder.
@@ -3312,6 +4014,106 @@ kind: string,
 words: string, };
 
 /**
+ * What is kept of a talk.
+ */
+export type TalkFields = { 
+/**
+ * ISO date.
+ */
+day: string, 
+/**
+ * With whom.
+ */
+with: string | null, 
+/**
+ * What it was about.
+ */
+topic: string | null, 
+/**
+ * Who else was there.
+ */
+present: string | null, 
+/**
+ * In which languages, and who interpreted.
+ */
+languages: string | null, 
+/**
+ * ISO date of the next talk.
+ */
+next: string | null, 
+/**
+ * What to bring then.
+ */
+bring: string | null, 
+/**
+ * Id of the appointment it belongs to.
+ */
+appointment: string | null, };
+
+/**
+ * One matter of a talk.
+ */
+export type TalkLineView = { 
+/**
+ * Id of the record; empty when new.
+ */
+id: string, 
+/**
+ * What was said.
+ */
+said: string | null, 
+/**
+ * What the person does.
+ */
+mine: string | null, 
+/**
+ * What the other side does.
+ */
+theirs: string | null, 
+/**
+ * ISO date: by when.
+ */
+until: string | null, 
+/**
+ * ISO date: when it was done.
+ */
+done: string | null, };
+
+/**
+ * The note of a talk with all its lines; a kept line that is missing is removed.
+ */
+export type TalkRequest = { 
+/**
+ * Id of the record; empty when new.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+talk: TalkFields, 
+/**
+ * Its lines; those without any words are left out.
+ */
+lines: Array<TalkLineView>, };
+
+/**
+ * The note of a talk.
+ */
+export type TalkView = { 
+/**
+ * Id of the record; empty while nothing is written down.
+ */
+id: string, 
+/**
+ * What is kept.
+ */
+talk: TalkFields, 
+/**
+ * What was said, line by line.
+ */
+lines: Array<TalkLineView>, };
+
+/**
  * A text in the language it is really in.
  */
 export type TextView = { 
@@ -3357,6 +4159,40 @@ reason: LineView,
  * Evidence.
  */
 fact: FactView, };
+
+/**
+ * The first page of the binder.
+ */
+export type TodayView = { 
+/**
+ * ISO date: the day on this machine's calendar.
+ */
+day: string, 
+/**
+ * Everything that is due, the earliest first.
+ */
+due: Array<DueView>, 
+/**
+ * What is begun or planned and has no day.
+ */
+next: Array<NextView>, 
+/**
+ * How many papers are filed.
+ */
+papers: number, };
+
+/**
+ * How much toner sheets need.
+ */
+export type TonerView = { 
+/**
+ * As much as so many pages of an ordinary letter.
+ */
+letters: number, 
+/**
+ * So many per cent of the paper become black.
+ */
+percent: number, };
 
 /**
  * What can be asked about offices.
@@ -3668,6 +4504,28 @@ export interface Commands {
   save_original: { request: Handle; response: SavedView | null };
   write_letter: { request: LetterRequest; response: DocumentView };
   print_slip: { request: Handle; response: SavedView | null };
+  today: { request: void; response: TodayView };
+  settle_due: { request: DoneRequest; response: null };
+  people: { request: void; response: PeopleView };
+  save_person: { request: PersonRequest; response: PersonView };
+  remove_person: { request: Handle; response: null };
+  write_detail: { request: DetailView; response: null };
+  first_view: { request: void; response: FirstViewView };
+  appointments: { request: void; response: AppointmentsView };
+  save_appointment: { request: AppointmentRequest; response: AppointmentView };
+  remove_appointment: { request: Handle; response: null };
+  begin_meeting: { request: Handle; response: BinderView };
+  meeting: { request: void; response: MeetingView };
+  end_meeting: { request: SecretRequest; response: BinderView };
+  talks: { request: void; response: Array<TalkView> };
+  save_talk: { request: TalkRequest; response: TalkView };
+  remove_talk: { request: Handle; response: null };
+  plan: { request: void; response: PlanView };
+  save_goal: { request: GoalRequest; response: null };
+  remove_goal: { request: Handle; response: null };
+  save_step: { request: GoalStepRequest; response: null };
+  remove_step: { request: Handle; response: null };
+  accept_proposal: { request: Handle; response: null };
   signs: { request: void; response: SignsView };
   triage: { request: TriageRequest; response: TriageView };
   set_item: { request: ItemRequest; response: ItemView };
@@ -3748,6 +4606,8 @@ export interface Commands {
   look_at_shelf: { request: ShelfRequest; response: ShelfView | null };
   save_shelf_counts: { request: void; response: SavedView | null };
   close_shelf: { request: void; response: null };
+  hint: { request: void; response: HintChoice };
+  choose_hint: { request: HintChoice; response: StartView };
   search: { request: SearchRequest; response: Array<HitView> };
   help_pages: { request: void; response: Array<HelpEntryView> };
   help_page: { request: Handle; response: HelpPageView };

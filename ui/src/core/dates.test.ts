@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseDay, parsePartialDay, typedDay } from './dates';
+import { parseDay, parsePartialDay, parseTime, typedDay } from './dates';
 
 describe('a typed day', () => {
   it.each([
@@ -49,5 +49,23 @@ describe('a day known in part', () => {
 
   it('comes back as it was kept', () => {
     for (const iso of ['2026', '2026-03', '2026-03-04']) expect(parsePartialDay(typedDay(iso))).toBe(iso);
+  });
+});
+
+describe('a typed time', () => {
+  it.each([
+    ['9', '09:00'],
+    ['9:30', '09:30'],
+    ['09.30', '09:30'],
+    ['0930', '09:30'],
+    ['14 Uhr', '14:00'],
+    ['23:59', '23:59'],
+    ['', null],
+  ])('%s is %s', (typed, time) => {
+    expect(parseTime(typed)).toBe(time);
+  });
+
+  it.each(['24', '9:60', '9:3', 'noon', '9-30'])('%s is none', (typed) => {
+    expect(parseTime(typed)).toBeUndefined();
   });
 });

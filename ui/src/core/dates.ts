@@ -24,6 +24,15 @@ export function parsePartialDay(typed: string): string | null | undefined {
   return month === undefined || year === undefined ? parseDay(text) : parseDay(`01.${month}.${year}`)?.slice(0, 7);
 }
 
+/** A typed time as `HH:MM`; empty text is no time (`null`); undefined when no clock shows it. */
+export function parseTime(typed: string): string | null | undefined {
+  const text = typed.trim();
+  if (text === '') return null;
+  const [, hours, minutes = '0'] = /^(\d{1,2})(?:[:.h ]?(\d{2}))?(?:\s*Uhr)?$/iu.exec(text) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`;
+}
+
 /** A kept day, month or year as it is typed. */
 export function typedDay(iso: string | null): string {
   return iso === null ? '' : iso.split('-').reverse().join('.');

@@ -3,18 +3,21 @@
 
 import { call } from './call';
 import { choose } from './languages.svelte';
-import { tell } from './toasts.svelte';
+import { hush, tell } from './toasts.svelte';
 import type {
   BinderView,
   DocumentView,
   DraftView,
   LanguageChoice,
+  LeadView,
   OlderView,
   OpeningView,
+  ReaderChoice,
   RecoveryView,
   RegisterView,
   ShelfEntryView,
   StartView,
+  TalkView,
   TextView,
 } from './bindings';
 
@@ -30,15 +33,15 @@ export type Place =
   | { at: 'older'; older: OlderView }
   | { at: 'recovery'; recovery: RecoveryView }
   | { at: 'new-code'; recovery: RecoveryView; keys: boolean }
-  | { at: 'register' }
-  | { at: 'document'; document: DocumentView; from: Return }
+  | Ground
+  | { at: 'document'; document: DocumentView }
   | { at: 'search' }
   | { at: 'trash' }
   | { at: 'care' }
-  | { at: 'together'; part: TogetherPart }
   | { at: 'counsel' }
-  | Guided
   | { at: 'print'; register: string | undefined }
+  | { at: 'sheet'; wish: SheetWish }
+  | { at: 'meeting' }
   | { at: 'help'; back: Place; page?: string }
   | { at: 'large'; back: Place; texts: TextView[] };
 
@@ -49,8 +52,36 @@ interface Guided {
   about?: string;
 }
 
-/** Where the way back from a document leads: the register, or the page of the guide it was opened on. */
-type Return = { at: 'register' } | Guided;
+/** Pages on which others are laid: the way back leads to the one that was there. */
+export type Ground =
+  | { at: 'today' }
+  | { at: 'register' }
+  | { at: 'people' }
+  | { at: 'appointments'; id?: string; planned?: PlannedAppointment }
+  | { at: 'talk'; talk: TalkView }
+  | { at: 'plan' }
+  | { at: 'first-view' }
+  | { at: 'together'; part: TogetherPart }
+  | Guided;
+
+/** What is known of an appointment before it is written down. */
+export interface PlannedAppointment {
+  place?: string;
+  about?: string;
+  /** Ids of kinds of paper. */
+  bring?: string[];
+}
+
+/** One sheet, or a few that belong together, made ready from the page they are about. */
+export interface SheetWish {
+  /** Names of sheets. */
+  sheets: string[];
+  reader: ReaderChoice;
+  /** Id of the appointment or note they are about. */
+  about?: string;
+  /** One for each side of a talk. */
+  twice?: boolean;
+}
 
 /** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
 export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs' | 'triage';
@@ -59,16 +90,24 @@ export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who
 export type TogetherPart = 'home' | 'handover' | 'consents' | 'hours' | 'cases' | 'joining';
 
 /** Screens that lose nothing when another one takes their place. */
-const FREE: ReadonlySet<Place['at']> = new Set(['start', 'register', 'document', 'search', 'trash', 'care', 'guide']);
+const FREE: ReadonlySet<Place['at']> = new Set([
+  'start', 'today', 'register', 'people', 'appointments', 'plan', 'first-view', 'document', 'search', 'trash', 'care', 'guide',
+]);
 
 /** Sizes of everything in the window, in percent. */
 const SIZES = [80, 90, 100, 110, 125, 150, 175, 200];
 
-/** The register a freshly opened binder shows: the first tab of the paper original. */
+/** The register that files dropped on the first page go to: the first tab of the paper original. */
 const FIRST_REGISTER = '1';
+
+/** A note on which nothing is written yet. */
+export function emptyTalk(day: string, appointment: string | null): TalkView {
+  return { id: '', talk: { day, with: null, topic: null, present: null, languages: null, next: null, bring: null, appointment }, lines: [] };
+}
 
 class Session {
   place = $state.raw<Place>({ at: 'waking' });
+  ground = $state.raw<Ground>({ at: 'today' });
   start = $state.raw<StartView | undefined>();
   binder = $state.raw<BinderView | undefined>();
   register = $state.raw<RegisterView | undefined>();
@@ -96,7 +135,52 @@ class Session {
   async enter(binder: BinderView): Promise<void> {
     this.binder = binder;
     if (binder.recovery_to_prove) this.place = { at: 'recovery', recovery: binder.recovery_to_prove };
-    else await this.openRegister(FIRST_REGISTER);
+    else if (binder.meeting !== null) this.showMeeting();
+    else {
+      this.register = await call('register', { id: FIRST_REGISTER });
+      this.stand({ at: 'today' });
+    }
+  }
+
+  /** Shows a page that others can be laid on. */
+  stand(ground: Ground): void {
+    this.ground = this.place = ground;
+    this.query = '';
+  }
+
+  /** Goes back to the page on which another was laid. */
+  back(): void {
+    this.place = this.ground;
+    this.query = '';
+  }
+
+  /** An appointment runs: nothing else of the binder stays in this page. */
+  showMeeting(): void {
+    this.register = this.resumed = undefined;
+    hush();
+    this.ground = { at: 'today' };
+    this.place = { at: 'meeting' };
+    this.query = '';
+  }
+
+  /** Goes where a line of the first page belongs. */
+  async follow(lead: LeadView): Promise<void> {
+    if (lead.to === 'document') await this.openDocument(lead.id);
+    else if (lead.to === 'appointment') this.stand({ at: 'appointments', id: lead.id });
+    else if (lead.to === 'talk') await this.openTalk(lead.id);
+    else if (lead.to === 'register') await this.openRegister(lead.id);
+    else this.stand({ at: lead.to });
+  }
+
+  /** Opens the note of a talk. */
+  async openTalk(id: string): Promise<void> {
+    const talk = (await call('talks')).find((one) => one.id === id);
+    if (talk) this.stand({ at: 'talk', talk });
+  }
+
+  /** Makes a sheet ready that belongs to the page in front. */
+  openSheet(wish: SheetWish): void {
+    this.place = { at: 'sheet', wish };
   }
 
   /** Goes into a binder of the shelf, or asks about its older state. */
@@ -107,14 +191,11 @@ class Session {
 
   async openRegister(id: string): Promise<void> {
     this.register = await call('register', { id });
-    this.place = { at: 'register' };
-    this.query = '';
+    this.stand({ at: 'register' });
   }
 
   async openDocument(id: string): Promise<void> {
-    const document = await call('document', { id });
-    const from: Return = this.place.at === 'guide' ? this.place : { at: 'register' };
-    this.place = { at: 'document', document, from };
+    this.place = { at: 'document', document: await call('document', { id }) };
   }
 
   /** Shows the open document as it is now. */
@@ -124,19 +205,17 @@ class Session {
 
   /** Goes back to where the document was opened. */
   leaveDocument(): void {
-    if (this.place.at === 'document') this.place = this.place.from;
+    if (this.place.at === 'document') this.back();
   }
 
   /** Opens a part of the guide, about one of its paths or rules if that is known. */
   openGuide(part: GuidePart, about?: string): void {
-    this.place = { at: 'guide', part, ...(about !== undefined && { about }) };
-    this.query = '';
+    this.stand({ at: 'guide', part, ...(about !== undefined && { about }) });
   }
 
   /** Opens a part of passing on and working together. */
   openTogether(part: TogetherPart): void {
-    this.place = { at: 'together', part };
-    this.query = '';
+    this.stand({ at: 'together', part });
   }
 
   /** Opens the page for printing: the register in front, or the whole binder where none is. */
@@ -180,8 +259,21 @@ class Session {
   /** Goes on with a draft: opens the form it belongs to. */
   async resume(draft: DraftView): Promise<void> {
     this.resumed = draft;
-    await this.openRegister(draft.register);
-    if (draft.key.startsWith('document/') && draft.about !== null) await this.openDocument(draft.about);
+    const [form] = draft.key.split('/');
+    if (form === 'person') this.stand({ at: 'people' });
+    else if (form === 'appointment') this.stand({ at: 'appointments', ...(draft.about !== null && { id: draft.about }) });
+    else if (form === 'goal' || form === 'step') this.stand({ at: 'plan' });
+    else if (form === 'talk') await this.#resumeTalk(draft);
+    else {
+      await this.openRegister(draft.register);
+      if (form === 'document' && draft.about !== null) await this.openDocument(draft.about);
+    }
+  }
+
+  /** A note may have been begun and never kept. */
+  async #resumeTalk(draft: DraftView): Promise<void> {
+    const kept = (await call('talks')).find(({ id }) => id === draft.about);
+    this.stand({ at: 'talk', talk: kept ?? emptyTalk(draft.fields['day'] ?? '', draft.fields['appointment'] ?? null) });
   }
 
   /** Takes back an action, or the last one, and offers to have it back after all. */

@@ -28,6 +28,11 @@ export function tell(id: string, values: Values = {}, undo?: () => Promise<void>
   setTimeout(() => forget(toast.key), undo ? SHOWN_WITH_UNDO_MS : SHOWN_FOR_MS);
 }
 
+/** Nothing of what was said stays: somebody else looks on. */
+export function hush(): void {
+  shown = [];
+}
+
 export function forget(key: number): void {
   shown = shown.filter((toast) => toast.key !== key);
 }

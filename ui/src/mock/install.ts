@@ -3,6 +3,7 @@
 // ?damaged (only to be looked at, and a check finds something), ?protected, ?older (an older state), ?tries, ?bare (no sandbox).
 
 import * as content from './content';
+import { desk } from './desk';
 import { guide } from './guide';
 import { help } from './help';
 import { together } from './together';
@@ -19,9 +20,9 @@ const state = {
   shelf: asked.has('empty')
     ? []
     : [
-        { id: 'b1', name: 'Sonne', picture: 'sun', present: true, sample: false },
-        { id: 'b2', name: 'Muster', picture: null, present: true, sample: true },
-        { id: 'b3', name: 'Stick', picture: 'boat', present: false, sample: false },
+        { id: 'b1', name: 'Sonne', picture: 'sun', present: true, sample: false, hint: null, letters: null },
+        { id: 'b2', name: 'Muster', picture: null, present: true, sample: true, hint: null, letters: null },
+        { id: 'b3', name: 'Stick', picture: 'boat', present: false, sample: false, hint: null, letters: null },
       ],
   removed: new Set<string>(),
   idle: 300,
@@ -93,6 +94,7 @@ const binder = (): view.BinderView => ({
   copies_to: state.copies,
   tries: asked.has('tries') ? { count: 3, last: { day: '2026-11-21', time: '22:47' } } : null,
   little_room: asked.has('tries'),
+  meeting: null,
   recovery_to_prove: state.proved
     ? null
     : { groups: ['481902', '117364', '905518', '273640', '664201', '038857', '592216', '740093'], prove: [3, 7] },
@@ -132,6 +134,7 @@ type Answers = { [N in keyof Commands]: (request: Commands[N]['request']) => Com
 const answers: Answers = {
   ...guide(both),
   ...help(both),
+  ...desk(both, () => binder(), start),
   ...together(both),
   start,
   choose_languages: (choice) => {
@@ -179,7 +182,7 @@ const answers: Answers = {
     return { start: start(), others: 0 };
   },
   restore_backup: ({ name, picture }) => {
-    state.shelf = [{ id: `b${state.shelf.length + 1}`, name, picture, present: true, sample: false }, ...state.shelf];
+    state.shelf = [{ id: `b${state.shelf.length + 1}`, name, picture, present: true, sample: false, hint: null, letters: null }, ...state.shelf];
     return start();
   },
   choose_zoom: ({ percent }) => {
@@ -367,6 +370,7 @@ const answers: Answers = {
     url: null,
     size: 0,
     pages: sheets.length + papers.ticked.length,
+    toner: { letters: sheets.length, percent: 5 },
     whole: true,
     sheets: sheets.map((name) => ({ name, pages: 1 })),
     papers: [],

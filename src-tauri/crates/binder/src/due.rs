@@ -7,11 +7,11 @@ use std::ops::Deref;
 
 use chrono::{NaiveDate, NaiveTime};
 use ordner_vault::Readable;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
-    Appointment, Binder, Consent, ConsentState, Content, Document, Error, GoalState, GoalStep, Letter, Note,
-    NoteLine, OwnDeadline, Person,
+    Appointment, Binder, BinderError, Consent, ConsentState, Content, Document, Error, GoalState, GoalStep,
+    Letter, Note, NoteLine, OwnDeadline, Person,
 };
 
 /// One thing that is due.
@@ -37,7 +37,17 @@ pub struct Due {
 
 /// Why something is due; each has its words in `due-<name>`.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, strum::IntoStaticStr, strum::VariantNames,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::VariantNames,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case", prefix = "due-")]
@@ -188,6 +198,59 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             && self.documents().any(|(other, one)| {
                 other != id && one.kind == document.kind && one.person == document.person && !over(one)
             })
+    }
+}
+
+impl Binder {
+    /// Marks something due as done on this day: a kept deadline, an agreement, a step of the plan, the answer to a
+    /// letter.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchRecord`], also for a kind that is over by itself or needs a decision.
+    pub fn settle(
+        &mut self,
+        kind: DueKind,
+        about: &str,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<(), Error> {
+        match kind {
+            DueKind::Deadline => match self.own_one::<OwnDeadline>(about) {
+                Ok((id, one)) => {
+                    self.save_own(Some(&id), OwnDeadline { done: Some(today), ..one }, content)?;
+                }
+                Err(_) => {
+                    let (id, document) = self.document(about)?;
+                    let letter = document.letter.map(|letter| Letter { done: Some(today), ..letter });
+                    self.write_letter(&id, letter, today, content)?;
+                }
+            },
+            DueKind::Agreed => {
+                let (id, one) = self.own_one::<NoteLine>(about)?;
+                self.save_own(Some(&id), NoteLine { done: Some(today), ..one }, content)?;
+            }
+            DueKind::Step => {
+                let (id, one) = self.own_one::<GoalStep>(about)?;
+                self.save_own(Some(&id), GoalStep { done: Some(today), ..one }, content)?;
+            }
+            DueKind::Appointment
+            | DueKind::Talk
+            | DueKind::Review
+            | DueKind::Hours
+            | DueKind::Expiry
+            | DueKind::Consent
+            | DueKind::Helper => {
+                return Err(BinderError::NoSuchRecord { name: about.chars().take(40).collect() }.into());
+            }
+        }
+        Ok(())
+    }
+}
+
+impl DueKind {
+    /// Whether [`Binder::settle`] marks it as done.
+    pub const fn can_be_settled(self) -> bool {
+        matches!(self, Self::Deadline | Self::Agreed | Self::Step)
     }
 }
 

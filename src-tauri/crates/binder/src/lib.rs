@@ -113,7 +113,7 @@ pub use numbers::Number;
 pub use office::Office;
 pub use open_formats::Exported;
 pub use ordner_intake::{Fineness, Remark};
-pub use ordner_sheets::{Edition, LeftOut, Manner, Printed, Reader, SheetId, SheetsError};
+pub use ordner_sheets::{Edition, LeftOut, Manner, Printed, Reader, SheetId, SheetsError, Toner};
 pub use own_deadline::OwnDeadline;
 pub use own_packs::{OwnPack, TakenIn, Trust};
 pub use own_record::OwnRecord;

@@ -11,7 +11,7 @@ use ordner_vault::{Readable, Record};
 use serde::{Deserialize, Serialize};
 
 use crate::own_record::{filled, filled_all};
-use crate::{Appointment, Binder, BinderError, Error, OwnRecord};
+use crate::{Appointment, Binder, BinderError, Content, Error, OwnRecord};
 
 /// One talk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,17 +88,78 @@ impl OwnRecord for NoteLine {
     }
 
     fn made_ready(self, binder: &Binder, _: &Packs) -> Result<Self, Error> {
-        let line = Self {
-            note: binder.own_one::<Note>(&self.note)?.0,
-            said: filled(self.said),
-            mine: filled(self.mine),
-            theirs: filled(self.theirs),
-            ..self
-        };
+        let line = Self { note: binder.own_one::<Note>(&self.note)?.0, ..self.without_blanks() };
         match line.title().is_empty() {
             true => Err(BinderError::NothingWritten.into()),
             false => Ok(line),
         }
+    }
+}
+
+impl NoteLine {
+    fn without_blanks(self) -> Self {
+        Self { said: filled(self.said), mine: filled(self.mine), theirs: filled(self.theirs), ..self }
+    }
+}
+
+impl Binder {
+    /// Keeps a note with all its lines in one action, so that it is taken back in one. Each line comes with its id, or
+    /// none for a new one; kept lines that are not among them are removed, lines without words are left out.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchRecord`]; then nothing changed.
+    pub fn save_note(
+        &mut self,
+        id: Option<&str>,
+        note: Note,
+        lines: Vec<(Option<String>, NoteLine)>,
+        content: &Content,
+    ) -> Result<(String, Note), Error> {
+        let note = note.made_ready(self, self.packs(content))?;
+        let id = match id {
+            Some(id) => self.own_one::<Note>(id)?.0,
+            None => self.vault.fresh_key(),
+        };
+        let before = self.lines_of(&id)?;
+        // Keys made within one moment differ at random: sorted, the lines stay in their order.
+        let mut fresh: Vec<String> = lines.iter().map(|_| self.vault.fresh_key()).collect();
+        fresh.sort();
+        let mut kept = Vec::with_capacity(lines.len());
+        for ((key, line), fresh) in lines.into_iter().zip(fresh) {
+            let key = match filled(key) {
+                Some(key) if before.iter().all(|(known, _)| *known != key) => {
+                    return Err(BinderError::NoSuchRecord { name: key.chars().take(40).collect() }.into());
+                }
+                Some(key) => key,
+                None => fresh,
+            };
+            let line = NoteLine { note: id.clone(), ..line.without_blanks() };
+            if !line.title().is_empty() {
+                kept.push((key, line));
+            }
+        }
+        let gone: Vec<&String> =
+            before.iter().map(|(key, _)| key).filter(|key| kept.iter().all(|(one, _)| one != *key)).collect();
+        self.vault.write(|writing| {
+            writing.put(&id, &note)?;
+            kept.iter().try_for_each(|(key, line)| writing.put(key, line))?;
+            gone.iter().try_for_each(|key| writing.remove::<NoteLine>(key))
+        })?;
+        Ok((id, note))
+    }
+
+    /// Removes a note with its lines in one action.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchRecord`].
+    pub fn remove_note(&mut self, id: &str) -> Result<(), Error> {
+        let (id, _) = self.own_one::<Note>(id)?;
+        let lines = self.lines_of(&id)?;
+        self.vault.write(|writing| {
+            lines.iter().try_for_each(|(key, _)| writing.remove::<NoteLine>(key))?;
+            writing.remove::<Note>(&id)
+        })?;
+        Ok(())
     }
 }
 

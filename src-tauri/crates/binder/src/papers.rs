@@ -12,7 +12,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use ordner_intake::{Fineness, IntakeError, PrintFile, Remark, print_file};
 use ordner_packs::RegisterId;
-use ordner_sheets::{Appendix, LeftOut, Paper, PaperLayout, PrintedWithRoom};
+use ordner_sheets::{Appendix, Foreseen, LeftOut, Paper, PaperLayout, PrintedWithRoom, Toner};
 use ordner_vault::{Readable, VaultError};
 
 use crate::{Binder, BinderError, Content, Document, Error, PrintRequest, StoredFile, export, register_id};
@@ -36,6 +36,8 @@ pub struct PaperRequest {
 pub struct PrintPlan {
     /// Sheets by their names, with their pages.
     pub sheets: Vec<(String, usize)>,
+    /// How much toner the sheets need; papers come on top.
+    pub toner: Toner,
     /// Papers in the order they follow.
     pub papers: Vec<PlannedPaper>,
     /// What was asked for of the sheets and is not on them as asked.
@@ -118,9 +120,9 @@ struct Printing {
 
 impl Printing {
     fn finished(self) -> PrintedFile {
-        let ordner_sheets::Printed { pages, sheets, left_out, .. } = self.room.printed;
-        let plan =
-            PrintPlan { sheets, papers: planned(&self.ready), left_out, papers_left_out: self.left_out };
+        let ordner_sheets::Printed { pages, sheets, toner, left_out, .. } = self.room.printed;
+        let papers = planned(&self.ready);
+        let plan = PrintPlan { sheets, toner, papers, left_out, papers_left_out: self.left_out };
         PrintedFile { plan, pages }
     }
 }
@@ -146,9 +148,9 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         content: &Content,
     ) -> Result<PrintPlan, Error> {
         let (ready, papers_left_out) = self.papers(papers, content)?;
-        let (sheets, left_out) =
-            self.on_job(request, filled, today, content, |job| Ok(ordner_sheets::pages(job)?))?;
-        Ok(PrintPlan { sheets, papers: planned(&ready), left_out, papers_left_out })
+        let Foreseen { sheets, toner, left_out } =
+            self.on_job(request, filled, today, content, |job| Ok(ordner_sheets::foresee(job)?))?;
+        Ok(PrintPlan { sheets, toner, papers: planned(&ready), left_out, papers_left_out })
     }
 
     /// Prints sheets with papers behind them to `place`.

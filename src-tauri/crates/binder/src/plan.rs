@@ -218,6 +218,23 @@ impl Binder {
     }
 }
 
+impl Binder {
+    /// Removes a goal with its steps in one action, or declines it.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchRecord`].
+    pub fn remove_goal(&mut self, id: &str) -> Result<(), Error> {
+        let (id, _) = self.own_one::<Goal>(id)?;
+        let steps = self.own::<GoalStep>()?;
+        self.vault.write(|writing| {
+            let mut own = steps.iter().filter(|(_, step)| step.goal == id);
+            own.try_for_each(|(key, _)| writing.remove::<GoalStep>(key))?;
+            writing.remove::<Goal>(&id)
+        })?;
+        Ok(())
+    }
+}
+
 impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// The goals that are the person's, each with its steps; proposals are left out.
     ///

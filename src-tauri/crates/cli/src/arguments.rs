@@ -3,6 +3,8 @@
 //! Help texts come from Fluent (`cli-<verb>` and `cli-<verb>-<argument>`), so that `--help` is as bilingual as the
 //! window; a test walks them all.
 
+#[cfg(test)]
+mod hostile;
 mod table;
 
 use chrono::{Local, NaiveDate};
@@ -12,6 +14,7 @@ use directories::ProjectDirs;
 use ordner_binder::{ItemState, Profile, Reader, Trust, VariantOf};
 use ordner_locale::{LanguageTag, Locales, PartialDay};
 use ordner_packs::Way;
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::secrets::Secrets;
@@ -955,18 +958,27 @@ impl TypedTrust {
 }
 
 impl Command {
-    /// Reads what was typed.
+    /// Reads what was typed: the name of the program, and words that need not be text, as names of files.
     ///
     /// # Errors
     /// Wrong usage, or a wish for help; either exits with its own code.
-    pub fn read(locales: &Locales) -> Result<Self, clap::Error> {
-        let ui_lang = wanted_language(std::env::args(), locales);
-        let matches = command(locales, &ui_lang).try_get_matches()?;
+    pub fn read(locales: &Locales, words: impl Iterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let words: Vec<OsString> = words.collect();
+        let ui_lang = wanted_language(words.iter().filter_map(|word| word.to_str()), locales);
+        Self::understand(&mut command(locales, &ui_lang), ui_lang, words)
+    }
+
+    fn understand(
+        command: &mut clap::Command,
+        ui_lang: LanguageTag,
+        words: Vec<OsString>,
+    ) -> Result<Self, clap::Error> {
+        let matches = command.try_get_matches_from_mut(words)?;
         let typed = Typed::from_arg_matches(&matches)?;
         if let Verb::Deadline(Deadline { rule, from: None, .. }) = &typed.verb
             && rule != LIST
         {
-            return Err(command(locales, &ui_lang).error(
+            return Err(command.error(
                 ErrorKind::MissingRequiredArgument,
                 "the following required arguments were not provided:\n  --from <DATE>",
             ));
@@ -990,11 +1002,11 @@ fn memory_of_this_machine() -> Option<PathBuf> {
 /// The language of help and messages: `--ui-lang`, else that of the system, else English.
 ///
 /// Looked up before parsing, because the help itself is in it.
-fn wanted_language(arguments: impl Iterator<Item = String>, locales: &Locales) -> LanguageTag {
-    let arguments: Vec<String> = arguments.collect();
+fn wanted_language<'w>(arguments: impl Iterator<Item = &'w str>, locales: &Locales) -> LanguageTag {
+    let arguments: Vec<&str> = arguments.collect();
     let asked =
         arguments.iter().enumerate().find_map(|(index, argument)| match argument.strip_prefix("--ui-lang") {
-            Some("") => arguments.get(index + 1).cloned(),
+            Some("") => arguments.get(index + 1).map(|&tag| tag.to_owned()),
             Some(rest) => rest.strip_prefix('=').map(str::to_owned),
             None => None,
         });
@@ -1084,8 +1096,8 @@ mod tests {
     #[test]
     fn the_language_can_be_asked_for_in_both_spellings() {
         let locales = Locales::embedded().expect("shipped languages");
-        let words = |line: &str| line.split(' ').map(str::to_owned).collect::<Vec<_>>().into_iter();
-        assert_eq!(wanted_language(words("ordner --ui-lang de list b"), &locales).to_string(), "de");
-        assert_eq!(wanted_language(words("ordner --ui-lang=de list b"), &locales).to_string(), "de");
+        let wanted = |line: &str| wanted_language(line.split(' '), &locales).to_string();
+        assert_eq!(wanted("ordner --ui-lang de list b"), "de");
+        assert_eq!(wanted("ordner --ui-lang=de list b"), "de");
     }
 }

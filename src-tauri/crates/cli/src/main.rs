@@ -28,7 +28,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let command = match Command::read(&content.locales) {
+    let command = match Command::read(&content.locales, std::env::args_os()) {
         Ok(command) => command,
         Err(usage) => usage.exit(),
     };

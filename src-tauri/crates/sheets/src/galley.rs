@@ -148,6 +148,11 @@ impl<'g, 'f> Galley<'g, 'f> {
         self.shaper.edition = edition;
     }
 
+    /// From now on with so much room.
+    pub(crate) fn set_spacing(&mut self, spacing: Spacing) {
+        self.shaper.spacing = spacing;
+    }
+
     /// What follows stands on a new page.
     pub(crate) fn new_page(&mut self) {
         self.flow.new_page();
@@ -319,7 +324,7 @@ impl<'g, 'f> Galley<'g, 'f> {
         block = block.above(Block::row(self.shaper, &cells)?);
         let look = style(15.0, Weight::Regular);
         let others = match self.shaper.spacing {
-            Spacing::Open => self.stacked(node, others, [look; 2], column),
+            Spacing::Open | Spacing::Near => self.stacked(node, others, [look; 2], column),
             Spacing::Close => vec![column.cell(self.joined(node, others, look, look))],
         };
         block = block.above(self.columns(&[others])?);
@@ -336,7 +341,7 @@ impl<'g, 'f> Galley<'g, 'f> {
     pub(crate) fn heading(&mut self, titles: &[Text]) -> Result<(), SheetsError> {
         let node = self.node(Role::H2);
         let block = match self.shaper.spacing {
-            Spacing::Open => self.equal(None, node, titles, HEADING, LEFT..RIGHT)?,
+            Spacing::Open | Spacing::Near => self.equal(None, node, titles, HEADING, LEFT..RIGHT)?,
             Spacing::Close => {
                 let spans = self.joined(node, titles, HEADING, HEADING);
                 self.row(&[WHOLE.cell(spans)])?
@@ -365,6 +370,11 @@ impl<'g, 'f> Galley<'g, 'f> {
         let number = self.number_cell(LEFT, label, texts);
         let left = LEFT + self.label();
         self.equal(Some(number), body, texts, look, left..RIGHT)
+    }
+
+    /// Side of a tick box.
+    pub(crate) fn tick(&self) -> f32 {
+        if self.edition().is_large() { ticks::LARGE_SIDE } else { ticks::SIDE }
     }
 
     fn label(&self) -> f32 {
@@ -398,8 +408,9 @@ impl<'g, 'f> Galley<'g, 'f> {
         let said: Vec<String> = self.words.say(mark.text_id()).into_iter().map(|text| text.text).collect();
         let tick = self.tree.add_figure(label, said.join(" / "));
         let body = self.tree.add(entry, Role::LBody);
-        let left = LEFT + self.label() + 5.0 * MM;
-        let number = self.number_cell(LEFT + 6.3 * MM, label, texts);
+        let side = self.tick();
+        let left = LEFT + self.label() + side + 0.5 * MM;
+        let number = self.number_cell(LEFT + side + 1.8 * MM, label, texts);
         let mut block = self.equal(Some(number), body, texts, BODY, left..RIGHT)?;
         for remark in remarks {
             block = block.above(self.equal(None, body, remark, SMALL, left..RIGHT)?.after(1.5));
@@ -408,32 +419,37 @@ impl<'g, 'f> Galley<'g, 'f> {
             block = block.above(self.details(body, details, left)?.after(1.5));
         }
         // The box stands on the first line's letters and needs its own height.
-        let block = block.led_by(Some(tick), ticks::draw(mark, pt(LEFT, 0.3))).at_least(ticks::SIDE + 1.0);
+        let block = block.led_by(Some(tick), ticks::draw(mark, pt(LEFT, 0.3), side)).at_least(side + 1.0);
         self.push(block.after(LINE_GAP + 1.0));
         Ok(())
     }
 
-    /// Details in one flowing paragraph: the name of each in every language, then what it is.
+    /// Details, the name of each in every language and then what it is: in one flowing paragraph, or each on a line of
+    /// its own where text is large.
     pub(crate) fn details(
         &mut self,
         parent: NodeId,
         details: &[Detail],
         left: f32,
     ) -> Result<Block, SheetsError> {
-        let node = self.tree.add(parent, Role::P);
-        let mut spans = Vec::new();
-        for (at, detail) in details.iter().enumerate() {
-            let language = self.first_language(&detail.name);
-            if at > 0 {
-                spans.push(plain("  ·  ", SMALL, node, &language));
+        let column = Column { x: left, width: RIGHT - left, align: Align::Start };
+        let together = if self.edition().is_large() { 1 } else { details.len().max(1) };
+        let mut block = Block::blank(0.0);
+        for details in details.chunks(together) {
+            let node = self.tree.add(parent, Role::P);
+            let mut spans = Vec::new();
+            for (at, detail) in details.iter().enumerate() {
+                let language = self.first_language(&detail.name);
+                if at > 0 {
+                    spans.push(plain("  ·  ", SMALL, node, &language));
+                }
+                spans.extend(self.joined(node, &detail.name, SMALL_STRONG, SMALL_STRONG));
+                spans.push(plain(": ", SMALL_STRONG, node, &language));
+                spans.extend(self.joined(node, &detail.value, SMALL, SMALL));
             }
-            spans.extend(self.joined(node, &detail.name, SMALL_STRONG, SMALL_STRONG));
-            spans.push(plain(": ", SMALL_STRONG, node, &language));
-            spans.extend(self.joined(node, &detail.value, SMALL, SMALL));
+            block = block.above(Block::row(self.shaper, &[column.cell(spans)])?);
         }
-        let cell =
-            Cell { x: left, width: RIGHT - left, spans, direction: Direction::Ltr, align: Align::Start };
-        Block::row(self.shaper, &[cell])
+        Ok(block)
     }
 
     /// What the five tick boxes mean, side by side.
@@ -456,7 +472,7 @@ impl<'g, 'f> Galley<'g, 'f> {
         let mut boxes = Vec::new();
         let mut x = LEFT;
         for mark in Mark::ALL {
-            boxes.extend(ticks::draw(mark, pt(x, 3.0)));
+            boxes.extend(ticks::draw(mark, pt(x, 3.0), ticks::SIDE));
             x += step;
         }
         let block = block.led_by(None, boxes).at_least(ticks::SIDE + 4.0);
@@ -469,9 +485,11 @@ impl<'g, 'f> Galley<'g, 'f> {
         for mark in Mark::ALL {
             let said = self.words.say(mark.text_id());
             let spans = self.joined(node, &said, BODY, BODY);
-            let x = LEFT + ticks::SIDE + 8.0;
+            let side = self.tick();
+            let x = LEFT + side + 8.0;
             let cell = Cell { x, width: RIGHT - x, spans, direction: Direction::Ltr, align: Align::Start };
-            let block = Block::row(self.shaper, &[cell])?.led_by(None, ticks::draw(mark, pt(LEFT, 5.0)));
+            let block =
+                Block::row(self.shaper, &[cell])?.led_by(None, ticks::draw(mark, pt(LEFT, 2.0), side));
             self.push(block.after(2.0).kept(Keep::WithNext));
         }
         Ok(())
@@ -490,10 +508,8 @@ impl<'g, 'f> Galley<'g, 'f> {
     pub(crate) fn blank(&mut self, texts: &[Text]) -> Result<(), SheetsError> {
         let node = self.node(Role::P);
         let spans = self.joined(node, texts, SMALL, SMALL);
-        let cell = Cell { x: LEFT, width: WIDTH, spans, direction: Direction::Ltr, align: Align::Start };
-        let block =
-            Block::blank(8.0 * MM).underlined(LEFT, RIGHT, 0.4).above(Block::row(self.shaper, &[cell])?);
-        self.push(block.after(2.0));
+        let label = Block::row(self.shaper, &[WHOLE.cell(spans)])?.after(1.5);
+        self.push(Block::blank(8.0 * MM).underlined(LEFT, RIGHT, 0.4).above(label).after(2.0));
         Ok(())
     }
 

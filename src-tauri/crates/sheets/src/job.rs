@@ -16,7 +16,7 @@ use crate::sheets::{
 };
 use crate::spacing::Spacing;
 use crate::words::{Text, Words};
-use crate::{Answers, Asked, Edition, LeftOut, Reader, SheetId, SheetsError, dump, pdf, reader};
+use crate::{Answers, Asked, Edition, LeftOut, Reader, SheetId, SheetsError, Toner, dump, pdf, reader};
 
 /// For whom and how large a job is printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -74,7 +74,20 @@ pub struct Printed {
     pub pages: usize,
     /// The sheets on it by their names, each with its pages, in order.
     pub sheets: Vec<(String, usize)>,
+    /// How much toner they need.
+    pub toner: Toner,
     /// What was asked for and is not on it as asked.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// What a print would be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Foreseen {
+    /// The sheets by their names, each with its pages, in order.
+    pub sheets: Vec<(String, usize)>,
+    /// How much toner they need.
+    pub toner: Toner,
+    /// What was asked for and would not be on it as asked.
     pub left_out: Vec<LeftOut>,
 }
 
@@ -92,17 +105,19 @@ pub fn print(job: &Job<'_>) -> Result<Printed, SheetsError> {
     }
     let pages = set.document.pages.len();
     let pdf = pdf::write(&set.document, &fonts, job.today)?.bytes;
-    Ok(Printed { pdf, pages, sheets: set.sheets, left_out: set.left_out })
+    let toner = Toner::of(&set.document, &fonts);
+    Ok(Printed { pdf, pages, sheets: set.sheets, toner, left_out: set.left_out })
 }
 
-/// Lays out the sheets and counts the pages of each; also what is left out.
+/// Lays out the sheets and writes nothing: the pages of each, the toner of all, and what is left out.
 ///
 /// # Errors
 /// As [`print()`], but nothing left to print is no error.
-#[expect(clippy::type_complexity, reason = "two lists")]
-pub fn pages(job: &Job<'_>) -> Result<(Vec<(String, usize)>, Vec<LeftOut>), SheetsError> {
-    let set = set(job, &Fonts::bundled()?)?;
-    Ok((set.sheets, set.left_out))
+pub fn foresee(job: &Job<'_>) -> Result<Foreseen, SheetsError> {
+    let fonts = Fonts::bundled()?;
+    let set = set(job, &fonts)?;
+    let toner = Toner::of(&set.document, &fonts);
+    Ok(Foreseen { sheets: set.sheets, toner, left_out: set.left_out })
 }
 
 /// Pages from each bookmark to the next.
@@ -173,12 +188,13 @@ fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document
         };
         let (mut set, mut sample) = set_in(Spacing::Open, &mut tree)?;
         // One page is worth less room; a list of ten pages stays open.
-        if set.len() == 2
-            && may_be_closer(job, sheet)
-            && set_in(Spacing::Close, &mut Tree::new())?.0.len() == 1
+        let closer = if job.manner.edition.is_large() { Spacing::Near } else { Spacing::Close };
+        if (2..=FEW).contains(&set.len())
+            && may_be_closer(sheet)
+            && set_in(closer, &mut Tree::new())?.0.len() < set.len()
         {
             tree.cut_to(before);
-            (set, sample) = set_in(Spacing::Close, &mut tree)?;
+            (set, sample) = set_in(closer, &mut tree)?;
         }
         // The frame is for finding, not for reading: it keeps its size.
         (shaper.edition, shaper.spacing) = (Edition::Standard, Spacing::Open);
@@ -194,10 +210,13 @@ fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document
     Ok(Document { title, language: language.clone(), pages, tree, bookmarks })
 }
 
-/// True when less room may save the second page. Large text is for who needs room, and other sheets have the size of a thing.
-fn may_be_closer(job: &Job<'_>, sheet: &SheetId) -> bool {
-    let SheetId::Form(name) = sheet else { return false };
-    !job.manner.edition.is_large() && job.packs.sheet(name).is_some_and(form::flows)
+/// A sheet of so many pages may be set closer to save one.
+const FEW: usize = 4;
+
+/// True when less room may save the last page. What a register explains is for reading and stays open; calendars, labels
+/// and books have the size of a thing.
+fn may_be_closer(sheet: &SheetId) -> bool {
+    matches!(sheet, SheetId::Form(_) | SheetId::Cover | SheetId::Contents | SheetId::Front(_))
 }
 
 fn set_sheet(job: &Job<'_>, sheet: &SheetId, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {

@@ -30,6 +30,7 @@ mod sheet_id;
 mod sheets;
 mod spacing;
 mod ticks;
+mod toner;
 mod words;
 
 pub use answers::{
@@ -40,8 +41,9 @@ pub use appendix::Appendix;
 pub use edition::Edition;
 pub use error::SheetsError;
 pub use gist::gists;
-pub use job::{Job, Manner, Printed, describe, pages, print};
+pub use job::{Foreseen, Job, Manner, Printed, describe, foresee, print};
 pub use papers::{Paper, PaperLayout, PrintedWithRoom, print_with_room};
 pub use reader::{LeftOut, Reader};
 pub use sheet_id::{Asked, Replaced, SheetId};
 pub use sheets::spine::SpineLabel;
+pub use toner::Toner;

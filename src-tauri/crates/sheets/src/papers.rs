@@ -18,7 +18,7 @@ use crate::page::{
 };
 use crate::sheets::register::label_of;
 use crate::words::{Text, Words, own};
-use crate::{Printed, SheetsError, job, pdf};
+use crate::{Printed, SheetsError, Toner, job, pdf};
 
 /// Right edge of the room.
 const RIGHT: f32 = PAGE_WIDTH - MARGIN;
@@ -76,6 +76,7 @@ pub fn print_with_room(job: &Job<'_>, papers: &[Paper]) -> Result<PrintedWithRoo
     if sheets.is_empty() && papers.is_empty() {
         return Err(SheetsError::NothingLeft);
     }
+    let toner = Toner::of(&document, &fonts);
     let mut shaper = Shaper::new(&fonts);
     for paper in papers {
         carry(job, paper, &mut shaper, &mut document)?;
@@ -83,7 +84,7 @@ pub fn print_with_room(job: &Job<'_>, papers: &[Paper]) -> Result<PrintedWithRoo
     let pages = document.pages.len();
     let written = pdf::write(&document, &fonts, job.today)?;
     Ok(PrintedWithRoom {
-        printed: Printed { pdf: written.bytes, pages, sheets, left_out },
+        printed: Printed { pdf: written.bytes, pages, sheets, toner, left_out },
         first_paper: written.first_slot,
         free: written.free,
         anchors: written.anchors,

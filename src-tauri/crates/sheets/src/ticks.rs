@@ -7,6 +7,9 @@ use crate::page::{Draw, MM, Point, pt};
 /// Side of a box: a pen needs 4 mm.
 pub(crate) const SIDE: f32 = 4.5 * MM;
 
+/// The same beside text of the large edition, as high as its letters.
+pub(crate) const LARGE_SIDE: f32 = 6.5 * MM;
+
 /// Thickness of the box.
 const BORDER: f32 = 1.0;
 
@@ -30,10 +33,10 @@ impl Mark {
     }
 }
 
-/// Draws a box with this upper left corner: empty, a stroke, an arrow, a tick, a bar.
-pub(crate) fn draw(mark: Mark, at: Point) -> Vec<Draw> {
-    let field: Rect = rect(at.x, at.y, SIDE, SIDE);
-    let place = |x: f32, y: f32| pt(at.x + x * SIDE, at.y + y * SIDE);
+/// Draws a box with this upper left corner and side: empty, a stroke, an arrow, a tick, a bar.
+pub(crate) fn draw(mark: Mark, at: Point, side: f32) -> Vec<Draw> {
+    let field: Rect = rect(at.x, at.y, side, side);
+    let place = |x: f32, y: f32| pt(at.x + x * side, at.y + y * side);
     let mut draws = vec![field.stroked(BORDER)];
     match mark {
         Mark::Open => {}
@@ -57,7 +60,7 @@ mod tests {
         let shapes: Vec<String> = Mark::ALL
             .into_iter()
             .map(|mark| {
-                draw(mark, pt(0.0, 0.0))
+                draw(mark, pt(0.0, 0.0), SIDE)
                     .iter()
                     .map(|draw| match draw {
                         Draw::Path { segments, .. } => format!("{segments:?}"),

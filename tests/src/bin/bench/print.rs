@@ -37,7 +37,7 @@ impl Desk<'_> {
     fn sheets_of(&self, pages: usize) -> Vec<Asked> {
         let all = SheetId::parse_all(&["binder".to_owned(), "all".to_owned()], &self.content.packs)
             .expect("sheets");
-        let (sheets, _) = self.on_job(&all, |job| ordner_sheets::pages(job).expect("pages"));
+        let sheets = self.on_job(&all, |job| ordner_sheets::foresee(job).expect("pages")).sheets;
         let mut count = 0;
         let enough = sheets.iter().take_while(|(_, own)| {
             count += own;

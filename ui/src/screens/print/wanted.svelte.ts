@@ -32,6 +32,10 @@ export class Wanted {
   coarse = $state(false);
   grey = $state(false);
   password = $state('');
+  /** Id of the appointment or note the sheets are about. */
+  about: string | null = null;
+  /** One for each side of a talk. */
+  twice = false;
 
   /** `region` where there is no binder. */
   constructor(readonly region?: string) {}
@@ -68,6 +72,8 @@ export class Wanted {
       region: this.region ?? null,
       sheets: [...this.sheets],
       anyway: [...this.anyway],
+      about: this.about,
+      twice: this.twice,
       languages: [...this.languages],
       filled: this.filled,
       reader: this.reader,

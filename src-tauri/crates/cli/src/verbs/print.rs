@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use ordner_binder::{
     Binder, Content, Edition, Error, Fineness, LeftOut, LeftOutPaper, Manner, PackSource, PaperRequest,
-    PlannedPaper, PrintPlan, PrintRequest, Printed, PrintedFile, Profile, Reason, export, print_blank,
+    PlannedPaper, PrintPlan, PrintRequest, Printed, PrintedFile, Profile, Reason, Toner, export, print_blank,
 };
 use ordner_vault::Readable;
 use serde_json::{Value, json};
@@ -99,16 +99,31 @@ fn save(edge: &Edge<'_>, verb: &Print, printed: &Printed) -> Result<(), Refusal>
     let Some(place) = &verb.out else { return Ok(()) };
     export::save(place, &mut printed.pdf.as_slice())?;
     if edge.json {
-        output::json(&json!({ "file": place, "pages": printed.pages, "left_out": printed.left_out }));
+        output::json(&json!({
+            "file": place, "pages": printed.pages, "toner": toner_out(printed.toner), "left_out": printed.left_out
+        }));
     }
     say_left_out(edge, &printed.left_out);
     say_printed(edge, place, printed.pages);
+    say_toner(edge, printed.toner);
     Ok(())
 }
 
 fn say_printed(edge: &Edge<'_>, place: &Path, pages: usize) {
     let name = place.display().to_string();
     edge.speech.say("cli-printed", &[("name", &name), ("pages", &pages.to_string())]);
+}
+
+/// What it needs, as pages of a letter: how much that is, people know from their own printer.
+fn say_toner(edge: &Edge<'_>, toner: Toner) {
+    if toner.letters() > 0 {
+        let (letters, percent) = (toner.letters().to_string(), toner.percent().to_string());
+        edge.speech.say("cli-toner", &[("letters", &letters), ("percent", &percent)]);
+    }
+}
+
+fn toner_out(toner: Toner) -> Value {
+    json!({ "letters": toner.letters(), "percent": toner.percent() })
 }
 
 /// Prints what changed and says which old sheet to take out.
@@ -145,6 +160,7 @@ fn changed<V: Deref<Target = Readable>>(
         }
         say_left_out(edge, &printed.left_out);
         say_printed(edge, place, printed.pages);
+        say_toner(edge, printed.toner);
         Printed { sheets, left_out, .. } = printed;
     }
     if edge.json {
@@ -164,6 +180,10 @@ fn say_with_papers(edge: &Edge<'_>, printed: &PrintedFile, place: &Path) {
     say_left_out(edge, &printed.plan.left_out);
     printed.plan.papers_left_out.iter().for_each(|paper| say_left_out_paper(edge, paper));
     say_printed(edge, place, printed.pages);
+    say_toner(edge, printed.plan.toner);
+    if !printed.plan.papers.is_empty() {
+        edge.speech.say("cli-toner-papers", &[]);
+    }
 }
 
 /// What was asked for of the person's papers; none without `--with-documents`.
@@ -197,6 +217,7 @@ fn say_plan(edge: &Edge<'_>, plan: &PrintPlan) {
     say_left_out(edge, &plan.left_out);
     plan.papers_left_out.iter().for_each(|paper| say_left_out_paper(edge, paper));
     edge.speech.say("cli-plan-pages", &[("pages", &plan.pages().to_string())]);
+    say_toner(edge, plan.toner);
 }
 
 fn say_remarks(edge: &Edge<'_>, paper: &PlannedPaper) {
@@ -238,6 +259,7 @@ fn plan_out(plan: &PrintPlan) -> Value {
         .collect();
     json!({
         "pages": plan.pages(),
+        "toner": toner_out(plan.toner),
         "sheets": sheets,
         "documents": papers,
         "left_out": plan.left_out,

@@ -74,8 +74,8 @@ impl Table {
         Ok(())
     }
 
-    /// One row; entries that are missing are empty.
-    pub(crate) fn row(&self, galley: &mut Galley<'_, '_>, entries: &[Entry]) -> Result<(), SheetsError> {
+    /// One row; entries that are missing are empty. Gives its height.
+    pub(crate) fn row(&self, galley: &mut Galley<'_, '_>, entries: &[Entry]) -> Result<f32, SheetsError> {
         if galley.edition().is_large() {
             return self.record(galley, entries);
         }
@@ -89,12 +89,13 @@ impl Table {
         }
         let block =
             galley.columns(&columns)?.padded(3.0, 4.0).at_least(self.row).separated(&self.edges(), 0.4);
+        let height = block.height();
         galley.push(block.underlined(LEFT, RIGHT, 0.4));
-        Ok(())
+        Ok(height)
     }
 
     /// A row as a small form: each field under its head, with room to write where it is empty.
-    fn record(&self, galley: &mut Galley<'_, '_>, entries: &[Entry]) -> Result<(), SheetsError> {
+    fn record(&self, galley: &mut Galley<'_, '_>, entries: &[Entry]) -> Result<f32, SheetsError> {
         let row = galley.child(self.node, Role::Li);
         let body = galley.child(row, Role::LBody);
         let mut whole = Block::blank(0.0);
@@ -108,8 +109,10 @@ impl Table {
                 false => galley.columns(&[cells])?.after(1.0),
             });
         }
-        galley.push(whole.padded(0.0, 5.0).underlined(LEFT, RIGHT, 1.2).after(6.0));
-        Ok(())
+        let record = whole.padded(0.0, 5.0).underlined(LEFT, RIGHT, 1.2).after(6.0);
+        let height = record.before + record.height();
+        galley.push(record);
+        Ok(height)
     }
 
     /// The table ends.

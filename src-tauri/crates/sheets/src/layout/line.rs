@@ -47,6 +47,9 @@ fn break_lines(shaped: &Shaped, spans: &[Span], width: f32) -> Vec<Break> {
     let mut start = 0;
     let mut fitting = None;
     for (end, kind) in linebreaks(text) {
+        if kind == BreakOpportunity::Allowed && belongs_together(text, end) {
+            continue;
+        }
         while !fits(shaped, start..end, width) {
             let (cut, next, hyphen) = cut(shaped, spans, start, fitting.take(), end, width);
             lines.push(Break { range: start..cut, hyphen });
@@ -64,6 +67,18 @@ fn break_lines(shaped: &Shaped, spans: &[Span], width: f32) -> Vec<Break> {
         line.range.end = with_space(shaped, line);
     }
     lines
+}
+
+/// What stands before a number and is nothing without it.
+const BEFORE_NUMBERS: [&str; 6] = ["§", "Abs.", "Absatz", "Art.", "Artikel", "Nr."];
+
+/// True where a rule of the language would allow a new line, but a reader would stumble: between § and its number, and
+/// before a dot or stroke that stands between two things.
+fn belongs_together(text: &str, at: usize) -> bool {
+    let (before, after) = (text[..at].trim_end(), &text[at..]);
+    after.starts_with(['·', '/'])
+        || after.starts_with(|first: char| first.is_ascii_digit())
+            && BEFORE_NUMBERS.iter().any(|word| before.ends_with(word))
 }
 
 /// Where the line beginning at `start` ends, where the next begins, and whether a hyphen is drawn.
@@ -169,6 +184,22 @@ mod tests {
     fn a_long_german_word_is_divided_between_syllables() {
         let set = lines("Die Rechtsschutzversicherungsgesellschaft zahlt.", "de", 110.0);
         assert_eq!(set, ["Die Rechtsschutzversi\u{ad}", "cherungsgesellschaft ", "zahlt."]);
+    }
+
+    #[test]
+    fn a_paragraph_keeps_its_number_and_a_line_begins_with_no_stroke() {
+        for width in 60..160_u16 {
+            let set = lines(
+                "Gesetz / Law: § 44a Abs. 3 AufenthG  ·  Amt / Office: §§ 17, 27",
+                "de",
+                f32::from(width),
+            );
+            let torn = |line: &String| {
+                let line = line.trim();
+                line.ends_with(['§']) || line.ends_with("Abs.") || line.starts_with(['·', '/'])
+            };
+            assert!(!set.iter().any(torn), "{width}: {set:?}");
+        }
     }
 
     #[test]

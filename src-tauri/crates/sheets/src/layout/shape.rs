@@ -145,7 +145,8 @@ impl<'f> Shaper<'f> {
                     script: if neutral { script_of(family) } else { own },
                     span,
                     style: Style {
-                        size: self.spacing.size(self.edition.size(spans[span].style.size)) * family.scale(),
+                        size: self.spacing.size(self.edition.size(spans[span].style.size))
+                            * self.spacing.scale(family),
                         ..spans[span].style
                     },
                     node: spans[span].node,
@@ -222,7 +223,7 @@ impl<'f> Shaper<'f> {
         for index in unicode_bidi::BidiInfo::reorder_visual(&levels) {
             let (_, _, run) = &mut pieces[index];
             run.at.x = line.width;
-            let (ascent, descent) = run.face.family.extent();
+            let (ascent, descent) = self.spacing.extent(run.face.family);
             line.ascent = line.ascent.max(ascent * run.size);
             line.descent = line.descent.max(descent * run.size);
             line.width += scaled(run.glyphs.iter().map(|glyph| glyph.advance).sum(), run.size);

@@ -98,7 +98,7 @@ fn boxes(galley: &mut Galley<'_, '_>, body: NodeId) -> Result<Block, SheetsError
         let said = galley.words.say(id);
         let column = Column { x: x + ticks::SIDE + 4.0, width: step - ticks::SIDE - 8.0, align: Align::Left };
         columns.push(galley.stacked(node, &said, [BODY, SMALL], column));
-        drawn.extend(ticks::draw(Mark::Open, pt(x, 0.5)));
+        drawn.extend(ticks::draw(Mark::Open, pt(x, 0.5), ticks::SIDE));
         x += step;
     }
     Ok(galley.columns(&columns)?.led_by(None, drawn).at_least(ticks::SIDE + 2.0))

@@ -14,6 +14,7 @@ use crate::layout::row::{Align, Cell, Keep};
 use crate::layout::shape::style;
 use crate::page::{MM, Role, pt};
 use crate::sheets::register::{label_of, titles_of};
+use crate::spacing::Spacing;
 use crate::words::{Text, own};
 use crate::{SheetsError, icons, patterns};
 
@@ -81,7 +82,17 @@ fn entry(
         align: Align::Start,
     };
     let look = if register.group == Group::Tab { STRONG } else { BODY };
-    let block = galley.equal(Some(number), body, &titles, look, LEFT + 22.0 * MM..RIGHT - 17.0 * MM)?;
+    let (left, right) = (LEFT + 22.0 * MM, RIGHT - 17.0 * MM);
+    let spacing = galley.spacing();
+    let block = if spacing == Spacing::Close {
+        let node = galley.child(body, Role::P);
+        let spans = galley.joined(node, &titles, look, look);
+        let titles =
+            Cell { x: left, width: right - left, spans, direction: Direction::Ltr, align: Align::Start };
+        galley.row(&[number, titles])?
+    } else {
+        galley.equal(Some(number), body, &titles, look, left..right)?
+    };
     let mut drawing = icons::draw(&register.icon, pt(LEFT + 12.0 * MM, 1.0), 6.5 * MM);
     drawing.extend(patterns::draw(&register.pattern, rect(RIGHT - 14.0 * MM, 2.0, 14.0 * MM, 5.5 * MM)));
     let block = block.led_by(None, drawing).at_least(7.8 * MM).underlined(LEFT, RIGHT, 0.4);

@@ -31,7 +31,12 @@ pub(crate) fn set(job: &Job<'_>, sheet: &Sheet, galley: &mut Galley<'_, '_>) -> 
     }
     for copy in 0..sheet.copies {
         if copy > 0 {
-            galley.cut();
+            // A slip of large text has a page of its own.
+            if galley.edition().is_large() {
+                galley.new_page()
+            } else {
+                galley.cut()
+            }
             galley.count_anew();
         }
         for block in &sheet.blocks {
@@ -39,17 +44,6 @@ pub(crate) fn set(job: &Job<'_>, sheet: &Sheet, galley: &mut Galley<'_, '_>) -> 
         }
     }
     Ok(())
-}
-
-/// True for a sheet that is one page or as many as it needs; the others say themselves where a page ends.
-pub(crate) fn flows(sheet: &Sheet) -> bool {
-    let fixed = |block: &Block| {
-        matches!(
-            block,
-            Block::Letter { .. } | Block::WalletCard { .. } | Block::Cards { .. } | Block::NewPage
-        )
-    };
-    !sheet.blocks.iter().any(fixed)
 }
 
 /// Tells an office how the person must not be reached.
@@ -193,7 +187,11 @@ impl Form<'_> {
             table.row(galley, &columns.iter().map(entry).collect::<Vec<_>>())
         };
         for _ in 0..rows.free_beside(records.len(), galley.edition()) {
-            free_row(galley)?;
+            let height = free_row(galley)?;
+            // Where a row is a form of its own, an empty one is not worth another page.
+            if galley.edition().is_large() && galley.left() < height {
+                break;
+            }
         }
         // Where each row is a form of its own, a page is full sooner.
         if let Some(above) = rows.fill_above.filter(|_| !galley.edition().is_large()) {

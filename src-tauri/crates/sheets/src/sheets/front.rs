@@ -12,11 +12,15 @@ use crate::layout::row::{Align, Cell};
 use crate::layout::shape::style;
 use crate::page::{MM, Role, pt};
 use crate::sheets::register::{content_lines, label_of, titles_of};
+use crate::spacing::Spacing;
 use crate::{SheetsError, icons, patterns};
 use ordner_locale::Direction;
 
 /// Side of the icon.
 const ICON: f32 = 62.0 * MM;
+
+/// The same where the list behind it must share the page: a divider is one sheet.
+const SMALL_ICON: f32 = 36.0 * MM;
 
 /// Sets the front sheet.
 pub(crate) fn set(
@@ -27,11 +31,13 @@ pub(crate) fn set(
     let node = galley.node(Role::H1);
     let titles = titles_of(galley.words, job.pack, register);
     let language = titles.first().map_or_else(|| job.languages[0].clone(), |title| title.language.clone());
-    let label = vec![plain(&label_of(register), style(150.0, Weight::Bold), node, &language)];
-    let width = WIDTH - ICON - 10.0 * MM;
+    let icon = if galley.spacing() == Spacing::Open { ICON } else { SMALL_ICON };
+    let size = 150.0 * icon / ICON;
+    let label = vec![plain(&label_of(register), style(size, Weight::Bold), node, &language)];
+    let width = WIDTH - icon - 10.0 * MM;
     let mut block = galley.row(&[cell(LEFT, width, label, Direction::Ltr)])?;
-    let mut drawing = icons::draw(&register.icon, pt(RIGHT - ICON, 4.0 * MM), ICON);
-    let band = block.height().max(ICON + 8.0 * MM);
+    let mut drawing = icons::draw(&register.icon, pt(RIGHT - icon, 4.0 * MM), icon);
+    let band = block.height().max(icon + 8.0 * MM);
     drawing.extend(patterns::draw(&register.pattern, rect(LEFT, band, WIDTH, 9.0 * MM)));
     block = block.at_least(band + 14.0 * MM).led_by(None, drawing);
     for (at, title) in titles.iter().enumerate() {

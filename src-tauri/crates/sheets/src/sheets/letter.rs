@@ -15,6 +15,7 @@ use crate::layout::row::{Align, Block, Cell};
 use crate::layout::shape::{Style, style};
 use crate::page::{Furniture, MM, Role, Turn, pt};
 use crate::sheets::form::{Form, no_contact_words};
+use crate::spacing::Spacing;
 use crate::words::{Text, brief};
 use crate::{Edition, SheetsError};
 
@@ -60,8 +61,10 @@ pub(crate) fn set(
     to_every_office: bool,
     galley: &mut Galley<'_, '_>,
 ) -> Result<(), SheetsError> {
-    let edition = galley.edition();
+    // The letter itself keeps its size; what explains it may be larger or closer.
+    let (edition, spacing) = (galley.edition(), galley.spacing());
     galley.set_edition(Edition::Standard);
+    galley.set_spacing(Spacing::Open);
     let mut recipients = if to_every_office { offices(form.job) } else { Vec::new() };
     if recipients.is_empty() {
         recipients.push(Recipient::default());
@@ -72,6 +75,7 @@ pub(crate) fn set(
         page(form, subject, body, recipient, galley)?;
     }
     galley.set_edition(edition);
+    galley.set_spacing(spacing);
     galley.new_page();
     form.opening(galley)?;
     let heading = galley.words.say("sheet-letter-meaning");
@@ -127,8 +131,7 @@ fn page(
     information(form, recipient, galley)?;
     let mut y = SUBJECT;
     let mut write = |text: &str, look: Style, room: f32, galley: &mut Galley<'_, '_>| {
-        let text = filled_in(form, text);
-        let line = paragraph(form, &text, look, LEFT, RIGHT - LEFT, galley)?;
+        let line = line(form, text, look, galley)?;
         let height = line.height();
         galley.place(line, pt(0.0, y), Turn::Upright);
         y += height + room;
@@ -151,6 +154,23 @@ fn page(
     galley.draw([crate::drawings::rule(pt(LEFT, y), pt(LEFT + 70.0 * MM, y), 0.5)]);
     galley.place(label, pt(0.0, y + 3.0), Turn::Upright);
     Ok(())
+}
+
+/// A line with its gaps; one that ends with a gap leaves all the room there is to write a reason or a name.
+fn line(form: &Form<'_>, text: &str, look: Style, galley: &mut Galley<'_, '_>) -> Result<Block, SheetsError> {
+    let text = filled_in(form, text);
+    let mut set = paragraph(form, &text, look, LEFT, RIGHT - LEFT, galley)?;
+    if text.ends_with(GAP) && set.slices.len() == 1 {
+        for longer in 1..=LONGEST {
+            let text = format!("{text}{}", "_".repeat(longer));
+            let more = paragraph(form, &text, look, LEFT, RIGHT - LEFT, galley)?;
+            if more.slices.len() > 1 {
+                break;
+            }
+            set = more;
+        }
+    }
+    Ok(set)
 }
 
 /// Heavier than the text.

@@ -62,7 +62,7 @@ fn side(form: &Form<'_>, fields: &[Field], galley: &mut Galley<'_, '_>) -> Resul
     }
     let mut side = Block::blank(2.0 * MM);
     for row in galley.questions(&questions, LEFT + INSET..LEFT + WIDTH - INSET)? {
-        side = side.above(row.after(0.0));
+        side = side.above(row.after(1.5));
     }
     Ok(side.whole())
 }

@@ -10,7 +10,7 @@ use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::{Packs, RegisterId};
 use ordner_sheets::{
     Answers, Asked, ContactNote, Edition, FiledDocument, Job, Manner, Mark, OwnContact, Printed,
-    RecoverySheet, ShareSheet, SheetId, SheetsError,
+    RecoverySheet, ShareSheet, SheetId, SheetsError, Toner,
 };
 
 /// Content and languages, owned, so that a job can borrow them.
@@ -99,6 +99,8 @@ pub struct Way {
     pub pdf: Vec<u8>,
     /// The sheets by name, each with its pages.
     pub sheets: Vec<(String, usize)>,
+    /// How much toner the program says that it needs.
+    pub toner: Toner,
 }
 
 /// Every shipped sheet and the recovery sheet in every way: in German and English, with each further language that ships,
@@ -113,7 +115,7 @@ pub fn every_way() -> &'static [Way] {
             all.retain(|sheet| !matches!(sheet, SheetId::Register(_)) || two.contains(sheet));
             all.push(recovery());
             let printed = desk.printed(&named(&all)).expect("printed");
-            Way { name, pdf: printed.pdf, sheets: printed.sheets }
+            Way { name, pdf: printed.pdf, sheets: printed.sheets, toner: printed.toner }
         };
         let mut desk = Desk::shipped();
         let mut ways = vec![way("de-en".to_owned(), &desk)];

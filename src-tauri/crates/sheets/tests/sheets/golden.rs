@@ -127,6 +127,25 @@ fn the_catalogue_is_as_reviewed() {
     compare("catalogue.txt", &list);
 }
 
+/// What a whole office asks for is one page, in whatever languages it is printed, blank or filled in.
+#[test]
+fn my_details_are_one_page_in_every_language() {
+    let blank = Desk::shipped();
+    let mut filled = Desk::shipped();
+    filled.answers = crate::desk::answers();
+    let slots = blank.packs.sheet("my-details").into_iter().flat_map(ordner_packs::Sheet::slots);
+    filled.answers.entries = slots.map(|slot| (slot.to_owned(), "Aufenthaltserlaubnis".to_owned())).collect();
+    assert!(filled.answers.entries.len() > 20);
+    for mut desk in [blank, filled] {
+        for third in std::iter::once(None).chain(desk.further().into_iter().map(Some)) {
+            desk.languages.extend(third.clone());
+            let pages = desk.describe(&[form("my-details")]).expect("described").matches("\npage ").count();
+            assert_eq!(pages, 1, "{third:?}, filled: {}", !desk.answers.entries.is_empty());
+            desk.languages.truncate(2);
+        }
+    }
+}
+
 #[test]
 fn lists_for_one_residence_paper_leave_out_the_others_and_say_so() {
     let mut desk = Desk::blank();

@@ -43,6 +43,14 @@ impl Look {
         sums.iter().map(|dark| u32::try_from(dark / count / STEP).map_or(35, |step| step.min(35))).collect()
     }
 
+    /// Its black part.
+    fn black(&self) -> f64 {
+        let dark: u64 = self.pixels.iter().map(|pixel| u64::from(255 - *pixel)).sum();
+        #[expect(clippy::cast_precision_loss, reason = "a million pixels")]
+        let part = dark as f64 / (255 * self.pixels.len()) as f64;
+        part
+    }
+
     /// What is wrong with it on the paper of a cheap printer.
     fn flaws(&self) -> Vec<&'static str> {
         // 9 mm; a line may be a pixel thicker than it is drawn.
@@ -129,6 +137,10 @@ fn every_page_looks_as_reviewed_and_is_black_on_white() {
         let names = way.sheets.iter().flat_map(|(sheet, pages)| (1..=*pages).map(move |page| (sheet, page)));
         let names: Vec<_> = names.collect();
         assert_eq!(names.len(), looks.len(), "{}", way.name);
+        // An ordinary letter is black to 5 %. Another program draws no line thinner than a dot, so its pages are darker.
+        let letters = looks.iter().map(Look::black).sum::<f64>() / 0.05;
+        let told = f64::from(way.toner.letters());
+        assert!((told - letters).abs() < letters * 0.12, "{}: told {told}, rendered {letters:.1}", way.name);
         for ((sheet, page), look) in names.into_iter().zip(looks) {
             let name = format!("{} {sheet} {page}", way.name);
             flaws.extend(look.flaws().into_iter().map(|flaw| format!("{name}: {flaw}")));
