@@ -2,7 +2,11 @@
 //!
 //! Damage is drawn from a fixed seed, so that what breaks comes again. `ORDNER_FUZZ_ROUNDS` says how often each input is
 //! damaged; few times by itself, since looking for new ways in is the work of `cargo xtask fuzz`.
-#![expect(clippy::print_stdout, reason = "how much was tried is worth reading with --nocapture")]
+#![expect(
+    clippy::print_stdout,
+    clippy::expect_used,
+    reason = "how much was tried is worth reading with --nocapture, and a test fails where it fails"
+)]
 
 use std::fs;
 use std::panic::catch_unwind;
