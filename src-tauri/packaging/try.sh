@@ -41,7 +41,7 @@ cd /given
 apt-get update -qq
 # What it stands on, and what the trial needs, is there before and after.
 apt-get install -y -qq --no-install-recommends "./$2" xvfb xauth xdotool imagemagick poppler-utils man-db \
-  desktop-file-utils shared-mime-info xdg-utils libglib2.0-bin gtk-update-icon-cache > apt.log
+  desktop-file-utils shared-mime-info libglib2.0-bin > apt.log
 dpkg --purge mein-ordner
 useradd --create-home person
 list > before
@@ -94,7 +94,7 @@ LC_ALL=C.UTF-8 man -l /usr/share/man/man1/ordner.1.gz > manual.txt
 LC_ALL=C.UTF-8 man -l /usr/share/man/de/man1/ordner.1.gz > manual.de.txt
 grep -q "handover" manual.txt
 grep -q "Übergabe" manual.de.txt
-kind=$(su person -c 'XDG_UTILS_DEBUG_LEVEL=0 xdg-mime query filetype /tmp/work/muster.age')
+kind=$(su person -c 'gio info -a standard::content-type /tmp/work/muster.age' | sed -n 's/.*standard::content-type: //p')
 opens=$(su person -c 'gio mime application/x-age-encryption' | sed -n '1p')
 echo "A bundle is $kind; $opens"
 [ "$kind" = application/x-age-encryption ]

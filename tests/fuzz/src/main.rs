@@ -2,7 +2,6 @@
 //!
 //! Started by `cargo xtask fuzz`, which compiles everything with counters in it.
 #![no_main]
-#![expect(unsafe_code, reason = "libFuzzer finds its door by an exported name")]
 
 use std::sync::LazyLock;
 

@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::release::crate_sources;
+use crate::release::cargo_home;
 use crate::steps::{answer, answer_in, cargo_program, read, root};
 
 /// One part, as it was resolved.
@@ -82,6 +82,13 @@ fn crates() -> Result<Vec<Part>, String> {
     Ok(parts)
 }
 
+/// Where cargo unpacks crates: one folder for each registry.
+fn crate_sources() -> Result<Vec<PathBuf>, String> {
+    let sources = cargo_home()?.join("registry/src");
+    let folders = fs::read_dir(&sources).map_err(|error| format!("{}: {error}", sources.display()))?;
+    Ok(folders.flatten().map(|entry| entry.path()).collect())
+}
+
 /// Name and version to SHA-256, from the lock file.
 fn checksums(lock: &str) -> BTreeMap<(String, String), String> {
     let value = |block: &str, key: &str| {
@@ -98,7 +105,7 @@ fn checksums(lock: &str) -> BTreeMap<(String, String), String> {
 
 /// What the page is made from.
 fn npm() -> Result<Vec<Part>, String> {
-    let ui = root().join("ui");
+    let ui = root().join("ui").canonicalize().map_err(|error| error.to_string())?;
     let lines = answer_in(&ui, "npm", &["ls", "--omit=dev", "--all", "--parseable", "--long"])
         .ok_or("npm ls does not answer: run npm ci in ui first")?;
     let mut parts = Vec::new();
@@ -236,7 +243,7 @@ fn licences(parts: &[Part]) -> Result<String, String> {
     }
     if !without.is_empty() {
         page.push_str(
-            "\nThese bring no text of their own; those of Apache-2.0 and MIT stand at the end.\n\n",
+            "\nThese bring no text of their own. Apache-2.0 and MIT stand at the end, BSD-3-Clause with other parts.\n\n",
         );
         for part in without {
             let _ = writeln!(page, "{} {}: {}", part.name, part.version, part.licence);

@@ -1,34 +1,35 @@
 //! Building what is given away, so that anybody who builds it again gets the same bytes.
 //!
-//! Apart because package and proof must build alike. What would differ between two machines is where things lie: the folder
-//! of the project, of the build and of the crates. All three get fixed names in what is compiled, and the moment of building
-//! is that of the last change. Not here: comparing two builds (see `reproducible`).
+//! Apart because package and proof must build alike. What would differ between two machines is where things lie and when they
+//! were built: messages name their source files, and OpenSSL writes its flags, its folder and the moment into itself. So
+//! cargo runs in a mount namespace, where project, build and crates have fixed names below `/mnt` (only root can put something
+//! there later), and the moment is that of the last change. Not here: comparing two builds (see `reproducible`).
 
 use std::path::{Path, PathBuf};
 
-use crate::steps::answer_in;
+use crate::steps::{answer_in, cargo_program, program_with};
 
-/// What the compilers are told, for a project in `project` that is built in `target`.
+/// Builds in `project`, into `target`, with everything at its fixed place.
 ///
 /// # Errors
-/// A sentence, when it cannot be told where cargo keeps the crates.
-pub fn environment(project: &Path, target: &Path) -> Result<Vec<(&'static str, String)>, String> {
-    let mut names = vec![(display(project)?, "/ordner".to_owned()), (display(target)?, "/target".to_owned())];
-    for sources in crate_sources()? {
-        names.push((display(&sources)?, "/crates".to_owned()));
-    }
-    // The last name that fits counts: the folder of the build often lies in that of the project.
-    let rust: Vec<String> =
-        names.iter().map(|(from, to)| format!("--remap-path-prefix={from}={to}")).collect();
-    // No C of our own.
-    let c: Vec<String> =
-        names.iter().skip(1).map(|(from, to)| format!("-ffile-prefix-map={from}={to}")).collect();
-    Ok(vec![
-        ("CARGO_TARGET_DIR", target.display().to_string()),
-        ("CARGO_ENCODED_RUSTFLAGS", rust.join("\u{1f}")),
-        ("CFLAGS", c.join(" ")),
+/// As [`program_with`]; that it is not known where cargo keeps the crates.
+pub fn build(project: &Path, target: &Path, packages: &[&str]) -> Result<(), String> {
+    let whole = |folder: &Path| {
+        let folder = folder.canonicalize().map_err(|error| format!("{}: {error}", folder.display()))?;
+        Ok::<_, String>(folder.display().to_string())
+    };
+    let (from, built, crates) = (whole(project)?, whole(target)?, whole(&cargo_home()?)?);
+    let places = ["--dev-bind", "/", "/", "--tmpfs", "/mnt", "--bind", &from, "/mnt/ordner"];
+    let more = ["--bind", &built, "/mnt/target", "--bind", &crates, "/mnt/cargo", "--chdir", "/mnt/ordner"];
+    let cargo = cargo_program();
+    let words = [&cargo, "build", "--release", "--locked"];
+    let named: Vec<&str> = packages.iter().flat_map(|package| ["-p", package]).collect();
+    let environment = [
+        ("CARGO_TARGET_DIR", "/mnt/target".to_owned()),
+        ("CARGO_HOME", "/mnt/cargo".to_owned()),
         ("SOURCE_DATE_EPOCH", moment(project).to_string()),
-    ])
+    ];
+    program_with(project, "bwrap", &[&places[..], &more, &words, &named].concat(), &environment)
 }
 
 /// When the project was last changed, in seconds since 1970 UTC; 0 outside a repository.
@@ -38,32 +39,13 @@ pub fn moment(project: &Path) -> u64 {
         .unwrap_or(0)
 }
 
-/// Where cargo unpacks crates: one folder for each registry.
+/// Where cargo keeps its files.
 ///
 /// # Errors
-/// A sentence, when there is none.
-pub fn crate_sources() -> Result<Vec<PathBuf>, String> {
-    let home = std::env::var_os("CARGO_HOME")
+/// A sentence, when it is not known.
+pub fn cargo_home() -> Result<PathBuf, String> {
+    std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
-        .ok_or("Where cargo keeps its files is not known: set CARGO_HOME.")?;
-    let sources = home.join("registry/src");
-    let mut folders: Vec<PathBuf> = std::fs::read_dir(&sources)
-        .map_err(|error| format!("{} cannot be read: {error}. Build once, then again.", sources.display()))?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.is_dir())
-        .collect();
-    folders.sort();
-    Ok(folders)
-}
-
-fn display(folder: &Path) -> Result<String, String> {
-    let whole =
-        folder.canonicalize().map_err(|error| format!("{} is not there: {error}", folder.display()))?;
-    let text = whole.display().to_string();
-    // The C compiler's flags are divided at blanks.
-    if text.contains(char::is_whitespace) {
-        return Err(format!("Build in a folder without blanks in its name: {text}"));
-    }
-    Ok(text)
+        .ok_or_else(|| "Where cargo keeps its files is not known: set CARGO_HOME.".to_owned())
 }

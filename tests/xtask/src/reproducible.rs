@@ -6,14 +6,15 @@
 
 use std::path::Path;
 
-use crate::release;
-use crate::steps::{answer, cargo_with, empty_folder, program, root, target};
+use crate::steps::{answer, empty_folder, program, root, target};
+use crate::{release, system};
 
 /// Builds `ordner` twice and compares.
 ///
 /// # Errors
 /// The step that failed, or that the two differ.
 pub fn reproducible() -> Result<(), String> {
+    system::ensure_packages(&[system::CORE, &["bubblewrap"]].concat())?;
     let place = target().join("twice");
     empty_folder(&place)?;
     let mut sums = Vec::new();
@@ -23,8 +24,7 @@ pub fn reproducible() -> Result<(), String> {
         program(&place, "git", &["clone", "--quiet", "--shared", &source.to_string_lossy(), name])?;
         let built = project.join("target");
         empty_folder(&built)?;
-        let environment = release::environment(&project, &built)?;
-        cargo_with(&project, &["build", "--release", "--locked", "-p", "ordner-cli"], &environment)?;
+        release::build(&project, &built, &["ordner-cli"])?;
         sums.push(sum(&built.join("release/ordner"))?);
     }
     for sum in &sums {

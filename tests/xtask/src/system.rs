@@ -9,8 +9,8 @@ pub const CORE: &[&str] = &["build-essential", "perl", "pkg-config"];
 /// What the window needs besides.
 pub const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "bubblewrap"];
 /// What the tests need besides: reading our PDFs with other people's programs, opening our files with age, driving
-/// the real window on a display of its own, watching its sockets, cutting the power of a small disk, and carrying backups
-/// between two machines.
+/// the real window on a display of its own, watching its sockets, cutting the power of a small disk, carrying backups
+/// between two machines, and checking what desktops read of a package.
 pub const TESTS: &[&str] = &[
     "poppler-utils",
     "qpdf",
@@ -26,6 +26,8 @@ pub const TESTS: &[&str] = &[
     "e2fsprogs",
     "xfsprogs",
     "syncthing",
+    "desktop-file-utils",
+    "appstream",
 ];
 
 /// Oldest Node that Vite 8 runs on.

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything the project checks, cheapest first.
 
 use crate::steps::{answer, cargo, program, root};
-use crate::system;
+use crate::{package, system};
 
 /// How much is tested.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,7 @@ pub fn test(extent: Extent) -> Result<(), String> {
         cargo(&["test", "--release", "--workspace", "--exclude", "mein-ordner", "--", "--ignored"])?;
         cargo(&["run", "--release", "-p", "ordner-sample", "--", "--check"])?;
     }
+    package::check_files()?;
     supply_chain()
 }
 

@@ -186,15 +186,17 @@ fn finish(
             forms.set(slot_name(slots.len()), slot);
             slots.push(slot);
         }
-        // Black is defined for every device: archival files may not leave it to the printer.
+        // Black is defined for every device: archival files may not leave it to the printer. A page with a paper on it claims
+        // nothing, and some programs would tint its grey scans.
         let grey = dictionary! { "DefaultGray" => vec!["CalGray".into(), Object::Dictionary(dictionary! {
             "WhitePoint" => vec![0.9505.into(), 1.0.into(), 1.089.into()],
             "Gamma" => 2.2,
         })] };
         let resources = file.get_object_mut(resources)?.as_dict_mut()?;
-        resources.set("ColorSpace", grey);
         if drawn.slots > 0 {
             resources.set("XObject", forms);
+        } else {
+            resources.set("ColorSpace", grey);
         }
         places.push(drawn.places);
     }

@@ -131,25 +131,30 @@ impl Galley<'_, '_> {
         Ok(())
     }
 
-    /// Lines to sign on, side by side.
+    /// Lines to sign on, side by side; on more lines where text is large, for long words stand under them.
     pub(crate) fn signatures(&mut self, who: &[Vec<Text>]) -> Result<(), SheetsError> {
+        let together = if self.edition().is_large() { who.len().div_ceil(2) } else { who.len() }.max(1);
         #[expect(clippy::cast_precision_loss, reason = "at most three")]
-        let step = (WIDTH + GAP) / who.len().max(1) as f32;
+        let step = (WIDTH + GAP) / together as f32;
         let signing = self.spacing().room(SIGNING);
-        let mut whole = Block::blank(signing);
-        let mut x = LEFT;
-        for texts in who {
-            let node = self.node(Role::P);
-            let spans = self.joined(node, texts, SMALL_STRONG, SMALL);
-            let width = step - GAP;
-            let label =
-                self.row(&[Cell { x, width, spans, direction: Direction::Ltr, align: Align::Start }])?;
-            whole = whole
-                .beside(drawn(rule(pt(x, signing), pt(x + width, signing), 0.5)), 0.0)
-                .beside(label, signing + 2.0);
-            x += step;
+        let mut rows = Block::blank(0.0);
+        for who in who.chunks(together) {
+            let mut row = Block::blank(signing);
+            let mut x = LEFT;
+            for texts in who {
+                let node = self.node(Role::P);
+                let spans = self.joined(node, texts, SMALL_STRONG, SMALL);
+                let width = step - GAP;
+                let label =
+                    self.row(&[Cell { x, width, spans, direction: Direction::Ltr, align: Align::Start }])?;
+                row = row
+                    .beside(drawn(rule(pt(x, signing), pt(x + width, signing), 0.5)), 0.0)
+                    .beside(label, signing + 2.0);
+                x += step;
+            }
+            rows = rows.above(row);
         }
-        self.push(whole.after(4.0).kept(Keep::WithBefore));
+        self.push(rows.after(4.0).kept(Keep::WithBefore));
         Ok(())
     }
 

@@ -84,7 +84,7 @@ fn entry(
     let look = if register.group == Group::Tab { STRONG } else { BODY };
     let (left, right) = (LEFT + 22.0 * MM, RIGHT - 17.0 * MM);
     let spacing = galley.spacing();
-    let block = if spacing == Spacing::Close {
+    let block = if spacing != Spacing::Open {
         let node = galley.child(body, Role::P);
         let spans = galley.joined(node, &titles, look, look);
         let titles =
