@@ -2,21 +2,26 @@
 //!
 //! `list.rs` is the only list of them. Not here: rules of the binder (see the core), dialogs (see `dialogs`).
 
-use tauri::Wry;
 use tauri::ipc::Invoke;
+use tauri::{AppHandle, Emitter, Wry};
 
 mod access;
 mod appointments;
 mod care;
+mod cases;
+mod consents;
 mod contacts;
 mod copies;
 mod deadlines;
 mod details;
 mod documents;
 mod guest;
+mod handover;
 mod help;
 mod hints;
+mod hours;
 mod items;
+mod joining;
 mod keys;
 mod letters;
 mod meeting;
@@ -29,8 +34,10 @@ mod people;
 mod plan;
 mod presence;
 mod print;
+mod received;
 mod register;
 mod search;
+mod shelf;
 mod start;
 mod status;
 mod talks;
@@ -41,6 +48,17 @@ mod wallet;
 pub(crate) use documents::file_papers;
 
 include!("commands/list.rs");
+
+/// The id of a record to be changed; none for a new one.
+fn own_id(id: &str) -> Option<&str> {
+    Some(id).filter(|id| !id.is_empty())
+}
+
+/// Lets the views ask again, after long work that changed the binder.
+fn changed(app: &AppHandle) {
+    // A window that cannot hear is about to be loaded again, and asks then.
+    let _ = app.emit(crate::bindings::BINDER_CHANGED, ());
+}
 
 macro_rules! handler {
     ($($module:ident { $($command:ident($($request:ty)?) -> $response:ty;)* })*) => {

@@ -53,6 +53,16 @@ pub enum Title {
     PickPack,
     /// A day for a calendar.
     SaveCalendar,
+    /// A sealed handover.
+    SaveHandover,
+    /// A handover that somebody received.
+    PickHandover,
+    /// A folder with a second copy.
+    PickCopy,
+    /// A folder with several people's binders.
+    PickShelf,
+    /// Counts without persons.
+    SaveCounts,
 }
 
 impl Title {
@@ -75,6 +85,11 @@ impl Title {
             Self::PickKeyFile => "dialog-pick-key-file",
             Self::PickPack => "dialog-pick-pack",
             Self::SaveCalendar => "dialog-save-calendar",
+            Self::SaveHandover => "dialog-save-handover",
+            Self::PickHandover => "dialog-pick-handover",
+            Self::PickCopy => "dialog-pick-copy",
+            Self::PickShelf => "dialog-pick-shelf",
+            Self::SaveCounts => "dialog-save-counts",
         }
     }
 
@@ -136,6 +151,17 @@ pub async fn pick_backup(app: &AppHandle) -> Option<PathBuf> {
         endings: &["age", "AGE"],
     };
     show(app, ask(&shell, Title::PickBackup, "dialog-choose", kind)).await.into_iter().next()
+}
+
+/// The file of a handover; none when cancelled.
+pub async fn pick_handover(app: &AppHandle) -> Option<PathBuf> {
+    let shell = app.state::<Shell>();
+    let kind = Kind::Files {
+        filter: shell.say("dialog-handovers"),
+        all: shell.say("dialog-all-files"),
+        endings: &["age", "AGE"],
+    };
+    show(app, ask(&shell, Title::PickHandover, "dialog-choose", kind)).await.into_iter().next()
 }
 
 /// A file with a key, somebody's public one or the person's own; none when cancelled.
@@ -234,6 +260,11 @@ mod tests {
             Title::PickKeyFile,
             Title::PickPack,
             Title::SaveCalendar,
+            Title::SaveHandover,
+            Title::PickHandover,
+            Title::PickCopy,
+            Title::PickShelf,
+            Title::SaveCounts,
         ];
         let buttons = [
             "dialog-add",
@@ -244,7 +275,10 @@ mod tests {
             "dialog-backups",
             "dialog-keys",
             "dialog-packs",
+            "dialog-handovers",
             "file-calendar",
+            "file-handover",
+            "file-counts",
             "dialog-close",
             "dialog-page-lost",
             "dialog-page-lost-hint",

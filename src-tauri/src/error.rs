@@ -84,6 +84,12 @@ pub enum WindowError {
     /// The pack file was not chosen in this session, or is taken in already.
     #[error("no pack was chosen")]
     NoPackChosen,
+    /// The copy was not looked into in this session.
+    #[error("no copy was chosen")]
+    NoCopyChosen,
+    /// The file with the own key is sealed with a password.
+    #[error("the key file is sealed")]
+    KeySealed,
     /// Choice of languages or shelf could not be kept.
     #[error("the settings cannot be written")]
     SettingsNotSaved,
@@ -179,6 +185,8 @@ mod tests {
             Why::NotDamaged,
             Why::KeysUnsure,
             Why::NoPackChosen,
+            Why::NoCopyChosen,
+            Why::KeySealed,
             Why::SettingsNotSaved,
         ];
         let locales = ordner_locale::Locales::embedded().expect("languages");
@@ -189,6 +197,7 @@ mod tests {
                 Why::InAppointment => {}
                 Why::AtWork | Why::NameDoesNotFit | Why::ShareTypo { .. } | Why::ShareShort { .. } => {}
                 Why::NotDamaged | Why::KeysUnsure | Why::NoPackChosen | Why::SettingsNotSaved => {}
+                Why::NoCopyChosen | Why::KeySealed => {}
             }
             let error = serde_json::to_value(why).expect("json");
             let id = format!("error-window-{}", error["id"].as_str().expect("id"));

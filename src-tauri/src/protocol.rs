@@ -1,5 +1,5 @@
 //! `vault://localhost/document/<id>` and `/thumbnail/<id>`: papers go from the open binder to the page and never
-//! touch the disk. `/print/<number>`: the print that lies ready.
+//! touch the disk. `/print/<number>`: the print that lies ready. `/handover/<number>`: a part of a received handover.
 //!
 //! PDFs are given as they are, by ranges, read out of the encrypted file as far as asked. Pictures are decoded here
 //! within bounds and given as upright JPEGs without metadata, so that the page's own decoders never meet a foreign
@@ -9,10 +9,11 @@ use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::ops::Range;
 use std::sync::Arc;
 
-use ordner_intake::{Kind, preview};
+use ordner_intake::{Kind, preview, sniff};
 use tauri::http::{HeaderMap, Request, Response, StatusCode, header};
 use tauri::{Manager, UriSchemeContext, UriSchemeResponder, Wry};
 
+use crate::session::Session;
 use crate::shell::Shell;
 use crate::window;
 
@@ -36,6 +37,11 @@ pub fn document_url(id: &str) -> String {
 /// Where the page reads the print that lies ready.
 pub fn print_url(number: u32) -> String {
     url(&format!("print/{number}"))
+}
+
+/// Where the page reads a part of a received handover: 0 for the two pages, then the papers.
+pub fn handover_url(number: usize) -> String {
+    url(&format!("handover/{number}"))
 }
 
 fn url(path: &str) -> String {
@@ -70,6 +76,7 @@ enum Wanted<'a> {
     Document(&'a str),
     Thumbnail(&'a str),
     Print(&'a str),
+    Handover(&'a str),
 }
 
 fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode> {
@@ -88,6 +95,7 @@ fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode>
             let size = bytes.len() as u64;
             return pdf(Cursor::new(bytes), size, request.headers());
         }
+        Wanted::Handover(number) => return handed(shell, &session, number, request.headers()),
     };
     // While an appointment runs, the pages of papers are shut with the rest.
     let binder = session.binder().map_err(|_| StatusCode::NOT_FOUND)?;
@@ -98,7 +106,9 @@ fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode>
     drop(session);
     match (wanted(request.uri().path())?, kind) {
         (Wanted::Document(_), Kind::Pdf) => pdf(reader, size, request.headers()),
-        (Wanted::Thumbnail(_), Kind::Pdf) | (Wanted::Print(_), _) => Err(StatusCode::NOT_FOUND),
+        (Wanted::Thumbnail(_), Kind::Pdf) | (Wanted::Print(_) | Wanted::Handover(_), _) => {
+            Err(StatusCode::NOT_FOUND)
+        }
         (Wanted::Document(_), Kind::Jpeg | Kind::Png) => picture(shell, reader, size, DOCUMENT_SIDE),
         (Wanted::Thumbnail(_), Kind::Jpeg | Kind::Png) => picture(shell, reader, size, THUMBNAIL_SIDE),
     }
@@ -109,7 +119,23 @@ fn wanted(path: &str) -> Result<Wanted<'_>, StatusCode> {
         Some(("document", id)) => Ok(Wanted::Document(id)),
         Some(("thumbnail", id)) => Ok(Wanted::Thumbnail(id)),
         Some(("print", number)) => Ok(Wanted::Print(number)),
+        Some(("handover", number)) => Ok(Wanted::Handover(number)),
         _ => Err(StatusCode::NOT_FOUND),
+    }
+}
+
+/// A part of a received handover. What it is is told by its bytes, never by what the bundle says.
+fn handed(shell: &Shell, session: &Session, number: &str, headers: &HeaderMap) -> Result<Answer, StatusCode> {
+    let handover = session.received().map_err(|_| StatusCode::NOT_FOUND)?;
+    let bytes = match number.parse().map_err(|_| StatusCode::NOT_FOUND)? {
+        0 => handover.pages(),
+        number => handover.paper(number).map_err(|_| StatusCode::NOT_FOUND)?,
+    };
+    let size = bytes.len() as u64;
+    match sniff(bytes, size, shell.content.limits) {
+        Ok(Kind::Pdf) => pdf(Cursor::new(bytes), size, headers),
+        Ok(Kind::Jpeg | Kind::Png) => picture(shell, bytes, size, DOCUMENT_SIDE),
+        Err(_) => Err(StatusCode::UNPROCESSABLE_ENTITY),
     }
 }
 
@@ -202,10 +228,11 @@ mod tests {
     }
 
     #[test]
-    fn only_three_addresses_exist() {
+    fn only_four_addresses_exist() {
         assert_eq!(wanted("/document/abc"), Ok(Wanted::Document("abc")));
         assert_eq!(wanted("/thumbnail/abc"), Ok(Wanted::Thumbnail("abc")));
         assert_eq!(wanted("/print/7"), Ok(Wanted::Print("7")));
+        assert_eq!(wanted("/handover/0"), Ok(Wanted::Handover("0")));
         for none in ["/", "", "/document", "/original/abc"] {
             assert_eq!(wanted(none), Err(StatusCode::NOT_FOUND), "{none}");
         }

@@ -1,5 +1,6 @@
 //! What is open in the window: nothing, a binder whose recovery code is being proved, one in an older state that a person
-//! decides about, a binder, a binder at an appointment, or blank sheets for somebody whose binder is not here.
+//! decides about, a binder, a binder at an appointment, blank sheets for somebody whose binder is not here, a handover
+//! somebody received, or a shelf.
 //!
 //! A type per state, so that nothing can be asked of a binder that is not there. A binder that is being made lives
 //! in memory only: it comes to the disk when the person proved to have the recovery code. Not here: how an opening goes
@@ -10,7 +11,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use ordner_binder::{
-    Binder, BinderError, Content, Draft, OlderBinder, PackSource, Profile, ReadableBinder, ViewedBinder,
+    Binder, BinderError, Content, Draft, MergeConflict, OlderBinder, PackSource, Profile, ReadableBinder,
+    ReceivedHandover, Shelf, ViewedBinder,
 };
 use ordner_packs::RegisterId;
 use ordner_vault::{Action, NewLocks, Passphrase, RecoveryCode, Report, Secret, Surroundings};
@@ -19,6 +21,7 @@ use crate::desk::Desk;
 use crate::error::{Error, WindowError};
 use crate::left_behind::Seen;
 use crate::opening::Opening;
+use crate::typed::Typed;
 
 /// The state of the window.
 #[derive(Default)]
@@ -36,6 +39,28 @@ pub enum Session {
     Meeting(Box<Meeting>),
     /// Somebody prints blank sheets without a binder; nothing is kept.
     Guest(Box<Guest>),
+    /// A handover that somebody received is read; it is in no binder.
+    Received(Box<Received>),
+    /// A counsellor looks at what is due in several binders.
+    Shelf(Box<Shelf>),
+}
+
+/// A handover that is read.
+pub struct Received {
+    /// The opened bundle.
+    pub handover: ReceivedHandover,
+    /// What lies ready.
+    pub desk: Desk,
+}
+
+/// A second copy of the open binder that was looked into.
+pub struct SecondCopy {
+    /// Where it lies.
+    pub place: PathBuf,
+    /// What opens it.
+    pub typed: Typed,
+    /// What was shown as different on each side, in this order.
+    pub conflicts: Vec<MergeConflict>,
 }
 
 /// An appointment that runs.
@@ -107,6 +132,10 @@ pub struct OpenBinder {
     pub copies: Option<Copies>,
     /// A pack file that was chosen and not taken in yet.
     pub chosen_pack: Option<PackSource>,
+    /// Second copies that were found or named; the page knows them by their place in this list.
+    pub copies_offered: Vec<PathBuf>,
+    /// The one that was looked into last, and not taken in yet.
+    pub second: Option<Box<SecondCopy>>,
 }
 
 /// A recovery code on its way to paper; the one before holds until this one is proved.
@@ -178,9 +207,7 @@ impl Session {
         match self {
             Self::Open(open) => Ok(open.held.read()),
             Self::Meeting(_) => Err(WindowError::InAppointment),
-            Self::Closed | Self::Proving(_) | Self::Older(_) | Self::Guest(_) => {
-                Err(WindowError::BinderClosed)
-            }
+            _ => Err(WindowError::BinderClosed),
         }
     }
 
@@ -193,9 +220,7 @@ impl Session {
         match self {
             Self::Open(open) => Ok(open),
             Self::Meeting(meeting) => Ok(&mut meeting.open),
-            Self::Closed | Self::Proving(_) | Self::Older(_) | Self::Guest(_) => {
-                Err(WindowError::BinderClosed)
-            }
+            _ => Err(WindowError::BinderClosed),
         }
     }
 
@@ -214,7 +239,8 @@ impl Session {
     pub fn begin_meeting(&mut self, appointment: String) -> Result<(), WindowError> {
         self.changing()?;
         if let Self::Open(open) = std::mem::take(self) {
-            let open = OpenBinder { desk: Desk::default(), renewal: None, chosen_pack: None, ..*open };
+            let open =
+                OpenBinder { desk: Desk::default(), renewal: None, chosen_pack: None, second: None, ..*open };
             *self = Self::Meeting(Box::new(Meeting { open, appointment }));
         }
         Ok(())
@@ -246,9 +272,7 @@ impl Session {
         match self {
             Self::Open(open) => Ok(open),
             Self::Meeting(_) => Err(WindowError::InAppointment),
-            Self::Closed | Self::Proving(_) | Self::Older(_) | Self::Guest(_) => {
-                Err(WindowError::BinderClosed)
-            }
+            _ => Err(WindowError::BinderClosed),
         }
     }
 
@@ -261,7 +285,10 @@ impl Session {
             Self::Open(open) => Ok(&mut open.desk),
             Self::Meeting(meeting) => Ok(&mut meeting.open.desk),
             Self::Guest(guest) => Ok(&mut guest.desk),
-            Self::Closed | Self::Proving(_) | Self::Older(_) => Err(WindowError::BinderClosed),
+            Self::Received(received) => Ok(&mut received.desk),
+            Self::Closed | Self::Proving(_) | Self::Older(_) | Self::Shelf(_) => {
+                Err(WindowError::BinderClosed)
+            }
         }
     }
 
@@ -272,9 +299,7 @@ impl Session {
     pub fn proving(&self) -> Result<&NewBinder, WindowError> {
         match self {
             Self::Proving(new) => Ok(new),
-            Self::Closed | Self::Open(_) | Self::Older(_) | Self::Meeting(_) | Self::Guest(_) => {
-                Err(WindowError::BinderClosed)
-            }
+            _ => Err(WindowError::BinderClosed),
         }
     }
 
@@ -286,7 +311,7 @@ impl Session {
     pub fn make_room(&mut self) -> Result<(), WindowError> {
         match self {
             Self::Open(_) | Self::Meeting(_) => Err(WindowError::BinderOpen),
-            Self::Older(_) | Self::Guest(_) => {
+            Self::Older(_) | Self::Guest(_) | Self::Received(_) | Self::Shelf(_) => {
                 *self = Self::Closed;
                 Ok(())
             }
@@ -301,9 +326,7 @@ impl Session {
     pub fn profile(&self) -> Result<&Profile, WindowError> {
         match self {
             Self::Proving(new) => Ok(&new.profile),
-            Self::Closed | Self::Open(_) | Self::Older(_) | Self::Meeting(_) | Self::Guest(_) => {
-                Ok(self.binder()?.profile())
-            }
+            _ => Ok(self.binder()?.profile()),
         }
     }
 
@@ -318,9 +341,7 @@ impl Session {
                 let renewal = open.renewal.as_ref().ok_or(WindowError::BinderClosed)?;
                 Ok(&renewal.code)
             }
-            Self::Closed | Self::Older(_) | Self::Meeting(_) | Self::Guest(_) => {
-                Err(WindowError::BinderClosed)
-            }
+            _ => Err(WindowError::BinderClosed),
         }
     }
 
@@ -338,6 +359,8 @@ impl Session {
             renewal: None,
             copies,
             chosen_pack: None,
+            copies_offered: Vec::new(),
+            second: None,
         }));
     }
 
@@ -402,7 +425,7 @@ impl Session {
         let mut open = match std::mem::take(self) {
             Self::Open(open) => *open,
             Self::Meeting(meeting) => meeting.open,
-            Self::Closed | Self::Proving(_) | Self::Older(_) | Self::Guest(_) => return Ok(()),
+            _ => return Ok(()),
         };
         // Whatever fails below, what another program was given is gone.
         open.desk = Desk::default();
@@ -419,6 +442,15 @@ impl Session {
 }
 
 impl OpenBinder {
+    /// A copy that was offered, by its place in the list.
+    ///
+    /// # Errors
+    /// [`WindowError::NoCopyChosen`].
+    pub fn offered(&self, id: &str) -> Result<PathBuf, WindowError> {
+        let place = id.parse::<usize>().ok().and_then(|at| self.copies_offered.get(at));
+        place.cloned().ok_or(WindowError::NoCopyChosen)
+    }
+
     /// The binder, to change something in it.
     ///
     /// # Errors

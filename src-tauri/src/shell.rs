@@ -97,7 +97,17 @@ impl Shell {
 
     /// True while keys of a binder are at hand. Never waits: one that is at work is open.
     pub fn is_binder_open(&self) -> bool {
-        self.state(|session| matches!(session, Session::Open(_) | Session::Older(_) | Session::Meeting(_)))
+        self.state(|session| {
+            // What somebody received, and what is due in others' binders, is left alone no longer than a binder.
+            matches!(
+                session,
+                Session::Open(_)
+                    | Session::Older(_)
+                    | Session::Meeting(_)
+                    | Session::Received(_)
+                    | Session::Shelf(_)
+            )
+        })
     }
 
     /// True while the page has something to go on with after it was loaded again. Never waits.

@@ -60,6 +60,14 @@ impl Typed {
         Ok(Self::Identity(Identity::parse(&text)?))
     }
 
+    /// Reads the receiver's own key, also out of a file that is sealed with a password.
+    ///
+    /// # Errors
+    /// As [`own_key`].
+    pub fn own_key(file: &Path, password: Option<String>) -> Result<Self, Error> {
+        Ok(Self::Identity(own_key(file, password)?))
+    }
+
     /// As the core takes it.
     pub fn secret(&self) -> Secret<'_> {
         match self {
@@ -69,6 +77,23 @@ impl Typed {
             Self::Identity(identity) => Secret::Identity(identity),
         }
     }
+}
+
+/// A person's own secret key out of its file, which a password may seal. The page never sees it.
+///
+/// # Errors
+/// [`WindowError::KeySealed`] for a sealed file without a password; [`VaultError::WrongPassphrase`];
+/// [`VaultError::NotAnIdentity`].
+pub fn own_key(file: &Path, password: Option<String>) -> Result<Identity, Error> {
+    let mut held = Vec::new();
+    let opened = File::open(file).map_err(|_| VaultError::NotAnIdentity)?;
+    opened.take(LONGEST_KEY_FILE).read_to_end(&mut held).map_err(|_| VaultError::NotAnIdentity)?;
+    if Identity::is_sealed(&held) {
+        let password = password.filter(|typed| !typed.is_empty()).ok_or(WindowError::KeySealed)?;
+        return Ok(Identity::unseal(&held, &Passphrase::from(password))?);
+    }
+    let text = std::str::from_utf8(&held).map_err(|_| VaultError::NotAnIdentity)?;
+    Ok(Identity::parse(text)?)
 }
 
 /// The text of a file with a key, public or secret; no more of it than such a file has.

@@ -20,6 +20,12 @@ mod help;
 pub use guide::*;
 pub use help::*;
 
+mod handover;
+mod joining;
+
+pub use handover::*;
+pub use joining::*;
+
 mod print;
 
 pub use print::*;
@@ -37,6 +43,10 @@ pub use appointments::*;
 pub use people::*;
 pub use plan::*;
 pub use today::*;
+
+mod table;
+
+pub use table::*;
 
 /// A text in the language it is really in.
 #[derive(Debug, Clone, Serialize, TS)]

@@ -53,7 +53,7 @@ impl Machine {
     fn join(&mut self, place: &Path) -> Joined {
         let typed = old_passphrase();
         let other = OtherCopy::open(place, Secret::Passphrase(&typed), &Watch::default()).unwrap();
-        self.binder.join_copy(&other).unwrap()
+        self.binder.join_copy(&other, &[]).unwrap()
     }
 
     /// Titles and papers, one by one: what is there twice stands there twice.

@@ -57,6 +57,18 @@ fn walk(window: &mut Window, look: &mut dyn FnMut(&mut Window, &str)) {
         window.find("cancel").click();
         window.find("unlock");
     }
+    window.find("counsel-open").click();
+    window.find("counsel");
+    look(window, "counsel");
+    for part in ["receive", "shelf"] {
+        window.find(&format!("{part}-begin")).click();
+        window.find(&format!("{part}-cancel"));
+        look(window, part);
+        window.find(&format!("{part}-cancel")).click();
+        window.find("counsel");
+    }
+    back(window);
+    window.find("unlock");
     story::unlock(window, PERSON.passphrase);
     window.find("register");
     look(window, "register-1");
@@ -84,6 +96,21 @@ fn walk(window: &mut Window, look: &mut dyn FnMut(&mut Window, &str)) {
         look(window, part);
         back(window);
         window.find("guide-home");
+    }
+    window.find("together").click();
+    window.find("together-home");
+    look(window, "together");
+    for part in ["handover", "consents", "hours", "cases", "joining"] {
+        window.find(&format!("together-{part}")).click();
+        window.find(part);
+        look(window, part);
+        if part == "cases" {
+            window.find("case-add").click();
+            window.find("case-form");
+            look(window, "case-form");
+        }
+        back(window);
+        window.find("together-home");
     }
     window.find("care").click();
     window.find("idle-time");

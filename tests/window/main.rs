@@ -25,5 +25,6 @@ mod locking;
 mod looking_after;
 mod printing;
 mod taking_back;
+mod together;
 mod traces;
 mod what_opens;

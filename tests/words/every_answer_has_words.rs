@@ -1,6 +1,8 @@
 //! Every step of a sum, every kind of day, every missing fact and every doubt has a sentence in German and in English.
 
-use ordner_binder::{Against, Closed, ConsentState, Coverage, DueKind, Expiry, Flag, GivenHow, GoalState};
+use ordner_binder::{
+    Against, Closed, ConsentState, Coverage, DueKind, Expiry, Flag, GivenHow, GoalState, TellingKind, What,
+};
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::{Look, Theme, Way};
 use ordner_rules::numbers::Doubt;
@@ -8,7 +10,7 @@ use ordner_rules::{Meaning, Missing, Step};
 use strum::VariantNames;
 
 fn ids() -> Vec<String> {
-    let families: [(&str, &[&str]); 10] = [
+    let families: [(&str, &[&str]); 11] = [
         ("deadline-step", Step::VARIANTS),
         ("deadline-meaning", Meaning::VARIANTS),
         ("deadline-theme", Theme::VARIANTS),
@@ -19,6 +21,7 @@ fn ids() -> Vec<String> {
         ("triage-look", Look::VARIANTS),
         ("shelf-flag", Flag::VARIANTS),
         ("shelf-closed", Closed::VARIANTS),
+        ("join", What::VARIANTS),
     ];
     // These names are whole ids.
     let states = [
@@ -28,6 +31,7 @@ fn ids() -> Vec<String> {
         GoalState::VARIANTS,
         DueKind::VARIANTS,
         Against::VARIANTS,
+        TellingKind::VARIANTS,
     ];
     families
         .iter()

@@ -162,6 +162,53 @@ macro_rules! command_list {
                 give_access(GiveAccessRequest) -> Vec<AccessView>;
                 remove_access(Handle) -> Vec<AccessView>;
             }
+            handover {
+                handover_choices() -> HandoverChoicesView;
+                print_handover(HandoverWish) -> Option<SavedView>;
+                hand_over(HandOverRequest) -> Option<HandedOverView>;
+                change_adviser(AdviserRequest) -> ();
+            }
+            received {
+                open_handover(ReceiveRequest) -> Option<ReceivedView>;
+                save_received_paper(Handle) -> Option<SavedView>;
+                accept_handover(AcceptRequest) -> Option<SavedView>;
+                close_handover() -> ();
+            }
+            joining {
+                second_copies() -> Vec<SecondCopyView>;
+                pick_copy_folder() -> Option<Vec<SecondCopyView>>;
+                pick_copy_file() -> Option<Vec<SecondCopyView>>;
+                look_at_copy(CopyRequest) -> MergeView;
+                join_copy(JoinRequest) -> JoinedView;
+            }
+            consents {
+                consents() -> ConsentsView;
+                save_consent(ConsentView) -> ();
+                withdraw_consent(Handle) -> ();
+                remove_consent(Handle) -> ();
+                save_given(GivenView) -> ();
+                remove_given(Handle) -> ();
+                print_about(PrintAboutRequest) -> Option<SavedView>;
+            }
+            hours {
+                hours() -> HoursView;
+                save_forecast(ForecastRequest) -> ();
+                save_need(NeedRequest) -> ();
+                save_hours_period(HoursPeriodRequest) -> ();
+                save_worked(WorkedView) -> ();
+                remove_worked(Handle) -> ();
+            }
+            cases {
+                cases() -> CasesView;
+                check_case(CaseView) -> Vec<TellingView>;
+                save_case(CaseView) -> CaseView;
+                remove_case(Handle) -> ();
+            }
+            shelf {
+                look_at_shelf(ShelfRequest) -> Option<ShelfView>;
+                save_shelf_counts() -> Option<SavedView>;
+                close_shelf() -> ();
+            }
             hints {
                 hint() -> HintChoice;
                 choose_hint(HintChoice) -> StartView;

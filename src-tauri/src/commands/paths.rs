@@ -30,6 +30,9 @@ pub async fn paths(app: AppHandle) -> Result<Vec<PathEntryView>, Error> {
     .await
 }
 
+/// The sheet of a path at which the adviser changes.
+const HANDOVER: &str = "handover";
+
 /// One path, with what is filed and what is missing.
 #[tauri::command]
 pub async fn path(app: AppHandle, request: Handle) -> Result<PathView, Error> {
@@ -47,6 +50,7 @@ pub async fn path(app: AppHandle, request: Handle) -> Result<PathView, Error> {
             about: words.spoken(&path.about_line()),
             has: papers(words, binder, &path.has),
             steps: path.steps.iter().map(|one| step(words, binder, path, one)).collect(),
+            handover: path.sheets.iter().any(|sheet| sheet == HANDOVER),
         })
     })
     .await

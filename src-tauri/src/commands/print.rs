@@ -239,7 +239,7 @@ fn sheets_named(names: &[String], packs: &Packs) -> Result<Vec<String>, Error> {
 }
 
 /// The papers of a binder in the order of its registers.
-fn printable(binder: &ReadableBinder, packs: &Packs) -> Vec<PrintablePaperView> {
+pub(super) fn printable(binder: &ReadableBinder, packs: &Packs) -> Vec<PrintablePaperView> {
     let place = |register: &RegisterId| packs.registers().iter().position(|known| known.id == *register);
     let mut documents: Vec<_> = binder.documents().collect();
     documents.sort_by_key(|(_, document)| place(&document.register));

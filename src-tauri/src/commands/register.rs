@@ -69,7 +69,11 @@ pub async fn register(app: AppHandle, request: Handle) -> Result<RegisterView, E
 pub fn view(shell: &Shell, session: &mut Session) -> Result<BinderView, Error> {
     let choice = shell.settings().languages();
     Ok(match session {
-        Session::Closed | Session::Older(_) | Session::Guest(_) => {
+        Session::Closed
+        | Session::Older(_)
+        | Session::Guest(_)
+        | Session::Received(_)
+        | Session::Shelf(_) => {
             return Err(WindowError::BinderClosed.into());
         }
         Session::Proving(new) => {

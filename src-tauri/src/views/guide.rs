@@ -96,6 +96,8 @@ pub struct PathView {
     pub has: Vec<PaperView>,
     /// In order.
     pub steps: Vec<StepView>,
+    /// True when a handover belongs to its sheets: the adviser often changes here.
+    pub handover: bool,
 }
 
 /// A kind of paper, and whether one is filed.

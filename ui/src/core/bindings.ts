@@ -1,6 +1,15 @@
 // Made from src-tauri/src/views.rs and commands/list.rs; never edited by hand.
 
 /**
+ * What the receiver takes over.
+ */
+export type AcceptRequest = { 
+/**
+ * Places of open matters, from 0 on.
+ */
+matters: Array<number>, };
+
+/**
  * Somebody else's key for the binder.
  */
 export type AccessView = { 
@@ -50,6 +59,78 @@ filed: Array<DocumentView>,
  * Not filed.
  */
 refused: Array<RefusedView>, };
+
+/**
+ * The new adviser has accepted.
+ */
+export type AdviserRequest = { 
+/**
+ * Id of who stops today; none if nobody does.
+ */
+before: string | null, 
+/**
+ * Name of the new one.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+organisation: string | null, 
+/**
+ * Phone.
+ */
+phone: string | null, };
+
+/**
+ * One area.
+ */
+export type AreaHoursView = { 
+/**
+ * Its name.
+ */
+area: ChoiceView, 
+/**
+ * In the person's words.
+ */
+why: string | null, 
+/**
+ * Of each of the twelve months, as `2:30`; empty for none.
+ */
+months: Array<string>, 
+/**
+ * Of all twelve.
+ */
+sum: string, 
+/**
+ * What was worked.
+ */
+worked: string, };
+
+/**
+ * One thing that comes.
+ */
+export type ArrivingRecordView = { 
+/**
+ * What people call it.
+ */
+title: string, 
+/**
+ * What happens to it, in words.
+ */
+what: LineView, };
+
+/**
+ * What comes into one register.
+ */
+export type ArrivingView = { 
+/**
+ * Its title; none for what lies in none.
+ */
+register: LineView | null, 
+/**
+ * One by one.
+ */
+records: Array<ArrivingRecordView>, };
 
 /**
  * What is kept of an appointment.
@@ -261,6 +342,68 @@ recovery_to_prove: RecoveryView | null,
 tabs: Array<TabView>, };
 
 /**
+ * A case sheet; an empty id for a new one.
+ */
+export type CaseView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Instead of a name.
+ */
+code: string, 
+/**
+ * ISO date of the round.
+ */
+day: string | null, 
+/**
+ * How old, roughly.
+ */
+age: string | null, 
+/**
+ * Who lives together.
+ */
+household: string | null, 
+/**
+ * Kind of residence, roughly.
+ */
+status: string | null, 
+/**
+ * What the person is good at.
+ */
+skills: string | null, 
+/**
+ * What was done so far.
+ */
+steps: string | null, 
+/**
+ * What the round is asked.
+ */
+question: string, 
+/**
+ * ISO date the person said yes.
+ */
+agreed: string | null, 
+/**
+ * ISO date the person said no.
+ */
+refused: string | null, };
+
+/**
+ * Sheets for case conferences.
+ */
+export type CasesView = { 
+/**
+ * The newest first.
+ */
+cases: Array<CaseView>, 
+/**
+ * A fresh code for the next.
+ */
+code: string, };
+
+/**
  * A paper to bring.
  */
 export type BringView = { 
@@ -409,6 +552,97 @@ known: boolean,
 changes: Array<RegisterChangesView>, };
 
 /**
+ * One thing that is different on each side.
+ */
+export type ConflictView = { 
+/**
+ * What people call it.
+ */
+title: string, 
+/**
+ * The field in words; none for whether it is there at all.
+ */
+field: LineView | null, 
+/**
+ * The value here.
+ */
+here: LineView, 
+/**
+ * The value there.
+ */
+there: LineView, 
+/**
+ * True if the other one was written later.
+ */
+there_wins: boolean, 
+/**
+ * True if both can be kept.
+ */
+joinable: boolean, };
+
+/**
+ * A consent; an empty id for a new one.
+ */
+export type ConsentView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Who may know.
+ */
+to: string, 
+/**
+ * Who may pass something on.
+ */
+from: string | null, 
+/**
+ * Exactly what.
+ */
+what: string, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * ISO date of its last day.
+ */
+until: string | null, 
+/**
+ * ISO date of the signature.
+ */
+signed: string | null, 
+/**
+ * ISO date it was taken back.
+ */
+withdrawn: string | null, 
+/**
+ * Who explained it, in which language.
+ */
+explained: string | null, 
+/**
+ * How it stands: `consent-holds` and others. Reckoned by the core, whatever a request says.
+ */
+state: string, };
+
+/**
+ * Consents, and what was shown or given to whom.
+ */
+export type ConsentsView = { 
+/**
+ * Consents, the newest first.
+ */
+consents: Array<ConsentView>, 
+/**
+ * What went out, the newest first.
+ */
+given: Array<GivenView>, 
+/**
+ * Papers that can be named.
+ */
+papers: Array<PrintablePaperView>, };
+
+/**
  * What the person writes beside a contact of a pack; without words and number it is taken away.
  */
 export type ContactNoteRequest = { 
@@ -491,6 +725,23 @@ export type CopiesRequest = {
  * The passphrase that seals them.
  */
 passphrase: string, };
+
+/**
+ * Which copy to look into, and what opens it.
+ */
+export type CopyRequest = { 
+/**
+ * Handle of the copy.
+ */
+id: string, 
+/**
+ * A password, or a code if `with_code`.
+ */
+secret: string, 
+/**
+ * True for a recovery code.
+ */
+with_code: boolean, };
 
 /**
  * A new binder.
@@ -952,6 +1203,23 @@ title: string | null,
 finding: { id: string, args?: Record<string, string | number> }, };
 
 /**
+ * Hours of an area in a month.
+ */
+export type ForecastRequest = { 
+/**
+ * Id of the area.
+ */
+area: string, 
+/**
+ * ISO dates of first days of months: all get these hours.
+ */
+months: string[], 
+/**
+ * As people write hours; empty for none.
+ */
+hours: string, };
+
+/**
  * What a counsellor asks first, on one screen.
  */
 export type FirstViewView = { 
@@ -1000,6 +1268,86 @@ key: string,
  * The passphrase that opens the binder now.
  */
 passphrase: string, };
+
+/**
+ * Something that was shown or given; an empty id for a new one.
+ */
+export type GivenView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * ISO date.
+ */
+day: string, 
+/**
+ * To whom.
+ */
+to: string, 
+/**
+ * What, in the person's words.
+ */
+what: string | null, 
+/**
+ * Ids of papers.
+ */
+documents: Array<string>, 
+/**
+ * `shown`, `copy` or `original`.
+ */
+how: 'shown' | 'copy' | 'original', 
+/**
+ * ISO date it came back.
+ */
+back: string | null, 
+/**
+ * Id of the consent it rests on.
+ */
+consent: string | null, };
+
+/**
+ * A goal that can be chosen.
+ */
+export type GoalChoiceView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * In the person's words.
+ */
+words: string, 
+/**
+ * Its steps.
+ */
+steps: number, };
+
+/**
+ * What was chosen, to be sealed.
+ */
+export type HandOverRequest = { 
+/**
+ * What was chosen.
+ */
+wish: HandoverWish, 
+/**
+ * What seals it.
+ */
+seal: SealRequest, };
+
+/**
+ * What went out.
+ */
+export type HandedOverView = { 
+/**
+ * The file, without folders.
+ */
+name: string, 
+/**
+ * Papers in it.
+ */
+papers: number, };
 
 /**
  * What is kept of a goal.
@@ -1149,6 +1497,76 @@ export type Handle = {
 id: string, };
 
 /**
+ * Everything the owner can choose from.
+ */
+export type HandoverChoicesView = { 
+/**
+ * What is open, the earliest first.
+ */
+matters: Array<OpenMatterView>, 
+/**
+ * Goals that are the person's.
+ */
+goals: Array<GoalChoiceView>, 
+/**
+ * Notes of talks, the newest first.
+ */
+notes: Array<NamedView>, 
+/**
+ * Filed papers, by register.
+ */
+papers: Array<PrintablePaperView>, 
+/**
+ * Services the pack names for the person, to begin with.
+ */
+receivers: Array<string>, 
+/**
+ * Advisers of today, who may stop with the handover.
+ */
+advisers: Array<NamedView>, };
+
+/**
+ * What the owner chose.
+ */
+export type HandoverWish = { 
+/**
+ * Ids of what is open.
+ */
+matters: Array<string>, 
+/**
+ * Other open matters, in the person's words.
+ */
+others: Array<MatterView>, 
+/**
+ * Ids of goals.
+ */
+goals: Array<string>, 
+/**
+ * Ids of notes.
+ */
+notes: Array<string>, 
+/**
+ * Ids of papers.
+ */
+papers: Array<string>, 
+/**
+ * Who gets it.
+ */
+receiver: string, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * ISO date until which the consent holds.
+ */
+until: string | null, 
+/**
+ * Tags of the languages on the two pages.
+ */
+languages: Array<string>, };
+
+/**
  * A page that can be read.
  */
 export type HelpEntryView = { 
@@ -1243,6 +1661,76 @@ document: DocumentView,
 register: LineView, };
 
 /**
+ * The twelve months and what was granted.
+ */
+export type HoursPeriodRequest = { 
+/**
+ * ISO date in the first month.
+ */
+since: string | null, 
+/**
+ * As people write hours.
+ */
+granted: string | null, 
+/**
+ * ISO date when both looked at it again.
+ */
+reviewed: string | null, };
+
+/**
+ * The forecast of hours beside what is known of it.
+ */
+export type HoursView = { 
+/**
+ * Areas there are, in order.
+ */
+areas: Array<AreaHoursView>, 
+/**
+ * ISO dates of the first days of the twelve months.
+ */
+months: Array<string>, 
+/**
+ * Of all areas.
+ */
+sum: string, 
+/**
+ * What was worked in these months.
+ */
+worked: string, 
+/**
+ * The rule of the town; none where its pack has none.
+ */
+rule: ThresholdView | null, 
+/**
+ * What the sum means: `hours-reaches` and others.
+ */
+against: string, 
+/**
+ * What was granted.
+ */
+granted: string | null, 
+/**
+ * ISO date on which 70 % of the time is over.
+ */
+review: string, 
+/**
+ * True from that day on, or when 70 % of the granted hours were worked, until both looked at it again.
+ */
+review_due: boolean, 
+/**
+ * True when 70 % of the granted hours were worked.
+ */
+mostly_worked: boolean, 
+/**
+ * ISO date when both looked at it again.
+ */
+reviewed: string | null, 
+/**
+ * Worked hours, the newest first.
+ */
+entries: Array<WorkedView>, };
+
+/**
  * When an open binder is locked.
  */
 export type IdleChoice = { 
@@ -1326,6 +1814,32 @@ law: string | null,
  * Source and Stand.
  */
 fact: FactView, };
+
+/**
+ * What was decided, in the order of the conflicts; none where the later one holds.
+ */
+export type JoinRequest = { 
+/**
+ * `here`, `there`, `both` or none.
+ */
+keep: Array<'here' | 'there' | 'both' | null>, };
+
+/**
+ * What was taken in.
+ */
+export type JoinedView = { 
+/**
+ * The action, to take it back; none if this copy knew everything.
+ */
+action: string | null, 
+/**
+ * Papers that came in.
+ */
+papers: number, 
+/**
+ * Titles of papers that the other copy has lost, too.
+ */
+lost: Array<string>, };
 
 /**
  * Something to keep or to throw away.
@@ -1523,6 +2037,44 @@ title: LineView,
 signs: Array<SignView>, };
 
 /**
+ * Something open.
+ */
+export type MatterView = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The office, with its reference.
+ */
+office: string | null, 
+/**
+ * ISO date: by when.
+ */
+until: string | null, 
+/**
+ * What comes next.
+ */
+next: string | null, };
+
+/**
+ * What a copy would bring. Nothing changed yet.
+ */
+export type MergeView = { 
+/**
+ * By register.
+ */
+registers: Array<ArrivingView>, 
+/**
+ * What was changed on both sides.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Papers that come with it.
+ */
+papers: number, };
+
+/**
  * An appointment that runs: only what belongs on the table is open.
  */
 export type MeetingView = { 
@@ -1559,6 +2111,32 @@ what: LineView,
  * Each changed field in a line.
  */
 lines: Array<LineView>, };
+
+/**
+ * Something to choose by a name the person gave.
+ */
+export type NamedView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * Why an area needs hours.
+ */
+export type NeedRequest = { 
+/**
+ * Id of the area.
+ */
+area: string, 
+/**
+ * In the person's words.
+ */
+why: string | null, };
 
 /**
  * New keys for the binder.
@@ -1747,6 +2325,35 @@ found: StampView | null,
  * Of the state that was seen here last.
  */
 known: StampView | null, };
+
+/**
+ * Something open that can be chosen.
+ */
+export type OpenMatterView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Kept from others: chosen only by hand.
+ */
+private: boolean, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The office, with its reference.
+ */
+office: string | null, 
+/**
+ * ISO date: by when.
+ */
+until: string | null, 
+/**
+ * What comes next.
+ */
+next: string | null, };
 
 /**
  * Opening a binder of the shelf.
@@ -1982,7 +2589,11 @@ has: Array<PaperView>,
 /**
  * In order.
  */
-steps: Array<StepView>, };
+steps: Array<StepView>, 
+/**
+ * True when a handover belongs to its sheets: the adviser often changes here.
+ */
+handover: boolean, };
 
 /**
  * Who helps with what.
@@ -2240,6 +2851,19 @@ papers_left_out: Array<PaperLeftOutView>,
 exchange: Array<ExchangeView> | null, };
 
 /**
+ * Sheets about one record.
+ */
+export type PrintAboutRequest = { 
+/**
+ * Names of sheets.
+ */
+sheets: Array<string>, 
+/**
+ * Id of the record.
+ */
+about: string | null, };
+
+/**
  * For which region something is printed.
  */
 export type PrintChoicesRequest = { 
@@ -2432,6 +3056,131 @@ german: string, };
  * Who gets a print.
  */
 export type ReaderChoice = "me" | "office" | "helper";
+
+/**
+ * What opens a received bundle.
+ */
+export type ReceiveRequest = { 
+/**
+ * The password that was told; none to open with the receiver's own key file.
+ */
+password: string | null, 
+/**
+ * What opens the key file, if it is sealed.
+ */
+key_password: string | null, };
+
+/**
+ * A goal of the person.
+ */
+export type ReceivedGoalView = { 
+/**
+ * In the person's words.
+ */
+words: string, 
+/**
+ * The same in German.
+ */
+german: string | null, 
+/**
+ * What is done: the step, who does it, by when.
+ */
+steps: Array<MatterView>, };
+
+/**
+ * A note of a talk.
+ */
+export type ReceivedNoteView = { 
+/**
+ * ISO date.
+ */
+day: string, 
+/**
+ * With whom, about what.
+ */
+about: string, 
+/**
+ * What was said, and who does what.
+ */
+lines: Array<string>, };
+
+/**
+ * A paper in a bundle.
+ */
+export type ReceivedPaperView = { 
+/**
+ * From 1 on, through the bundle.
+ */
+number: number, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * `pdf`, `jpeg` or `png`.
+ */
+kind: string, 
+/**
+ * In bytes.
+ */
+size: number, 
+/**
+ * Where it can be read.
+ */
+url: string, };
+
+/**
+ * A received bundle.
+ */
+export type ReceivedView = { 
+/**
+ * Whose papers they are, as that person wrote it.
+ */
+person: string | null, 
+/**
+ * Who was to get it.
+ */
+receiver: string, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * ISO date it was made.
+ */
+written: string, 
+/**
+ * ISO date until which the consent holds.
+ */
+until: string | null, 
+/**
+ * True when that day is over.
+ */
+over: boolean, 
+/**
+ * What is open.
+ */
+matters: Array<MatterView>, 
+/**
+ * Goals with their steps.
+ */
+goals: Array<ReceivedGoalView>, 
+/**
+ * Notes of talks.
+ */
+notes: Array<ReceivedNoteView>, 
+/**
+ * Its papers.
+ */
+papers: Array<ReceivedPaperView>, 
+/**
+ * Where the two pages can be read.
+ */
+pages: string, 
+/**
+ * Their size in bytes.
+ */
+pages_size: number, };
 
 /**
  * The earliest plausible day and the sum behind it.
@@ -2739,6 +3488,19 @@ name: string,
 pages: number, };
 
 /**
+ * What seals the file.
+ */
+export type SealRequest = { "with": "password", 
+/**
+ * The password.
+ */
+password: string, } | { "with": "key", 
+/**
+ * `age1…`
+ */
+key: string, };
+
+/**
  * What to look for.
  */
 export type SearchRequest = { 
@@ -2746,6 +3508,23 @@ export type SearchRequest = {
  * Any part of a word, in any spelling.
  */
 query: string, };
+
+/**
+ * A second copy that was found or named.
+ */
+export type SecondCopyView = { 
+/**
+ * Handle; not a path.
+ */
+id: string, 
+/**
+ * Its name without folders.
+ */
+name: string, 
+/**
+ * True for a backup file.
+ */
+backup: boolean, };
 
 /**
  * What opens the binder, shown once more.
@@ -2796,6 +3575,19 @@ title: LineView,
 private: boolean, };
 
 /**
+ * A place that could not be looked into.
+ */
+export type ShelfClosedView = { 
+/**
+ * Counted from 1.
+ */
+number: number, 
+/**
+ * Why: `shelf-closed-in-use` and others.
+ */
+why: string, };
+
+/**
  * A binder known on this machine.
  */
 export type ShelfEntryView = { 
@@ -2828,6 +3620,45 @@ hint: string | null,
  * `ethiopic`, `none` or `other`.
  */
 letters: string | null, };
+
+/**
+ * One binder.
+ */
+export type ShelfLineView = { 
+/**
+ * Eight digits.
+ */
+code: string, 
+/**
+ * ISO date of the next day.
+ */
+next: string | null, 
+/**
+ * What is urgent: `shelf-flag-soon` and others.
+ */
+flags: Array<string>, };
+
+/**
+ * What opens a counsellor's own key file, if it is sealed.
+ */
+export type ShelfRequest = { 
+/**
+ * Its password; none for a key file without one.
+ */
+password: string | null, };
+
+/**
+ * What is due in the binders of a shelf, without a name.
+ */
+export type ShelfView = { 
+/**
+ * The most urgent first.
+ */
+lines: Array<ShelfLineView>, 
+/**
+ * What could not be looked into.
+ */
+closed: Array<ShelfClosedView>, };
 
 /**
  * One thing that is seen on a letter.
@@ -3166,6 +3997,23 @@ files: number,
 left_out: Array<RefusedView>, };
 
 /**
+ * Something that could tell who a sheet is about.
+ */
+export type TellingView = { 
+/**
+ * The field; none for what comes together from several.
+ */
+field: string | null, 
+/**
+ * What it is: `telling-name` and others.
+ */
+kind: string, 
+/**
+ * The words, as they stand there.
+ */
+words: string, };
+
+/**
  * What is kept of a talk.
  */
 export type TalkFields = { 
@@ -3294,6 +4142,23 @@ title: LineView,
  * The rules.
  */
 rules: Array<RuleView>, };
+
+/**
+ * From how many hours on more can be asked for.
+ */
+export type ThresholdView = { 
+/**
+ * Hours in twelve months.
+ */
+hours: number, 
+/**
+ * Why.
+ */
+reason: LineView, 
+/**
+ * Evidence.
+ */
+fact: FactView, };
 
 /**
  * The first page of the binder.
@@ -3567,6 +4432,35 @@ meaning: LineView,
 aliases: Array<string>, };
 
 /**
+ * Hours that were worked; an empty id for a new entry.
+ */
+export type WorkedView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * ISO date.
+ */
+day: string, 
+/**
+ * As people write hours: `2:30`, `2,5`.
+ */
+hours: string, 
+/**
+ * Id of an area.
+ */
+area: string | null, 
+/**
+ * Who worked.
+ */
+who: string | null, 
+/**
+ * What was done.
+ */
+what: string | null, };
+
+/**
  * How large everything in the window is.
  */
 export type ZoomChoice = { 
@@ -3679,6 +4573,39 @@ export interface Commands {
   pick_key: { request: void; response: PickedKeyView | null };
   give_access: { request: GiveAccessRequest; response: Array<AccessView> };
   remove_access: { request: Handle; response: Array<AccessView> };
+  handover_choices: { request: void; response: HandoverChoicesView };
+  print_handover: { request: HandoverWish; response: SavedView | null };
+  hand_over: { request: HandOverRequest; response: HandedOverView | null };
+  change_adviser: { request: AdviserRequest; response: null };
+  open_handover: { request: ReceiveRequest; response: ReceivedView | null };
+  save_received_paper: { request: Handle; response: SavedView | null };
+  accept_handover: { request: AcceptRequest; response: SavedView | null };
+  close_handover: { request: void; response: null };
+  second_copies: { request: void; response: Array<SecondCopyView> };
+  pick_copy_folder: { request: void; response: Array<SecondCopyView> | null };
+  pick_copy_file: { request: void; response: Array<SecondCopyView> | null };
+  look_at_copy: { request: CopyRequest; response: MergeView };
+  join_copy: { request: JoinRequest; response: JoinedView };
+  consents: { request: void; response: ConsentsView };
+  save_consent: { request: ConsentView; response: null };
+  withdraw_consent: { request: Handle; response: null };
+  remove_consent: { request: Handle; response: null };
+  save_given: { request: GivenView; response: null };
+  remove_given: { request: Handle; response: null };
+  print_about: { request: PrintAboutRequest; response: SavedView | null };
+  hours: { request: void; response: HoursView };
+  save_forecast: { request: ForecastRequest; response: null };
+  save_need: { request: NeedRequest; response: null };
+  save_hours_period: { request: HoursPeriodRequest; response: null };
+  save_worked: { request: WorkedView; response: null };
+  remove_worked: { request: Handle; response: null };
+  cases: { request: void; response: CasesView };
+  check_case: { request: CaseView; response: Array<TellingView> };
+  save_case: { request: CaseView; response: CaseView };
+  remove_case: { request: Handle; response: null };
+  look_at_shelf: { request: ShelfRequest; response: ShelfView | null };
+  save_shelf_counts: { request: void; response: SavedView | null };
+  close_shelf: { request: void; response: null };
   hint: { request: void; response: HintChoice };
   choose_hint: { request: HintChoice; response: StartView };
   search: { request: SearchRequest; response: Array<HitView> };

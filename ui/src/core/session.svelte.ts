@@ -38,6 +38,7 @@ export type Place =
   | { at: 'search' }
   | { at: 'trash' }
   | { at: 'care' }
+  | { at: 'counsel' }
   | { at: 'print'; register: string | undefined }
   | { at: 'sheet'; wish: SheetWish }
   | { at: 'meeting' }
@@ -60,6 +61,7 @@ export type Ground =
   | { at: 'talk'; talk: TalkView }
   | { at: 'plan' }
   | { at: 'first-view' }
+  | { at: 'together'; part: TogetherPart }
   | Guided;
 
 /** What is known of an appointment before it is written down. */
@@ -83,6 +85,9 @@ export interface SheetWish {
 
 /** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
 export type GuidePart = 'home' | 'status' | 'paths' | 'path' | 'deadline' | 'who' | 'wallet' | 'packs' | 'triage';
+
+/** What is done together at a table; `home` shows it all. */
+export type TogetherPart = 'home' | 'handover' | 'consents' | 'hours' | 'cases' | 'joining';
 
 /** Screens that lose nothing when another one takes their place. */
 const FREE: ReadonlySet<Place['at']> = new Set([
@@ -206,6 +211,11 @@ class Session {
   /** Opens a part of the guide, about one of its paths or rules if that is known. */
   openGuide(part: GuidePart, about?: string): void {
     this.stand({ at: 'guide', part, ...(about !== undefined && { about }) });
+  }
+
+  /** Opens a part of passing on and working together. */
+  openTogether(part: TogetherPart): void {
+    this.stand({ at: 'together', part });
   }
 
   /** Opens the page for printing: the register in front, or the whole binder where none is. */

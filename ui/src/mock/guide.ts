@@ -33,6 +33,7 @@ export function guide(both: Both) {
       title: both('Ich bin anerkannt', 'I was recognised'),
       about: both('Die ersten Monate.', 'The first months.'),
       has: [],
+      handover: true,
       steps: [
         {
           id: 'ending',

@@ -6,6 +6,7 @@ import * as content from './content';
 import { desk } from './desk';
 import { guide } from './guide';
 import { help } from './help';
+import { together } from './together';
 import type { Commands } from '../core/bindings';
 import type * as view from '../core/bindings';
 
@@ -134,6 +135,7 @@ const answers: Answers = {
   ...guide(both),
   ...help(both),
   ...desk(both, () => binder(), start),
+  ...together(both),
   start,
   choose_languages: (choice) => {
     state.choice = choice;

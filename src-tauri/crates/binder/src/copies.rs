@@ -1,10 +1,12 @@
 //! Names under which programs that keep folders in step lay a second version beside a first.
 //!
-//! Apart because it is only names: what lies there is offered to a person and never opened by itself. Not here: second
+//! Apart because it is hardly more than names: what lies there is offered to a person and never opened by itself. Not here: second
 //! versions of single files inside a binder folder (`vault`), and bringing two versions together (`merge`).
 
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use ordner_vault::LockedVault;
 
 /// Folder and file endings that a copy of a binder can have: itself, and backups.
 const ENDINGS: [&str; 2] = [".ordner", ".age"];
@@ -26,10 +28,23 @@ const MARKS: [&str; 8] = [
 pub fn copies_beside(binder: &Path) -> Vec<PathBuf> {
     let Some(folder) = binder.parent() else { return Vec::new() };
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    lying_in(folder, is_second_version)
+}
+
+/// What can be a copy in a folder that a person named: the folder itself if it is a binder, else binders and backups in it,
+/// whatever they are called.
+pub fn copies_in(folder: &Path) -> Vec<PathBuf> {
+    let can_be_copy = |name: &str| ENDINGS.iter().any(|ending| name.to_lowercase().ends_with(ending));
+    if LockedVault::at(folder).is_ok() {
+        return vec![folder.to_owned()];
+    }
+    lying_in(folder, can_be_copy)
+}
+
+fn lying_in(folder: &Path, is_meant: impl Fn(&str) -> bool) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
-    let mut copies: Vec<_> =
-        names.filter(|name| is_second_version(name)).map(|name| folder.join(name)).collect();
+    let mut copies: Vec<_> = names.filter(|name| is_meant(name)).map(|name| folder.join(name)).collect();
     copies.sort();
     copies
 }

@@ -3,7 +3,8 @@
 //! Apart from the backup because here everything is built from a list of what may go: new records made of chosen ones, under
 //! new names, in a new container. Nothing of the database is copied, so there is no history, no removed record, no number
 //! of this copy and no id to leave out. The papers themselves go byte for byte: whoever checks them must find what the owner
-//! has. Not here: opening it (`handover_received`), and writing down to whom what was given.
+//! has. What was chosen is shaped in `card`, what can be chosen is offered by `matters`, and how it stands on paper is said by
+//! `paper`. Not here: opening it (`handover_received`).
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -12,23 +13,32 @@ use std::ops::Deref;
 use std::path::Path;
 
 use chrono::{NaiveDate, NaiveTime};
-use ordner_locale::PartialDay;
-use ordner_packs::{Pack, Packs, RegisterId, Shows, TableSource};
-use ordner_sheets::{Answers, CellWords, Manner, OwnRow, Printed};
+use ordner_locale::LanguageTag;
+use ordner_packs::{Pack, Packs, TableSource};
+use ordner_sheets::{Answers, Manner, Printed};
 use ordner_vault::{
     FileRef, Passphrase, Readable, Recipient, Secret, Surroundings, VaultError, seal_bundle, seal_bundle_to,
 };
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::bundle::{self, Files, README, SUMS};
 use crate::export::Watched;
 use crate::names::{Given, readable};
-use crate::on_paper::office_language;
 use crate::print::{on_job, printed, sheets};
 use crate::records::register_folder;
 use crate::ustar::TarWriter;
-use crate::{Binder, BinderError, Content, Document, Error, export};
+use crate::{
+    Binder, BinderError, Consent, Content, Document, Error, Given as Gave, GivenHow, Goal, Note, OwnRecord,
+    export,
+};
+
+mod card;
+mod matters;
+mod paper;
+
+pub(crate) use card::{Card, HandedDocument, HandedFile, SCHEMA, SCHEMA_VERSION, card};
+pub use card::{HandedGoal, HandedLine, HandedNote, HandedStep};
+pub use matters::{Matter, OpenMatter};
 
 const README_TEXT: &str = include_str!("handover/README.txt");
 /// The facts, for programs.
@@ -37,9 +47,6 @@ pub(crate) const CARD: &str = "handover.json";
 pub(crate) const PAGES: &str = "Uebergabe.pdf";
 /// Folder of the papers.
 pub(crate) const PAPERS: &str = "PAPIERE";
-/// Name of the shape; its version follows.
-pub(crate) const SCHEMA: &str = "mein-ordner/handover/";
-pub(crate) const SCHEMA_VERSION: u32 = 1;
 /// Most papers in one bundle, and most bytes: the receiver holds it in memory, never on the disk.
 pub(crate) const MOST_FILES: usize = 1_000;
 pub(crate) const MOST_BYTES: u64 = 512 << 20;
@@ -54,38 +61,22 @@ pub(crate) const SLOT_NAME: &str = "family-name";
 pub struct HandoverRequest {
     /// Documents, by id or the beginning of one.
     pub documents: Vec<String>,
-    /// Items of checklists that are open, as `checklist/item`.
+    /// What is open, by the ids of [`Binder::open_matters`].
     pub items: Vec<String>,
     /// Other open matters, in the person's words.
     pub matters: Vec<Matter>,
+    /// Ids of goals; each goes with its steps.
+    pub goals: Vec<String>,
+    /// Ids of notes of talks; each goes with its lines.
+    pub notes: Vec<String>,
     /// Who gets it.
     pub receiver: String,
     /// What for.
     pub purpose: String,
     /// Until when the consent holds.
     pub until: Option<NaiveDate>,
-}
-
-/// Something that is open.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Matter {
-    /// What it is about.
-    pub title: String,
-    /// The office, with its reference.
-    pub office: Option<String>,
-    /// By when.
-    pub until: Option<NaiveDate>,
-    /// What comes next.
-    pub next: Option<String>,
-}
-
-/// An item that is open in this binder and can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct OpenMatter {
-    /// `checklist/item`.
-    pub id: String,
-    /// As it would stand on the sheet.
-    pub matter: Matter,
+    /// Languages of the two pages as equal lines; empty means those of the binder.
+    pub languages: Vec<LanguageTag>,
 }
 
 /// For whom a bundle is sealed.
@@ -106,44 +97,6 @@ pub struct HandedOver {
     pub papers: usize,
     /// The two pages, to be printed and signed.
     pub pages: Printed,
-}
-
-/// What a bundle says of itself and its papers.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Card {
-    pub(crate) schema: String,
-    /// The day it was made.
-    pub(crate) written: NaiveDate,
-    /// The region, for the words on its sheets.
-    pub(crate) pack: String,
-    /// Whose papers they are, as that person writes their name on sheets.
-    pub(crate) person: Option<String>,
-    pub(crate) receiver: String,
-    pub(crate) purpose: String,
-    pub(crate) until: Option<NaiveDate>,
-    pub(crate) matters: Vec<Matter>,
-    pub(crate) documents: Vec<HandedDocument>,
-}
-
-/// A chosen document: what its card says, without place, person and history.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct HandedDocument {
-    pub(crate) title: String,
-    pub(crate) register: RegisterId,
-    pub(crate) kind: Option<String>,
-    pub(crate) issued: Option<PartialDay>,
-    pub(crate) valid_until: Option<PartialDay>,
-    pub(crate) files: Vec<HandedFile>,
-}
-
-/// One paper beside the card.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct HandedFile {
-    pub(crate) path: String,
-    pub(crate) media_type: String,
-    pub(crate) size: u64,
-    /// 64 hexadecimal digits.
-    pub(crate) sha256: String,
 }
 
 /// Why nothing was handed over.
@@ -170,19 +123,6 @@ impl From<VaultError> for Failed {
     }
 }
 
-impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
-    /// Items the person works on or has handed in, to choose from.
-    ///
-    /// # Errors
-    /// Any error of the vault.
-    pub fn open_matters(&self, content: &Content) -> Result<Vec<OpenMatter>, Error> {
-        let marks = self.item_marks()?.into_iter().filter(|(_, mark)| !mark.state.is_settled());
-        Ok(marks
-            .filter_map(|(id, _)| Some(OpenMatter { matter: matter_of(self.packs(content), &id)?, id }))
-            .collect())
-    }
-}
-
 impl Binder {
     /// Writes a handover bundle to `place`, which must not exist, sealed for `key`; the two pages come back for printing.
     ///
@@ -203,9 +143,7 @@ impl Binder {
         if place.symlink_metadata().is_ok() {
             return Err(VaultError::AlreadyExists.into());
         }
-        let chosen = Chosen::of(self, request, content)?;
-        let region = self.region(content)?;
-        let card = chosen.card(request, region.packs, region.pack, self.own_name()?, today);
+        let (chosen, card) = self.chosen(request, today, content)?;
         let papers: Vec<(&HandedFile, &FileRef)> =
             card.documents.iter().flat_map(|document| &document.files).zip(chosen.files()).collect();
         let bytes: u64 = papers.iter().map(|(file, _)| file.size).sum();
@@ -215,7 +153,7 @@ impl Binder {
             );
         }
         self.refuse_own_secret(key)?;
-        let pages = self.handover_pages(&card, today, content)?;
+        let pages = self.handover_pages(&card, &request.languages, today, content)?;
         // Written once and read back once.
         self.watch().begin(2 * bytes);
         let written = export::save_proved(
@@ -234,6 +172,69 @@ impl Binder {
         }
     }
 
+    /// Writes down what was handed over, by one action: the consent it rests on, not signed yet, and to whom what was given.
+    /// The id of the consent.
+    ///
+    /// # Errors
+    /// As [`Binder::check_handover`].
+    pub fn note_handover(
+        &mut self,
+        request: &HandoverRequest,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<String, Error> {
+        let (consent, given) = self.handover_note(request, today, content)?;
+        let (id, given_id) = (self.vault.fresh_key(), self.vault.fresh_key());
+        let given = Gave { consent: Some(id.clone()), ..given };
+        self.vault.write(|writing| {
+            writing.put(&id, &consent)?;
+            writing.put(&given_id, &given)
+        })?;
+        Ok(id)
+    }
+
+    /// Whether what was chosen can be written down: a consent names who gets it, exactly what, and what for.
+    ///
+    /// # Errors
+    /// [`BinderError::NameMissing`] without a receiver, [`BinderError::NothingWritten`] without a purpose; as
+    /// [`Binder::hand_over`] for what was chosen.
+    pub fn check_handover(
+        &self,
+        request: &HandoverRequest,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<(), Error> {
+        self.handover_note(request, today, content).map(drop)
+    }
+
+    fn handover_note(
+        &self,
+        request: &HandoverRequest,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<(Consent, Gave), Error> {
+        let (_, card) = self.chosen(request, today, content)?;
+        let consent = Consent {
+            to: card.receiver.clone(),
+            what: card.what(content),
+            purpose: card.purpose.clone(),
+            until: card.until,
+            ..Consent::default()
+        };
+        let consent = consent.made_ready(self, self.packs(content))?;
+        let documents = request.documents.iter().map(|id| Ok(self.document(id)?.0));
+        let given = Gave {
+            day: today,
+            to: card.receiver.clone(),
+            what: Some(card.beside_papers(content)).filter(|words| !words.is_empty()),
+            documents: documents.collect::<Result<_, Error>>()?,
+            how: GivenHow::Copy,
+            back: None,
+            consent: None,
+        };
+        Ok((consent, given))
+    }
+
     /// Whoever gets the bundle gets its passphrase, too: it must not open everything else.
     fn refuse_own_secret(&self, key: HandoverKey<'_>) -> Result<(), Error> {
         let HandoverKey::Passphrase(passphrase) = key else { return Ok(()) };
@@ -243,67 +244,6 @@ impl Binder {
             // Then it cannot be told, and the binder is open all the same.
             Err(_) => Ok(()),
         }
-    }
-
-    fn own_name(&self) -> Result<Option<String>, Error> {
-        Ok(self.entries()?.into_iter().find(|(slot, _)| slot == SLOT_NAME).map(|(_, words)| words))
-    }
-
-    /// The two pages: what stands on them is what was chosen, and the few answers of the owner that these sheets ask for.
-    fn handover_pages(&self, card: &Card, today: NaiveDate, content: &Content) -> Result<Printed, Error> {
-        let region = self.region(content)?;
-        let slots: Vec<&str> = SHEETS
-            .iter()
-            .filter_map(|id| region.packs.sheet(id))
-            .flat_map(ordner_packs::Sheet::slots)
-            .collect();
-        let mut entries: BTreeMap<String, String> =
-            self.entries()?.into_iter().filter(|(slot, _)| slots.contains(&slot.as_str())).collect();
-        let titles: Vec<&str> = card.documents.iter().map(|document| document.title.as_str()).collect();
-        let until = card.until.map(|day| content.locales.date(&self.first_language(content), day));
-        let receiver = Some(card.receiver.clone());
-        let papers = Some(titles.join("; "));
-        // The fields of both sheets, by their slots.
-        let said = [
-            ("handover-to", receiver.clone()),
-            ("handover-papers", papers.clone()),
-            ("consent-from", entries.get("adviser-name").cloned()),
-            ("consent-to", receiver),
-            ("consent-what", papers),
-            ("consent-purpose", Some(card.purpose.clone())),
-            ("consent-until", until),
-        ];
-        for (slot, words) in said {
-            match words.filter(|words| !words.trim().is_empty()) {
-                Some(words) => entries.insert(slot.to_owned(), words),
-                None => entries.remove(slot),
-            };
-        }
-        let day = |day| office_language().map(|tag| content.locales.date(&tag, day)).unwrap_or_default();
-        let row = |matter: &Matter| {
-            let cells = [
-                (Shows::Title, Some(matter.title.clone())),
-                (Shows::Office, matter.office.clone()),
-                (Shows::ValidUntil, matter.until.map(&day)),
-                (Shows::Next, matter.next.clone()),
-            ];
-            let cells = cells.into_iter().filter_map(|(shows, words)| Some((shows, CellWords::Own(words?))));
-            OwnRow { cells: cells.collect(), private: false }
-        };
-        let answers = Answers {
-            entries,
-            rows: BTreeMap::from([(TableSource::Matters, card.matters.iter().map(row).collect())]),
-            sample: self.profile().sample,
-            ..Answers::default()
-        };
-        let asked = sheets(&SHEETS.map(str::to_owned), region.packs)?;
-        let languages = &self.profile().languages;
-        on_job(&asked, Manner::default(), languages, region, &answers, today, content, printed)
-    }
-
-    fn first_language(&self, content: &Content) -> ordner_locale::LanguageTag {
-        let own = self.profile().languages.first().cloned();
-        own.unwrap_or_else(|| content.locales.languages()[0].tag.clone())
     }
 
     fn write_handover(
@@ -344,6 +284,94 @@ impl Binder {
         let mut out = tar.finish().and_then(ordner_vault::BundleWriter::finish)?;
         out.flush()?;
         Ok(Written { sealed: out.hasher.finalize().to_vec(), files })
+    }
+}
+
+impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
+    /// The two pages alone: paper suffices.
+    ///
+    /// # Errors
+    /// As [`Binder::hand_over`] for what was chosen; a character no font has.
+    pub fn print_handover(
+        &self,
+        request: &HandoverRequest,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<Printed, Error> {
+        let (_, card) = self.chosen(request, today, content)?;
+        self.handover_pages(&card, &request.languages, today, content)
+    }
+
+    fn chosen(
+        &self,
+        request: &HandoverRequest,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<(Chosen, Card), Error> {
+        let chosen = Chosen::of(self, request, today, content)?;
+        let region = self.region(content)?;
+        let card = chosen.card(request, region.packs, region.pack, self.own_name()?, today);
+        Ok((chosen, card))
+    }
+
+    fn own_name(&self) -> Result<Option<String>, Error> {
+        Ok(self.entries()?.into_iter().find(|(slot, _)| slot == SLOT_NAME).map(|(_, words)| words))
+    }
+
+    /// The two pages: what stands on them is what was chosen, and the few answers of the owner that these sheets ask for.
+    fn handover_pages(
+        &self,
+        card: &Card,
+        languages: &[LanguageTag],
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<Printed, Error> {
+        let region = self.region(content)?;
+        let slots: Vec<&str> = SHEETS
+            .iter()
+            .filter_map(|id| region.packs.sheet(id))
+            .flat_map(ordner_packs::Sheet::slots)
+            .collect();
+        let mut entries: BTreeMap<String, String> =
+            self.entries()?.into_iter().filter(|(slot, _)| slots.contains(&slot.as_str())).collect();
+        let titles: Vec<&str> = card.documents.iter().map(|document| document.title.as_str()).collect();
+        let until = card.until.map(|day| content.locales.date(&self.first_language(content), day));
+        let receiver = Some(card.receiver.clone());
+        let papers = Some(titles.join("; "));
+        // The fields of both sheets, by their slots.
+        let said = [
+            ("handover-to", receiver.clone()),
+            ("handover-papers", papers),
+            ("consent-from", entries.get("adviser-name").cloned()),
+            ("consent-to", receiver),
+            ("consent-what", Some(card.what(content))),
+            ("consent-purpose", Some(card.purpose.clone())),
+            ("consent-until", until),
+        ];
+        for (slot, words) in said {
+            match words.filter(|words| !words.trim().is_empty()) {
+                Some(words) => entries.insert(slot.to_owned(), words),
+                None => entries.remove(slot),
+            };
+        }
+        let answers = Answers {
+            entries,
+            rows: BTreeMap::from([
+                (TableSource::Matters, card.matters.iter().map(|matter| matter.row(content)).collect()),
+                (TableSource::HandedSteps, card.goals.iter().flat_map(|goal| goal.rows(content)).collect()),
+                (TableSource::HandedTalks, card.notes.iter().flat_map(|note| note.rows(content)).collect()),
+            ]),
+            sample: self.profile().sample,
+            ..Answers::default()
+        };
+        let asked = sheets(&SHEETS.map(str::to_owned), region.packs)?;
+        let languages = if languages.is_empty() { &self.profile().languages } else { languages };
+        on_job(&asked, Manner::default(), languages, region, &answers, today, content, printed)
+    }
+
+    fn first_language(&self, content: &Content) -> ordner_locale::LanguageTag {
+        let own = self.profile().languages.first().cloned();
+        own.unwrap_or_else(|| content.locales.languages()[0].tag.clone())
     }
 }
 
@@ -395,11 +423,17 @@ impl<W: Write> Write for Hashing<W> {
 struct Chosen {
     documents: Vec<Document>,
     matters: Vec<Matter>,
+    goals: Vec<HandedGoal>,
+    notes: Vec<HandedNote>,
 }
 
 impl Chosen {
-    fn of(binder: &Binder, request: &HandoverRequest, content: &Content) -> Result<Self, Error> {
-        let packs = binder.packs(content);
+    fn of<V: Deref<Target = Readable> + ?Sized>(
+        binder: &Binder<V>,
+        request: &HandoverRequest,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<Self, Error> {
         let mut documents: Vec<(String, Document)> = Vec::new();
         for id in &request.documents {
             let (id, document) = binder.document(id)?;
@@ -410,16 +444,16 @@ impl Chosen {
                 documents.push((id, document));
             }
         }
-        let item = |id: &String| {
-            matter_of(packs, id)
-                .ok_or_else(|| BinderError::NoSuchItem { name: id.chars().take(80).collect() })
-        };
-        let mut matters = request.items.iter().map(item).collect::<Result<Vec<_>, _>>()?;
+        let items = request.items.iter().map(|id| binder.matter(id, today, content));
+        let mut matters = items.collect::<Result<Vec<_>, _>>()?;
         matters.extend(request.matters.iter().filter(|matter| !matter.title.trim().is_empty()).cloned());
-        if documents.is_empty() && matters.is_empty() {
+        let goals = request.goals.iter().map(|id| goal(binder, id)).collect::<Result<Vec<_>, _>>()?;
+        let notes = request.notes.iter().map(|id| note(binder, id)).collect::<Result<Vec<_>, _>>()?;
+        if documents.is_empty() && matters.is_empty() && goals.is_empty() && notes.is_empty() {
             return Err(BinderError::NothingChosen.into());
         }
-        Ok(Self { documents: documents.into_iter().map(|(_, document)| document).collect(), matters })
+        let documents = documents.into_iter().map(|(_, document)| document).collect();
+        Ok(Self { documents, matters, goals, notes })
     }
 
     fn files(&self) -> impl Iterator<Item = &FileRef> {
@@ -465,39 +499,37 @@ impl Chosen {
             until: request.until,
             documents: documents.collect(),
             matters: self.matters.clone(),
+            goals: self.goals.clone(),
+            notes: self.notes.clone(),
         }
     }
 }
 
-/// An item as it stands on the sheet, in German as for an office.
-fn matter_of(packs: &Packs, id: &str) -> Option<Matter> {
-    let (checklist, item) = id.split_once('/')?;
-    let list = packs.checklists().iter().find(|known| known.id == checklist)?;
-    let item = list.items.iter().find(|known| known.id == item)?;
-    let needs = (!item.needs.is_empty()).then(|| item.needs.join(", "));
-    Some(Matter { title: item.de.clone(), office: item.office.clone(), until: None, next: needs })
+/// A goal of the person's plan with the steps that are theirs.
+fn goal<V: Deref<Target = Readable> + ?Sized>(binder: &Binder<V>, id: &str) -> Result<HandedGoal, Error> {
+    let (id, _) = binder.own_one::<Goal>(id)?;
+    let unknown = || BinderError::NoSuchRecord { name: id.chars().take(40).collect() };
+    let ((_, goal), steps) =
+        binder.plan()?.into_iter().find(|((key, _), _)| *key == id).ok_or_else(unknown)?;
+    let steps = steps.into_iter().map(|(_, step)| HandedStep {
+        words: step.words,
+        who: step.who,
+        until: step.until,
+        proof: step.proof,
+        done: step.done,
+    });
+    Ok(HandedGoal { words: goal.words, german: goal.german, review: goal.review, steps: steps.collect() })
 }
 
-/// A card as bytes from outside.
-///
-/// # Errors
-/// [`BinderError::HandoverNewer`]; [`BinderError::HandoverUnreadable`].
-pub(crate) fn card(bytes: &[u8]) -> Result<Card, BinderError> {
-    #[derive(Deserialize)]
-    struct Shape {
-        schema: String,
-    }
-    // The parser's own error may quote what a person wrote, so it is dropped.
-    let unreadable = |_| BinderError::HandoverUnreadable;
-    let shape: Shape = serde_json::from_slice(bytes).map_err(unreadable)?;
-    let number = shape.schema.strip_prefix(SCHEMA).and_then(|number| number.parse::<u32>().ok());
-    match number {
-        Some(SCHEMA_VERSION) => serde_json::from_slice(bytes).map_err(unreadable),
-        Some(found) if found > SCHEMA_VERSION => {
-            Err(BinderError::HandoverNewer { found, supported: SCHEMA_VERSION })
-        }
-        _ => Err(BinderError::HandoverUnreadable),
-    }
+fn note<V: Deref<Target = Readable> + ?Sized>(binder: &Binder<V>, id: &str) -> Result<HandedNote, Error> {
+    let (id, note) = binder.own_one::<Note>(id)?;
+    let lines = binder.lines_of(&id)?.into_iter().map(|(_, line)| HandedLine {
+        said: line.said,
+        mine: line.mine,
+        theirs: line.theirs,
+        until: line.until,
+    });
+    Ok(HandedNote { day: note.day, with: note.with, topic: note.topic, lines: lines.collect() })
 }
 
 /// Reads what is left of a file, within a bound.

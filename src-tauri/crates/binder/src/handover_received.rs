@@ -10,21 +10,24 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use ordner_locale::{LanguageTag, PartialDay};
-use ordner_packs::RegisterId;
+use ordner_packs::{RegisterId, TableSource};
 use ordner_sheets::{Answers, Manner, Printed};
 use ordner_vault::{Secret, VaultError};
 use serde::Serialize;
 
 use crate::bundle::{self, README};
-use crate::handover::{CARD, Card, HandedFile, MOST_BYTES, MOST_FILES, PAGES, SLOT_NAME, bounded, card};
+use crate::handover::{
+    CARD, Card, HandedDocument, HandedFile, MOST_BYTES, MOST_FILES, PAGES, SLOT_NAME, bounded, card,
+};
 use crate::print::{Region, on_job, printed, sheets};
-use crate::{BinderError, Content, Error, Matter, Profile};
+use crate::{BinderError, Content, Error, HandedGoal, HandedNote, Matter, Profile};
 
 /// Largest card and largest pages, in bytes.
 const MOST_FACTS: u64 = 16 << 20;
-/// The sheet that confirms what was received, and the slot for what that is.
-const SLIP: &str = "receipt";
+/// The sheet that confirms what was received and taken over, and its slots.
+const SLIP: &str = "handover-slip";
 const SLOT_RECEIVED: &str = "receipt-papers";
+const SLOT_RECEIVER: &str = "handover-to";
 
 /// An opened bundle. It is gone when this is dropped.
 pub struct ReceivedHandover {
@@ -89,6 +92,16 @@ impl ReceivedHandover {
         &self.card.matters
     }
 
+    /// Goals of the person's plan, if they chose to give any.
+    pub fn goals(&self) -> &[HandedGoal] {
+        &self.card.goals
+    }
+
+    /// Notes of talks, if the person chose to give any.
+    pub fn notes(&self) -> &[HandedNote] {
+        &self.card.notes
+    }
+
     /// The two pages as PDF.
     pub fn pages(&self) -> &[u8] {
         &self.pages
@@ -97,7 +110,7 @@ impl ReceivedHandover {
     /// Its papers, in order.
     pub fn papers(&self) -> Vec<HandedPaper> {
         let mut number = 0;
-        let of = |document: &crate::handover::HandedDocument| {
+        let of = |document: &HandedDocument| {
             let (title, register) = (document.title.clone(), document.register.clone());
             let (issued, valid_until) = (document.issued, document.valid_until);
             document
@@ -130,12 +143,14 @@ impl ReceivedHandover {
         paper.map(Vec::as_slice).ok_or_else(|| BinderError::NoSuchDocument { name: number.to_string() })
     }
 
-    /// The slip that confirms what was received, twice on a page: one for each side.
+    /// The slip that confirms which papers were received and which of the open matters the receiver takes over, by their
+    /// places; twice on a page, one for each side.
     ///
     /// # Errors
     /// A character no font has.
     pub fn slip(
         &self,
+        accepted: &[usize],
         languages: &[LanguageTag],
         today: NaiveDate,
         content: &Content,
@@ -146,6 +161,11 @@ impl ReceivedHandover {
         let titles: Vec<&str> = self.card.documents.iter().map(|document| document.title.as_str()).collect();
         let mut answers = Answers::default();
         answers.entries.insert(SLOT_RECEIVED.to_owned(), titles.join("; "));
+        let accepted = accepted.iter().filter_map(|at| self.card.matters.get(*at));
+        answers.rows.insert(TableSource::Matters, accepted.map(|matter| matter.row(content)).collect());
+        if !self.card.receiver.is_empty() {
+            answers.entries.insert(SLOT_RECEIVER.to_owned(), self.card.receiver.clone());
+        }
         if let Some(person) = &self.card.person {
             answers.entries.insert(SLOT_NAME.to_owned(), person.clone());
         }

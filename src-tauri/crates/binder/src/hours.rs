@@ -295,12 +295,32 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// # Errors
     /// Any error of the vault.
     pub fn forecast(&self, content: &Content) -> Result<Option<Forecast>, Error> {
-        let period = self.vault.get::<HoursPeriod>(HoursPeriod::KEY)?.unwrap_or_default();
         let forecast: Vec<ForecastHours> = self.own()?.into_iter().map(|(_, one)| one).collect();
+        let first = forecast.iter().filter(|one| !one.hours.is_none()).map(|one| one.month).min();
+        let since = self.hours_period()?.since.or(first);
+        since.map(|since| self.forecast_of(since, forecast, content)).transpose()
+    }
+
+    /// As [`forecast`](Self::forecast); without anything to show, an empty one from this month on, to begin with.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn forecast_from(&self, today: NaiveDate, content: &Content) -> Result<Forecast, Error> {
+        match self.forecast(content)? {
+            Some(forecast) => Ok(forecast),
+            None => self.forecast_of(first_of(today), Vec::new(), content),
+        }
+    }
+
+    fn forecast_of(
+        &self,
+        since: NaiveDate,
+        forecast: Vec<ForecastHours>,
+        content: &Content,
+    ) -> Result<Forecast, Error> {
+        let period = self.hours_period()?;
         let needs: Vec<SupportNeed> = self.own()?.into_iter().map(|(_, one)| one).collect();
         let worked: Vec<WorkedHours> = self.own()?.into_iter().map(|(_, one)| one).collect();
-        let first = forecast.iter().filter(|one| !one.hours.is_none()).map(|one| one.month).min();
-        let Some(since) = period.since.or(first) else { return Ok(None) };
         let months: Vec<NaiveDate> =
             (0..=FORECAST_MONTHS).filter_map(|month| since.checked_add_months(Months::new(month))).collect();
         let end = months.last().copied().unwrap_or(since);
@@ -329,7 +349,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         let mostly = |granted: Hours| {
             !granted.is_none() && u64::from(worked.minutes) * 100 >= u64::from(granted.minutes) * REVIEW_AT
         };
-        Ok(Some(Forecast {
+        Ok(Forecast {
             since,
             sum: areas.iter().map(|area| area.sum).sum(),
             areas,
@@ -338,7 +358,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             review: since.checked_add_days(Days::new(days * REVIEW_AT / 100)).unwrap_or(end),
             mostly_worked: period.granted.is_some_and(mostly),
             reviewed: period.reviewed,
-        }))
+        })
     }
 
     /// The twelve months and what was granted.
@@ -364,12 +384,36 @@ impl Binder {
     ) -> Result<ForecastHours, Error> {
         let record = ForecastHours { area: area.to_owned(), month, hours };
         let record = record.made_ready(self, self.packs(content))?;
-        let key = format!("{}-{}", record.area, record.month.format("%Y-%m"));
-        self.vault.write(|writing| match record.hours.is_none() {
-            true => writing.remove::<ForecastHours>(&key),
-            false => writing.put(&key, &record),
-        })?;
+        self.set_forecasts(area, &[month], hours, content)?;
         Ok(record)
+    }
+
+    /// The same for several months, by one action.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchRecord`] for an unknown area; then nothing changed.
+    pub fn set_forecasts(
+        &mut self,
+        area: &str,
+        months: &[NaiveDate],
+        hours: Hours,
+        content: &Content,
+    ) -> Result<(), Error> {
+        let record = |month: &NaiveDate| {
+            let record = ForecastHours { area: area.to_owned(), month: *month, hours };
+            record.made_ready(self, self.packs(content))
+        };
+        let records = months.iter().map(record).collect::<Result<Vec<_>, _>>()?;
+        self.vault.write(|writing| {
+            records.iter().try_for_each(|record| {
+                let key = format!("{}-{}", record.area, record.month.format("%Y-%m"));
+                match record.hours.is_none() {
+                    true => writing.remove::<ForecastHours>(&key),
+                    false => writing.put(&key, record),
+                }
+            })
+        })?;
+        Ok(())
     }
 
     /// Writes down why an area needs hours; no words take it back.

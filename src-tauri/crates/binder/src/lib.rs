@@ -10,6 +10,7 @@ mod appointment;
 mod backup;
 mod binder;
 mod bundle;
+mod case_sheet;
 mod consent;
 mod contact;
 mod contact_note;
@@ -62,6 +63,7 @@ mod rotation;
 mod search;
 mod shelf;
 mod situation;
+mod telling;
 mod told;
 mod trash;
 mod triage;
@@ -76,10 +78,11 @@ pub use appointment::{Appointment, Coverage, Needed};
 pub use backup::{BackedUp, LastBackup};
 pub use binder::{Binder, Content, OlderBinder, OpenedBinder, ReadableBinder, ViewedBinder};
 pub use bundle::{CheckedBundle, verify_bundle};
+pub use case_sheet::{CaseField, CaseSheet};
 pub use consent::{Consent, ConsentState};
 pub use contact::OwnContact;
 pub use contact_note::ContactNote;
-pub use copies::copies_beside;
+pub use copies::{copies_beside, copies_in};
 pub use deadline::{Asked, LastDay};
 pub use demo::{SAMPLE_MARKER, SAMPLE_PASSPHRASE};
 pub use document::{Document, DocumentChange, Lent, StoredFile};
@@ -92,7 +95,10 @@ pub use expiry::Expiry;
 pub use first_view::FirstView;
 pub use formats::icalendar::entry as calendar_entry;
 pub use given::{Given, GivenHow};
-pub use handover::{HandedOver, HandoverKey, HandoverRequest, Matter, OpenMatter};
+pub use handover::{
+    HandedGoal, HandedLine, HandedNote, HandedOver, HandedStep, HandoverKey, HandoverRequest, Matter,
+    OpenMatter,
+};
 pub use handover_received::{HandedPaper, ReceivedHandover};
 pub use history::{FieldChange, Moment, Shown, Subject, What};
 pub use hours::{
@@ -101,7 +107,7 @@ pub use hours::{
 };
 pub use item::{ItemMark, ItemState};
 pub use letter::Letter;
-pub use merge::{Arriving, ArrivingIn, Joined, MergeConflict, MergePreview, OtherCopy};
+pub use merge::{Arriving, ArrivingIn, Decision, Joined, Keep, MergeConflict, MergePreview, OtherCopy};
 pub use note::{AlreadyAsked, Note, NoteLine};
 pub use numbers::Number;
 pub use office::Office;
@@ -126,6 +132,8 @@ pub use rotation::{BACKUP_EVERY_DAYS, Rotated};
 pub use search::fold;
 pub use shelf::{Closed, Flag, Shelf, ShelfLine};
 pub use situation::own_status;
+pub use telling::{Telling, TellingKind};
+pub use told::field_name;
 pub use trash::{Discarded, Trashed};
 pub use triage::Triage;
 pub use undo::TakenBack;

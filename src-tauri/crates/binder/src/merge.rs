@@ -11,22 +11,44 @@ use std::path::{Path, PathBuf};
 
 use ordner_packs::RegisterId;
 use ordner_vault::{
-    Action, FileRef, LockedVault, MergedRecord, Readable, Record, SealedSlots, Secret, StagedFile, Stager,
-    VaultError, ViewedVault, Watch, rehearse,
+    Action, Conflict, FileRef, LockedVault, MergedRecord, Readable, Record, SealedSlots, Secret, Settled,
+    StagedFile, Stager, VaultError, ViewedVault, Watch, rehearse,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::backup::BackupNote;
 use crate::bundle::{self, CHANGES, Files, KEYS, RECORDS};
 use crate::filed::Filed;
-use crate::history::{SILENT, shown};
+use crate::history::{SILENT, shown, single};
 use crate::own_packs::OwnContent;
 use crate::records::Records;
 use crate::{Binder, Content, Document, Draft, Error, Profile, Shown, What};
 
 /// Kinds that belong to one copy: when it was backed up, and what was being typed in its window.
 const STAYS: [&str; 2] = [BackupNote::KIND, Draft::KIND];
+
+/// Fields that hold an id or a word of a list: two of them are not one.
+const CHOSEN: [&str; 18] = [
+    "appointment",
+    "area",
+    "barrier",
+    "consent",
+    "contact",
+    "deputy",
+    "document",
+    "goal",
+    "granted",
+    "hours",
+    "how",
+    "kind",
+    "pack",
+    "register",
+    "role",
+    "state",
+    "status",
+    "time",
+];
 
 /// Another copy of a binder, open for reading.
 pub struct OtherCopy<'s>(Source<'s>);
@@ -81,6 +103,10 @@ pub struct Arriving {
 /// One thing that was changed on both sides.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct MergeConflict {
+    /// The kind of record.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
     /// What people call it.
     pub title: String,
     /// The field; none for whether it is there at all.
@@ -91,6 +117,33 @@ pub struct MergeConflict {
     pub there: Shown,
     /// True if the other one was written later and wins.
     pub there_wins: bool,
+    /// True for words of a person on both sides: then both can be kept, one behind the other.
+    pub joinable: bool,
+}
+
+/// What a person decided about a conflict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The kind of record.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
+    /// The field; none for whether it is there at all.
+    pub field: Option<String>,
+    /// Which value holds.
+    pub keep: Keep,
+}
+
+/// Which value of a conflict holds. Without a decision it is the one that was written later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Keep {
+    /// The one of this copy.
+    Here,
+    /// The one of the other copy.
+    There,
+    /// Both, one behind the other. Of a conflict that cannot be joined, the one written later.
+    Both,
 }
 
 /// What was taken in.
@@ -201,13 +254,16 @@ impl Binder {
             let title = title_of(record, content, self);
             conflicts.extend(record.conflicts.iter().filter(|one| is_told(one.field.as_deref())).map(
                 |one| {
-                    let shown = |value| shown(one.field.as_deref().unwrap_or_default(), value);
+                    let shown = |value| in_words(one.field.as_deref().unwrap_or_default(), value);
                     MergeConflict {
+                        kind: record.kind.clone(),
+                        id: record.key.clone(),
                         title: title.clone(),
                         field: one.field.clone(),
                         here: shown(&one.here),
                         there: shown(&one.there),
                         there_wins: one.there_wins,
+                        joinable: joined(one).is_some(),
                     }
                 },
             ));
@@ -222,17 +278,20 @@ impl Binder {
         Ok(MergePreview { registers: by_register.into_values().collect(), conflicts, papers })
     }
 
-    /// Takes in what the other copy knows more, papers too, by one action. Killed half way, this binder is as before.
+    /// Takes in what the other copy knows more, papers too, and what was decided about conflicts, by one action. Killed half
+    /// way, this binder is as before. A decision about a conflict that is none (any more) is passed over.
     ///
     /// # Errors
     /// As [`preview_copy`](Self::preview_copy); a disk that cannot take it. Then nothing has changed.
-    pub fn join_copy(&mut self, other: &OtherCopy<'_>) -> Result<Joined, Error> {
+    pub fn join_copy(&mut self, other: &OtherCopy<'_>, decisions: &[Decision]) -> Result<Joined, Error> {
         let merge = self.vault.compare(other.readable(), &STAYS)?;
         let wanted = self.missing_files(other)?;
         self.watch().begin(wanted.values().map(|file| file.size).sum());
         let staged = other.bring(&wanted, &self.vault.stager())?;
         let brought: BTreeSet<String> = staged.iter().map(|one| one.file.id.clone()).collect();
-        let action = self.vault.take_in(&merge, staged)?;
+        let settled: Vec<Settled> =
+            merge.records().iter().flat_map(|record| settled(record, decisions)).collect();
+        let action = self.vault.take_in(&merge, staged, &settled)?;
         self.filed = Filed::load(&self.vault)?;
         self.own_content = OwnContent::load(&self.vault)?;
         self.reload_profile()?;
@@ -263,6 +322,43 @@ impl Binder {
 /// Fields that say nothing of their own to a person are not told as conflicts.
 fn is_told(field: Option<&str>) -> bool {
     field.is_none_or(|field| !SILENT.contains(&field))
+}
+
+/// A value as people know it; what has parts of its own (an office, a letter) is told as these parts.
+fn in_words(field: &str, value: &Value) -> Shown {
+    if !value.is_object() {
+        return shown(field, value);
+    }
+    let parts = single(field, &Value::Null, value).into_iter().filter(|(name, ..)| is_told(Some(name)));
+    let words = parts.filter_map(|(_, _, part)| part.as_str().map(str::to_owned));
+    Shown::Text(words.collect::<Vec<_>>().join(" · "))
+}
+
+/// Both values, if they are words of a person.
+fn joined(conflict: &Conflict) -> Option<Value> {
+    let field = conflict.field.as_deref()?;
+    let (Value::String(here), Value::String(there)) = (&conflict.here, &conflict.there) else { return None };
+    let are_words =
+        [&conflict.here, &conflict.there].iter().all(|value| matches!(shown(field, value), Shown::Text(_)));
+    // Kinds, ids and whoever is meant by one are no words.
+    let is_free = !CHOSEN.contains(&field);
+    (are_words && is_free).then(|| format!("{here} / {there}").into())
+}
+
+/// The decisions about a record that do not hold by themselves, as the vault writes them.
+fn settled(record: &MergedRecord, decisions: &[Decision]) -> Vec<Settled> {
+    let decided = |conflict: &Conflict| {
+        let about =
+            |one: &&Decision| one.kind == record.kind && one.id == record.key && one.field == conflict.field;
+        let value = match decisions.iter().find(about)?.keep {
+            Keep::Here => conflict.there_wins.then(|| conflict.here.clone()),
+            Keep::There => (!conflict.there_wins).then(|| conflict.there.clone()),
+            Keep::Both => joined(conflict),
+        };
+        let (kind, key) = (record.kind.clone(), record.key.clone());
+        Some(Settled { kind, key, field: conflict.field.clone(), value: value? })
+    };
+    record.conflicts.iter().filter_map(decided).collect()
 }
 
 fn what_happens(before: Option<&Map<String, Value>>, after: Option<&Map<String, Value>>) -> What {

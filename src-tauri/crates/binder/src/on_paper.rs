@@ -16,8 +16,8 @@ use ordner_vault::{Readable, Record};
 use crate::hours::{FORECAST_MONTHS, threshold};
 use crate::own_record::OwnKind;
 use crate::{
-    Appointment, Binder, BinderError, Consent, Content, Due, DueKind, Error, Given, Goal, GoalState,
-    GoalStep, Hours, Note, Proposable, Standing,
+    Appointment, Binder, BinderError, CaseSheet, Consent, Content, Due, DueKind, Error, Given, Goal,
+    GoalState, GoalStep, Hours, Note, Proposable, Standing,
 };
 
 /// Days on paper are written as offices write them.
@@ -31,6 +31,7 @@ struct About {
     appointment: Option<(String, Appointment)>,
     note: Option<(String, Note)>,
     consent: Option<(String, Consent)>,
+    case: Option<(String, CaseSheet)>,
 }
 
 /// Fills the answers of one print.
@@ -108,9 +109,22 @@ fn listed(words: &[String]) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" · "))
 }
 
+/// The sheet for a round is about one case alone: without one it stays empty.
+fn fill_case(about: &About, filling: &mut Filling<'_>) {
+    let Some((_, one)) = &about.case else { return };
+    filling.field("case-code", Some(one.code.clone()));
+    filling.field("case-age", one.age.clone());
+    filling.field("case-day", one.day.map(|day| filling.day(day)));
+    filling.field("case-household", one.household.clone());
+    filling.field("case-status", one.status.clone());
+    filling.field("case-skills", one.skills.clone());
+    filling.field("case-steps", one.steps.clone());
+    filling.field("case-question", Some(one.question.clone()));
+}
+
 impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
-    /// Adds what these records contribute. `about` is the id of an appointment, a note or a consent; without one the
-    /// next appointment and the newest note and consent are meant.
+    /// Adds what these records contribute. `about` is the id of an appointment, a note, a consent or a case sheet; without
+    /// one the next appointment and the newest note and consent are meant.
     ///
     /// # Errors
     /// [`BinderError::NoSuchRecord`].
@@ -129,6 +143,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         self.fill_plan(&mut filling)?;
         self.fill_hours(&mut filling)?;
         self.fill_consents(&about, &mut filling)?;
+        fill_case(&about, &mut filling);
         self.fill_due(&mut filling)
     }
 
@@ -141,6 +156,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                 Appointment::KIND => about.appointment = Some(self.own_one(&key)?),
                 Note::KIND => about.note = Some(self.own_one(&key)?),
                 Consent::KIND => about.consent = Some(self.own_one(&key)?),
+                CaseSheet::KIND => about.case = Some(self.own_one(&key)?),
                 _ => return Err(unknown().into()),
             }
         }

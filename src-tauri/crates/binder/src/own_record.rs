@@ -10,8 +10,8 @@ use ordner_vault::{Readable, Record, Step};
 use serde_json::{Value, json};
 
 use crate::{
-    Appointment, Binder, BinderError, Consent, Content, Error, ForecastHours, Given, Goal, GoalStep,
-    HoursPeriod, Note, NoteLine, OwnDeadline, Person, SupportNeed, WorkedHours,
+    Appointment, Binder, BinderError, CaseSheet, Consent, Content, Error, ForecastHours, Given, Goal,
+    GoalStep, HoursPeriod, Note, NoteLine, OwnDeadline, Person, SupportNeed, WorkedHours,
 };
 
 /// A record that a person adds, changes and removes by its id.
@@ -120,7 +120,7 @@ pub(crate) struct OwnKind {
 }
 
 /// Every kind.
-pub(crate) const KINDS: [OwnKind; 13] = [
+pub(crate) const KINDS: [OwnKind; 14] = [
     kind::<Person>(),
     kind::<Appointment>(),
     kind::<Note>(),
@@ -134,6 +134,7 @@ pub(crate) const KINDS: [OwnKind; 13] = [
     kind::<HoursPeriod>(),
     kind::<Consent>(),
     kind::<Given>(),
+    kind::<CaseSheet>(),
 ];
 
 const fn kind<R: OwnRecord>() -> OwnKind {

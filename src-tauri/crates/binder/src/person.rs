@@ -15,6 +15,8 @@ use crate::{Binder, BinderError, Consent, Content, Error, OwnRecord};
 
 /// Where people without a role stand: with those who help.
 const HELPERS: &str = "b";
+/// The slot of the day of birth.
+const SLOT_BIRTH: &str = "birth-date";
 
 /// Somebody who helps.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,6 +128,18 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         Ok(people)
     }
 
+    /// The person's day of birth, as they wrote it for the sheets; none if that is no whole day.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn birth(&self) -> Result<Option<NaiveDate>, Error> {
+        let written = self.entries()?.into_iter().find(|(slot, _)| slot == SLOT_BIRTH);
+        let day = |words: String| {
+            NaiveDate::parse_from_str(words.trim(), "%d.%m.%Y").or_else(|_| words.trim().parse()).ok()
+        };
+        Ok(written.and_then(|(_, words)| day(words)))
+    }
+
     /// What a person may know: consents for them that hold on this day.
     ///
     /// # Errors
@@ -134,5 +148,33 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         let consents = self.own::<Consent>()?.into_iter().map(|(_, consent)| consent);
         let for_them = |consent: &Consent| consent.person.as_deref() == Some(person) && consent.holds(today);
         Ok(consents.filter(for_them).collect())
+    }
+}
+
+impl Binder {
+    /// The new adviser has accepted: who advised until now stops today, and the new one stands beside them with the same role,
+    /// by one action. The id of the new one.
+    ///
+    /// # Errors
+    /// [`BinderError::NameMissing`], [`BinderError::NoSuchRecord`]; then nothing changed.
+    pub fn change_adviser(
+        &mut self,
+        before: Option<&str>,
+        new: Person,
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<String, Error> {
+        let before = before.map(|id| self.own_one::<Person>(id)).transpose()?;
+        let role = before.as_ref().and_then(|(_, person)| person.role.clone());
+        let new = Person { role: new.role.or(role), since: new.since.or(Some(today)), ..new };
+        let new = new.made_ready(self, self.packs(content))?;
+        let key = self.vault.fresh_key();
+        self.vault.write(|writing| {
+            if let Some((id, person)) = &before {
+                writing.put(id, &Person { until: person.until.or(Some(today)), ..person.clone() })?;
+            }
+            writing.put(&key, &new)
+        })?;
+        Ok(key)
     }
 }

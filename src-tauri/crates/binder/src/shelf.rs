@@ -14,7 +14,7 @@ use ordner_vault::{Glance, Identity, LockedVault, Secret, VaultError};
 use serde::Serialize;
 
 use crate::formats::csv::counts;
-use crate::{Document, Error, Letter, export};
+use crate::{Appointment, Document, Error, Letter, OwnDeadline, export};
 
 /// Something is urgent when its day is at most so many days away.
 const SOON: Days = Days::new(14);
@@ -33,7 +33,7 @@ pub struct Shelf {
 pub struct ShelfLine {
     /// Eight digits that mean this binder and say nothing else.
     pub code: String,
-    /// The next day that something runs out, today at the earliest.
+    /// The next day of an appointment or a deadline or on which a paper runs out, today at the earliest.
     pub next: Option<NaiveDate>,
     /// What is urgent.
     pub flags: Vec<Flag>,
@@ -133,6 +133,10 @@ fn line(glance: &Glance, today: NaiveDate) -> Result<ShelfLine, VaultError> {
         days.extend(document.valid_until.map(|until| (until.first(), until.last())));
         days.extend(document.letter.as_ref().and_then(Letter::open_due).map(|day| (day, day)));
     }
+    let appointments = glance.all::<Appointment>()?.into_iter().filter(|(_, one)| one.day >= today);
+    days.extend(appointments.map(|(_, one)| (one.day, one.day)));
+    let deadlines = glance.all::<OwnDeadline>()?.into_iter().filter(|(_, one)| one.done.is_none());
+    days.extend(deadlines.map(|(_, one)| (one.day, one.day)));
     let next = days.iter().filter(|(_, last)| *last >= today).map(|(first, _)| (*first).max(today)).min();
     let soon = today.checked_add_days(SOON).unwrap_or(today);
     let mut flags = Vec::new();

@@ -31,21 +31,28 @@ impl MergeConflict {
             let removed = if self.here == Shown::Choice(false) { "here" } else { "there" };
             return locales.text_with(tag, &format!("merge-removed-{removed}-{wins}-wins"), &args);
         };
-        args.set("field", field(name, locales, tag));
-        for (side, shown) in [("here", &self.here), ("there", &self.there)] {
-            let words = match shown {
-                Shown::Nothing => locales.text(tag, "merge-no-value"),
-                shown => value(shown, locales, tag),
-            };
-            args.set(side, words);
+        args.set("field", field_name(name, locales, tag));
+        for (side, here) in [("here", true), ("there", false)] {
+            args.set(side, self.side(here, locales, tag));
         }
         locales.text_with(tag, &format!("merge-conflict-{wins}-wins"), &args)
+    }
+
+    /// The value of one side in words; of whether it is there at all, that it was removed or is there.
+    pub fn side(&self, here: bool, locales: &Locales, tag: &LanguageTag) -> String {
+        let shown = if here { &self.here } else { &self.there };
+        match (&self.field, shown) {
+            (None, Shown::Choice(false)) => locales.text(tag, "merge-removed"),
+            (None, _) => locales.text(tag, "merge-there"),
+            (Some(_), Shown::Nothing) => locales.text(tag, "merge-no-value"),
+            (Some(_), shown) => value(shown, locales, tag),
+        }
     }
 }
 
 fn line(change: &FieldChange, locales: &Locales, tag: &LanguageTag) -> String {
     let mut args = FluentArgs::new();
-    args.set("field", field(&change.field, locales, tag));
+    args.set("field", field_name(&change.field, locales, tag));
     args.set("from", value(&change.from, locales, tag));
     args.set("to", value(&change.to, locales, tag));
     let id = match (&change.from, &change.to) {
@@ -56,7 +63,8 @@ fn line(change: &FieldChange, locales: &Locales, tag: &LanguageTag) -> String {
     locales.text_with(tag, id, &args)
 }
 
-fn field(name: &str, locales: &Locales, tag: &LanguageTag) -> String {
+/// What a field of a record is called.
+pub fn field_name(name: &str, locales: &Locales, tag: &LanguageTag) -> String {
     let id = format!("history-field-{}", name.replace('_', "-"));
     locales.say_exactly(tag, &id, None).unwrap_or_else(|| locales.text(tag, "history-field-other"))
 }
@@ -96,8 +104,8 @@ mod tests {
 
     use super::*;
     use crate::{
-        Appointment, Consent, Document, ForecastHours, Given, Goal, GoalStep, HoursPeriod, ItemMark, Note,
-        NoteLine, OwnContact, OwnDeadline, Person, SupportNeed, What, WorkedHours,
+        Appointment, CaseSheet, Consent, Document, ForecastHours, Given, Goal, GoalStep, HoursPeriod,
+        ItemMark, Note, NoteLine, OwnContact, OwnDeadline, Person, SupportNeed, What, WorkedHours,
     };
 
     /// Every field a person can change, from the records themselves.
@@ -136,6 +144,7 @@ mod tests {
             fields::<HoursPeriod>(json!({})),
             fields::<Consent>(json!({"to": "", "what": "", "purpose": ""})),
             fields::<Given>(json!({"day": "2026-11-22", "to": "", "how": "copy"})),
+            fields::<CaseSheet>(json!({"code": "", "question": ""})),
         ]
         .concat()
         .iter()

@@ -149,6 +149,8 @@ fn one_of_two_hundred_tells_nothing_of_the_others() {
     let contact = binder.save_contact(None, contact, &desk.content).unwrap();
     binder.remove_contact(&contact).unwrap();
 
+    let table = Table::laid(&mut binder, &desk.content);
+
     let handed = desk.hand_over(&binder, &desk.request(&[42]), "one.age").unwrap();
     assert_eq!((handed.documents, handed.papers, handed.pages.pages), (1, 1, 2));
     let mut found = plain(&desk.path("one.age"));
@@ -158,6 +160,8 @@ fn one_of_two_hundred_tells_nothing_of_the_others() {
         found.extend(text.as_bytes());
     }
     let mut others: Vec<String> = vec![mark("frueher", 42), mark("kontakt", 0), "Blaues Boot".to_owned()];
+    others.extend(Table::marks());
+    others.extend([&table.goal, &table.note, &table.deadline].map(String::clone));
     others.extend(["person", "ort", "datei"].map(|what| mark(what, 42)));
     for (number, id) in desk.ids.iter().enumerate() {
         others.push(id.clone());
@@ -186,12 +190,160 @@ fn one_of_two_hundred_tells_nothing_of_the_others() {
     assert_eq!(caught.len(), 3, "title, content and hash: {caught:?}");
 }
 
+/// Goals, talks and deadlines of a binder, each word with a mark; ids of what can be chosen.
+struct Table {
+    goal: String,
+    other_goal: String,
+    note: String,
+    deadline: String,
+}
+
+impl Table {
+    fn laid(binder: &mut Binder, content: &Content) -> Self {
+        let goal = |number: usize| Goal { words: mark("ziel", number), ..Goal::default() };
+        let (first, _) = binder.save_own(None, goal(1), content).unwrap();
+        let (other_goal, _) = binder.save_own(None, goal(2), content).unwrap();
+        let proposed = Goal { proposed_by: Some(mark("von", 3)), ..goal(3) };
+        binder.save_own(None, proposed, content).unwrap();
+        for (number, goal) in [(1, &first), (2, &other_goal)] {
+            let step = GoalStep {
+                goal: goal.clone(),
+                words: mark("schritt", number),
+                until: Some("2027-01-15".parse().unwrap()),
+                ..GoalStep::default()
+            };
+            binder.save_own(None, step, content).unwrap();
+        }
+        let proposal = GoalStep {
+            goal: first.clone(),
+            words: mark("schritt", 3),
+            proposed_by: Some("Beratung".to_owned()),
+            ..GoalStep::default()
+        };
+        binder.save_own(None, proposal, content).unwrap();
+        let note = Note {
+            day: today(),
+            with: Some(mark("mit", 1)),
+            topic: Some(mark("thema", 1)),
+            present: vec![mark("dabei", 1)],
+            languages: None,
+            asked: vec![mark("gefragt", 1)],
+            next: None,
+            bring: None,
+            appointment: None,
+        };
+        let (note, _) = binder.save_own(None, note, content).unwrap();
+        let line = NoteLine { note: note.clone(), said: Some(mark("gesagt", 1)), ..NoteLine::default() };
+        binder.save_own(None, line, content).unwrap();
+        let deadline = OwnDeadline {
+            day: "2026-12-05".parse().unwrap(),
+            what: mark("frist", 1),
+            office: None,
+            counted_from: None,
+            document: None,
+            done: None,
+        };
+        let (deadline, _) = binder.save_own(None, deadline, content).unwrap();
+        Self { goal: first, other_goal, note, deadline }
+    }
+
+    fn marks() -> Vec<String> {
+        let mut marks = vec![mark("von", 3), mark("frist", 1)];
+        marks.extend((1..=3).flat_map(|number| [mark("ziel", number), mark("schritt", number)]));
+        marks.extend(["mit", "thema", "dabei", "gefragt", "gesagt"].map(|what| mark(what, 1)));
+        marks
+    }
+}
+
+#[test]
+fn plan_talks_and_deadlines_travel_only_if_chosen() {
+    let (desk, mut binder) = Desk::with(1);
+    let table = Table::laid(&mut binder, &desk.content);
+    let offered = binder.open_matters(today(), &desk.content).unwrap();
+    let due = offered.iter().find(|one| one.id == format!("due/{}", table.deadline)).expect("a deadline");
+    assert_eq!((&due.matter.title, due.matter.next.as_deref()), (&mark("frist", 1), Some("Frist")));
+    assert!(!due.private);
+
+    let request = HandoverRequest {
+        items: vec![due.id.clone()],
+        goals: vec![table.goal.clone()],
+        notes: vec![table.note.clone()],
+        languages: ["de", "en", "uk"].map(|tag| tag.parse().unwrap()).to_vec(),
+        ..desk.request(&[])
+    };
+    let handed = desk.hand_over(&binder, &request, "plan.age").unwrap();
+    assert_eq!((handed.papers, handed.pages.pages), (0, 2));
+    let received = open(&desk.path("plan.age")).unwrap();
+    let [goal] = received.goals() else { panic!("{:?}", received.goals()) };
+    assert_eq!((&goal.words, goal.steps.len()), (&mark("ziel", 1), 1), "no proposal travels");
+    assert_eq!(received.notes()[0].lines[0].said, Some(mark("gesagt", 1)));
+    let mut plain = plain(&desk.path("plan.age"));
+    let pages = text_of(&handed.pages.pdf, desk.folder.path());
+    plain.extend(pages.iter().flat_map(|text| text.bytes()));
+    let stays: Vec<String> = [("ziel", 2), ("schritt", 2), ("ziel", 3), ("schritt", 3), ("von", 3)]
+        .map(|(what, number)| mark(what, number))
+        .into_iter()
+        .chain(["dabei", "gefragt"].map(|what| mark(what, 1)))
+        .collect();
+    assert!(stays.iter().all(|word| !holds(&plain, word.as_bytes())), "what was not chosen stays");
+    if let Some(text) = pages {
+        // A long word in a narrow column is divided.
+        let text: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != '\u{ad}').collect();
+        for word in ["ziel", "schritt", "thema", "gesagt", "frist"].map(|what| mark(what, 1)) {
+            assert!(text.contains(&word), "paper must suffice: {word} in {text}");
+        }
+    }
+
+    // Control: the other goal is found when it is chosen.
+    let both = HandoverRequest { goals: vec![table.goal, table.other_goal], ..request.clone() };
+    desk.hand_over(&binder, &both, "both.age").unwrap();
+    assert_eq!(open(&desk.path("both.age")).unwrap().goals().len(), 2);
+
+    // What was done is written down once: a consent that waits for its signature, and to whom what went.
+    let nobody = HandoverRequest { receiver: " ".to_owned(), ..request.clone() };
+    assert!(matches!(
+        binder.note_handover(&nobody, today(), &desk.content),
+        Err(Error::Binder(BinderError::NameMissing))
+    ));
+    let id = binder.note_handover(&request, today(), &desk.content).unwrap();
+    let (_, consent) = binder.own_one::<Consent>(&id).unwrap();
+    assert_eq!(consent.state(today()), ConsentState::NotSigned);
+    for word in [mark("frist", 1), mark("ziel", 1), mark("thema", 1)] {
+        assert!(consent.what.contains(&word), "exactly what: {}", consent.what);
+    }
+    let given = binder.own::<Given>().unwrap();
+    assert_eq!((given.len(), given[0].1.consent.as_ref()), (1, Some(&id)));
+    let action = binder.last_write().unwrap();
+    binder.undo(action, today()).unwrap();
+    assert!(binder.own::<Consent>().unwrap().is_empty() && binder.own::<Given>().unwrap().is_empty());
+}
+
+#[test]
+fn the_new_adviser_stands_where_the_old_one_stood() {
+    let (desk, mut binder) = Desk::with(0);
+    let adviser = desk.content.packs.roles().iter().find(|role| role.adviser).expect("a role that advises");
+    let old = Person { name: "Frau Alt".to_owned(), role: Some(adviser.id.clone()), ..Person::default() };
+    let (old, _) = binder.save_own(None, old, &desk.content).unwrap();
+    let nameless = binder.change_adviser(Some(&old), Person::default(), today(), &desk.content);
+    assert!(matches!(nameless, Err(Error::Binder(BinderError::NameMissing))));
+    assert_eq!(binder.own_one::<Person>(&old).unwrap().1.until, None, "nothing changed");
+    let new = Person { name: "Frau Neu".to_owned(), ..Person::default() };
+    let new = binder.change_adviser(Some(&old), new, today(), &desk.content).unwrap();
+    assert_eq!(binder.own_one::<Person>(&old).unwrap().1.until, Some(today()));
+    let (_, person) = binder.own_one::<Person>(&new).unwrap();
+    assert_eq!((person.since, person.is_adviser(&desk.content.packs)), (Some(today()), true));
+    let action = binder.last_write().unwrap();
+    binder.undo(action, today()).unwrap();
+    assert_eq!(binder.own::<Person>().unwrap().len(), 1, "both by one action");
+    assert_eq!(binder.own_one::<Person>(&old).unwrap().1.until, None);
+}
+
 #[test]
 fn the_receiver_reads_it_and_accepts_it_with_a_slip() {
     let (desk, mut binder) = Desk::with(3);
     binder.set_entry("family-name", "Musterfrau", &desk.content.packs).unwrap();
     binder.set_item("arrival/keep-proof", ItemState::InWork, None, today(), &desk.content).unwrap();
-    assert_eq!(binder.open_matters(&desk.content).unwrap()[0].id, "arrival/keep-proof");
+    assert_eq!(binder.open_matters(today(), &desk.content).unwrap()[0].id, "arrival/keep-proof");
     let kindergeld = Matter {
         title: "Kindergeld".to_owned(),
         office: Some("Familienkasse, KG 1".to_owned()),
@@ -228,10 +380,13 @@ fn the_receiver_reads_it_and_accepts_it_with_a_slip() {
     assert!(received.paper(0).is_err() && received.paper(3).is_err());
     assert_eq!(received.pages(), handed.pages.pdf);
     let languages = ["de".parse().unwrap(), "en".parse().unwrap()];
-    let slip = received.slip(&languages, today(), &desk.content).unwrap();
+    let slip = received.slip(&[1], &languages, today(), &desk.content).unwrap();
     assert_eq!(slip.pages, 1);
     if let Some(text) = text_of(&slip.pdf, desk.folder.path()) {
         assert!(text.matches(&mark("titel", 0)).count() == 2 && text.contains("Musterfrau"), "{text}");
+        assert!(text.matches("Kindergeld").count() == 2, "what is taken over: {text}");
+        let other = &received.matters()[0].title;
+        assert!(!text.contains(other.as_str()), "what is not: {text}");
     }
     if let Some(text) = text_of(received.pages(), desk.folder.path()) {
         for words in ["Kindergeld", "KG 1", "10.12.2026", "Antrag abgeben", "Beratung Leipzig", "28.02.2027"]

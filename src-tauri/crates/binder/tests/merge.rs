@@ -77,7 +77,7 @@ impl Desk {
         let secret = passphrase();
         let other = OtherCopy::open(&self.path(other), Secret::Passphrase(&secret), &Watch::default())?;
         let preview = binder.preview_copy(&other, &self.content)?;
-        Ok((preview, binder.join_copy(&other)?))
+        Ok((preview, binder.join_copy(&other, &[])?))
     }
 }
 
@@ -178,6 +178,50 @@ fn a_folder_and_a_backup_bring_the_same() {
     let mut other = desk.open("other.ordner");
     desk.join(&mut other, "c.ordner").unwrap();
     assert_eq!((titles(&other), papers(&other)), known[0]);
+}
+
+#[test]
+fn a_person_decides_this_that_or_both_and_takes_it_back() {
+    let desk = Desk::with_two();
+    let mut other = desk.open("other.ordner");
+    rename(&mut other, "Bescheid", "Bescheid vom Amt", &desk.content);
+    desk.file(&mut other, "5", "Kindergeld");
+    other.lock().unwrap();
+    let mut here = desk.open("b.ordner");
+    rename(&mut here, "Bescheid", "Bescheid Jobcenter", &desk.content);
+    here.lock().unwrap();
+    for (keep, title) in [
+        (None, "Bescheid Jobcenter"),
+        (Some(Keep::Here), "Bescheid Jobcenter"),
+        (Some(Keep::There), "Bescheid vom Amt"),
+        (Some(Keep::Both), "Bescheid Jobcenter / Bescheid vom Amt"),
+    ] {
+        let place = format!("{}.ordner", keep.map_or("none".to_owned(), |keep| format!("{keep:?}")));
+        copy(&desk.path("b.ordner"), &desk.path(&place));
+        let mut here = desk.open(&place);
+        let before = titles(&here);
+        let secret = passphrase();
+        let other =
+            OtherCopy::open(&desk.path("other.ordner"), Secret::Passphrase(&secret), &Watch::default())
+                .unwrap();
+        let preview = here.preview_copy(&other, &desk.content).unwrap();
+        let [conflict] = preview.conflicts.as_slice() else { panic!("{preview:?}") };
+        assert!(conflict.joinable);
+        let decision = |keep| Decision {
+            kind: conflict.kind.clone(),
+            id: conflict.id.clone(),
+            field: conflict.field.clone(),
+            keep,
+        };
+        let decisions: Vec<Decision> = keep.map(decision).into_iter().collect();
+        let joined = here.join_copy(&other, &decisions).unwrap();
+        assert_eq!(titles(&here), [title, "Kindergeld"], "{keep:?}");
+        assert_eq!(here.verify().unwrap().findings, []);
+        let again = here.join_copy(&other, &decisions).unwrap();
+        assert_eq!(again.action, None, "what was decided is not asked again");
+        here.undo(joined.action.unwrap(), today()).unwrap();
+        assert_eq!(titles(&here), before, "{keep:?}");
+    }
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -251,6 +251,10 @@ pub enum TableSource {
     Given,
     /// What is open, chosen for a handover.
     Matters,
+    /// Goals with their steps, chosen for a handover.
+    HandedSteps,
+    /// Notes of talks, chosen for a handover.
+    HandedTalks,
 }
 
 /// What of a record stands in a column.

@@ -222,7 +222,7 @@ impl Writing<'_> {
             return Err(VaultError::ChangedSince);
         }
         let about = visible(&self.transaction, touched.clone())?;
-        for record in touched.iter().filter(|record| !spare(record)) {
+        for record in touched.iter().filter(|record| !spare(record) && !is_merged(record, action, &touched)) {
             // A record that another copy's changes came to; when the merge was taken back before, there is none.
             let merged = match record.kind.as_str() {
                 Merged::KIND => self.get::<Merged>(&record.key)?,
@@ -277,15 +277,27 @@ impl Writing<'_> {
 
 /// The same as a person sees it: without marks of undoing, and with the records a merge changed instead of its notes.
 fn visible(connection: &Connection, touched: Vec<Touched>) -> Result<Vec<Touched>, VaultError> {
-    let mut seen = Vec::with_capacity(touched.len());
+    let mut seen: Vec<Touched> = Vec::with_capacity(touched.len());
     for one in touched.into_iter().filter(|one| one.kind != Undone::KIND) {
         match record::get::<Merged>(connection, &one.key)? {
-            Some(merged) if one.kind == Merged::KIND => seen.push(merged.target(&one.key)?),
+            Some(merged) if one.kind == Merged::KIND => {
+                let target = merged.target(&one.key)?;
+                // One that a decision wrote, too, stands there once.
+                seen.retain(|known| (&known.kind, &known.key) != (&target.kind, &target.key));
+                seen.push(target);
+            }
             _ if one.kind == Merged::KIND => {}
+            _ if seen.iter().any(|known| (&known.kind, &known.key) == (&one.kind, &one.key)) => {}
             _ => seen.push(one),
         }
     }
     Ok(seen)
+}
+
+/// Whether the note of a merge speaks for this record: what a person decided about it is taken back with what came in.
+fn is_merged(record: &Touched, action: Action, touched: &[Touched]) -> bool {
+    let note = format!("{action}/{}/{}", record.kind, record.key);
+    touched.iter().any(|one| one.kind == Merged::KIND && one.key == note)
 }
 
 fn folded(changes: &[Op]) -> Entity {

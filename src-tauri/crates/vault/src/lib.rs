@@ -73,7 +73,7 @@ pub use error::VaultError;
 pub use freshness::{OlderVault, Unlocked};
 pub use history::{Action, Change, Step, Touched};
 pub use locked::{Glance, LockedVault};
-pub use merge::{Conflict, Merge, MergedRecord};
+pub use merge::{Conflict, Merge, MergedRecord, Settled};
 pub use passphrase::Passphrase;
 pub use readable::{Readable, Room};
 pub use reader::FileReader;

@@ -67,6 +67,20 @@ pub struct Conflict {
     pub there_wins: bool,
 }
 
+/// What a person decided about a conflict, against the value that was written later. It becomes a change of its own, newer than
+/// both, so that every other copy hears of the decision.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settled {
+    /// [`Record::KIND`].
+    pub kind: String,
+    /// Its key.
+    pub key: String,
+    /// The field; `None` for whether the record is there at all.
+    pub field: Option<String>,
+    /// The value that is to hold; `true` or `false` for whether it is there.
+    pub value: Value,
+}
+
 /// What taking in changed in one record, so that it can be taken back. Its key: the action, a slash, `<kind>/<key>`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Merged {
@@ -150,12 +164,18 @@ impl UnlockedVault {
         Ok(merge)
     }
 
-    /// Takes in what was compared, with the files it names, by one action. `None` if there was nothing.
+    /// Takes in what was compared, with the files it names and what a person decided about conflicts, by one action.
+    /// `None` if there was nothing.
     ///
     /// # Errors
     /// [`VaultError::ChangedSince`] if anything was written here after comparing; as [`write`](Self::write). Then
     /// nothing has changed.
-    pub fn take_in(&mut self, merge: &Merge, files: Vec<StagedFile>) -> Result<Option<Action>, VaultError> {
+    pub fn take_in(
+        &mut self,
+        merge: &Merge,
+        files: Vec<StagedFile>,
+        settled: &[Settled],
+    ) -> Result<Option<Action>, VaultError> {
         if merge.generation != self.meta.generation {
             return Err(VaultError::ChangedSince);
         }
@@ -165,7 +185,7 @@ impl UnlockedVault {
         // So the action itself, and whatever is done next, is newer than all that came in.
         self.clock = self.clock.max(merge.latest);
         self.write(|writing| {
-            writing.join(merge)?;
+            writing.join(merge, settled)?;
             files.into_iter().try_for_each(|staged| writing.keep(staged).map(drop))
         })?;
         Ok(self.last_write())
@@ -341,17 +361,49 @@ fn apart(op: &Op) -> i64 {
 }
 
 impl Writing<'_> {
-    fn join(&mut self, merge: &Merge) -> Result<(), VaultError> {
+    fn join(&mut self, merge: &Merge, settled: &[Settled]) -> Result<(), VaultError> {
+        let mut here: BTreeMap<String, Entity> = BTreeMap::new();
+        for one in settled {
+            let entity = one.entity();
+            let before = fold(op_row::of_entity(&self.transaction, &entity)?.iter());
+            here.insert(entity, before);
+        }
         for op in &merge.rows {
             self.set_row(op)?;
         }
         let action = Action::of(self.stamp());
         for (entity, merged) in &merge.entities {
             let (kind, key) = entity.split_once('/').ok_or_else(|| VaultError::damaged(DATABASE))?;
+            let mut merged = merged.clone();
+            if let Some(here) = here.get(entity) {
+                for one in settled.iter().filter(|one| one.entity() == *entity) {
+                    self.settle(one, here, &mut merged)?;
+                }
+            }
             let folded = fold(op_row::of_entity(&self.transaction, entity)?.iter());
             self.derive(kind, key, &folded)?;
-            self.put(&format!("{action}/{entity}"), merged)?;
+            self.put(&format!("{action}/{entity}"), &merged)?;
         }
+        Ok(())
+    }
+
+    /// Writes a decision over what came in, and notes it beside it, so that both are taken back together.
+    fn settle(&mut self, one: &Settled, here: &Entity, merged: &mut Merged) -> Result<(), VaultError> {
+        let (name, value) = match &one.field {
+            Some(field) => (field.as_str(), one.value.to_string()),
+            None => {
+                merged.lives = one.value == Value::Bool(true);
+                (REMOVED, (!merged.lives).to_string())
+            }
+        };
+        self.change(&one.entity(), name, &value)?;
+        let (before, after) = (here.stamp(name).unwrap_or(Stamp::NONE), self.stamp());
+        merged.fields.retain(|field| field.name != name);
+        merged.fields.push(MergedField {
+            name: name.to_owned(),
+            before: (before.time, before.node),
+            after: (after.time, after.node),
+        });
         Ok(())
     }
 
@@ -403,6 +455,12 @@ impl Writing<'_> {
             }
         }
         self.derive(&target.kind, &target.key, &after)
+    }
+}
+
+impl Settled {
+    fn entity(&self) -> String {
+        format!("{}/{}", self.kind, self.key)
     }
 }
 

@@ -15,7 +15,7 @@ pub fn run(edge: &Edge<'_>, verb: Handover) -> Result<(), Refusal> {
     let request = request(&verb)?;
     let binder = edge.open(&verb.binder)?;
     let (Some(key), Some(out)) = (key, &verb.out) else {
-        let matters = binder.open_matters(edge.content)?;
+        let matters = binder.open_matters(edge.today, edge.content)?;
         binder.lock()?;
         if edge.json {
             output::json(&matters);
@@ -72,15 +72,22 @@ impl Key {
 }
 
 fn request(verb: &Handover) -> Result<HandoverRequest, Refusal> {
-    // An item of a checklist has a slash in its name, a document never has.
-    let (items, documents) = verb.select.iter().cloned().partition(|id| id.contains('/'));
+    // What is no document says before a slash what it is.
+    let mut request = HandoverRequest::default();
+    for id in &verb.select {
+        match id.split_once('/') {
+            Some(("goal", id)) => request.goals.push(id.to_owned()),
+            Some(("note", id)) => request.notes.push(id.to_owned()),
+            Some(_) => request.items.push(id.clone()),
+            None => request.documents.push(id.clone()),
+        }
+    }
     Ok(HandoverRequest {
-        documents,
-        items,
         matters: verb.matter.iter().map(|typed| matter(typed)).collect::<Result<_, _>>()?,
         receiver: verb.receiver.clone().unwrap_or_default(),
         purpose: verb.purpose.clone().unwrap_or_default(),
         until: verb.until,
+        ..request
     })
 }
 

@@ -29,7 +29,7 @@ pub fn run(edge: &Edge<'_>, verb: Merge) -> Result<(), Refusal> {
         edge.speech.say("cli-merge-only-looked", &[]);
         return Ok(binder.lock().map(drop)?);
     }
-    let joined = binder.join_copy(&other)?;
+    let joined = binder.join_copy(&other, &[])?;
     binder.lock()?;
     if edge.json {
         let action = joined.action.map(|action| action.to_string());

@@ -27,7 +27,9 @@ pub fn run(edge: &Edge<'_>, verb: Receive) -> Result<(), Refusal> {
         export::save(place, &mut received.pages())?;
     }
     if let Some(place) = &verb.slip {
-        let slip = received.slip(&verb.lang, edge.today, edge.content)?;
+        // Whoever takes over less strikes it out by hand.
+        let all: Vec<usize> = (0..received.matters().len()).collect();
+        let slip = received.slip(&all, &verb.lang, edge.today, edge.content)?;
         export::save(place, &mut slip.pdf.as_slice())?;
     }
     let (person, receiver, purpose, written, until) = received.about();
@@ -35,7 +37,7 @@ pub fn run(edge: &Edge<'_>, verb: Receive) -> Result<(), Refusal> {
     if edge.json {
         output::json(&json!({
             "person": person, "receiver": receiver, "purpose": purpose, "written": written, "until": until,
-            "matters": received.matters(), "papers": papers,
+            "matters": received.matters(), "goals": received.goals(), "notes": received.notes(), "papers": papers,
         }));
     } else {
         for matter in received.matters() {

@@ -282,7 +282,9 @@ impl Form<'_> {
             | TableSource::Threshold
             | TableSource::Consents
             | TableSource::Given
-            | TableSource::Matters => {
+            | TableSource::Matters
+            | TableSource::HandedSteps
+            | TableSource::HandedTalks => {
                 let rows = answers.rows.get(&source).into_iter().flatten();
                 rows.map(|row: &OwnRow| Record { own: row.cells.clone(), ..Record::default() }).collect()
             }

@@ -37,7 +37,7 @@ fn look(folder: &Path) -> ViewedVault {
 
 fn take_in(here: &mut UnlockedVault, there: &Path) -> Option<Action> {
     let merge = here.compare(&look(there), &[]).unwrap();
-    here.take_in(&merge, Vec::new()).unwrap()
+    here.take_in(&merge, Vec::new(), &[]).unwrap()
 }
 
 /// What everybody would see: every change that travels, and the records they come to.
@@ -139,7 +139,7 @@ fn what_both_changed_is_told_and_the_later_one_wins() {
     assert_eq!((new.key.as_str(), &new.before, new.conflicts.len()), ("b", &None, 0));
 
     let before = knowledge(&here).1;
-    let action = here.take_in(&merge, Vec::new()).unwrap().unwrap();
+    let action = here.take_in(&merge, Vec::new(), &[]).unwrap().unwrap();
     assert_eq!(here.get::<Paper>("a").unwrap().unwrap().title, "dort");
     // A clock that was eighteen centuries of seconds ahead does not win for ever.
     here.write(|writing| writing.put("a", &paper("danach"))).unwrap();
@@ -160,6 +160,55 @@ fn what_both_changed_is_told_and_the_later_one_wins() {
 }
 
 #[test]
+fn a_decision_holds_against_the_later_value_everywhere_and_is_taken_back_with_the_rest() {
+    let (home, mut vault, _) = Home::with_binder();
+    vault.write(|writing| writing.put("a", &paper("Brief"))).unwrap();
+    vault.write(|writing| writing.put("c", &paper("bleibt"))).unwrap();
+    vault.lock().unwrap();
+    let other = copy_of(&home.folder, home.folder.with_file_name("other"));
+    let mut here = open(&home.folder, 0);
+    here.write(|writing| writing.put("a", &paper("hier"))).unwrap();
+    here.write(|writing| writing.put("c", &paper("geändert"))).unwrap();
+    let mut there = open(&other, 2);
+    there.write(|writing| writing.put("a", &paper("dort"))).unwrap();
+    there.write(|writing| writing.remove::<Paper>("c")).unwrap();
+    there.write(|writing| writing.put("b", &paper("neu"))).unwrap();
+    there.lock().unwrap();
+
+    let merge = here.compare(&look(&other), &[]).unwrap();
+    let settled = |key: &str, field: Option<&str>, value: serde_json::Value| Settled {
+        kind: Paper::KIND.to_owned(),
+        key: key.to_owned(),
+        field: field.map(str::to_owned),
+        value,
+    };
+    let decisions = [settled("a", Some("title"), "hier / dort".into()), settled("c", None, true.into())];
+    let before = knowledge(&here).1;
+    let action = here.take_in(&merge, Vec::new(), &decisions).unwrap().unwrap();
+    let title = |vault: &UnlockedVault, key: &str| vault.get::<Paper>(key).unwrap().map(|paper| paper.title);
+    assert_eq!(title(&here, "a").as_deref(), Some("hier / dort"));
+    assert_eq!(title(&here, "c").as_deref(), Some("geändert"), "control: there it was removed later");
+    assert_eq!(here.verify().unwrap().findings, []);
+    let decided = knowledge(&here).1;
+
+    // The other copy hears of it, although its clock is years ahead.
+    here.lock().unwrap();
+    let mut there = open(&other, 2);
+    take_in(&mut there, &home.folder);
+    assert_eq!(knowledge(&there).1, decided);
+    there.lock().unwrap();
+
+    let mut here = open(&home.folder, 0);
+    let about = here.write(|writing| writing.undo(action, |_| false)).unwrap();
+    assert_eq!(about.len(), 3, "each record once: {about:?}");
+    assert_eq!(knowledge(&here).1, before, "as if it had never come");
+    let back = here.last_write().unwrap();
+    here.write(|writing| writing.undo(back, |_| false)).unwrap();
+    assert_eq!(knowledge(&here).1, decided, "and again as it was decided");
+    assert_eq!(here.verify().unwrap().findings, []);
+}
+
+#[test]
 fn removed_here_and_changed_there_is_told() {
     let (home, mut vault, _) = Home::with_binder();
     vault.write(|writing| writing.put("a", &paper("Brief"))).unwrap();
@@ -174,7 +223,7 @@ fn removed_here_and_changed_there_is_told() {
     let merge = here.compare(&look(&other), &[]).unwrap();
     let conflict = &merge.records()[0].conflicts[0];
     assert_eq!((&conflict.field, conflict.there_wins), (&None, true));
-    let action = here.take_in(&merge, Vec::new()).unwrap().unwrap();
+    let action = here.take_in(&merge, Vec::new(), &[]).unwrap().unwrap();
     assert_eq!(here.get::<Paper>("a").unwrap().unwrap().title, "dort");
     here.write(|writing| writing.undo(action, |_| false)).unwrap();
     assert_eq!(here.get::<Paper>("a").unwrap(), None);
@@ -211,7 +260,7 @@ fn what_was_compared_before_another_change_is_not_taken_in() {
     let mut here = open(&home.folder, 0);
     let merge = here.compare(&look(&copy), &[]).unwrap();
     here.write(|writing| writing.put("c", &paper("inzwischen"))).unwrap();
-    assert!(matches!(here.take_in(&merge, Vec::new()), Err(VaultError::ChangedSince)));
+    assert!(matches!(here.take_in(&merge, Vec::new(), &[]), Err(VaultError::ChangedSince)));
     assert!(take_in(&mut here, &copy).is_some(), "control: compared anew it is");
 }
 
