@@ -386,7 +386,7 @@ fn hours_pass_the_threshold_of_the_town_and_a_case_keeps_its_name() {
     window.close();
 
     // Hours and cases left the binder on paper alone.
-    let marks = [WHY.to_owned(), code];
+    let marks = [WHY.to_owned(), "Bewerbungen geschrieben".to_owned()];
     let held: Vec<_> = home.machine().iter().flat_map(|place| marks::holding(place, &marks)).collect();
     assert_eq!(held, []);
     assert_eq!(open(&folder).forecast(&content).expect("read").expect("kept").sum.full(), 38);

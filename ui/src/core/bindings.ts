@@ -82,57 +82,6 @@ organisation: string | null,
 phone: string | null, };
 
 /**
- * One area.
- */
-export type AreaHoursView = { 
-/**
- * Its name.
- */
-area: ChoiceView, 
-/**
- * In the person's words.
- */
-why: string | null, 
-/**
- * Of each of the twelve months, as `2:30`; empty for none.
- */
-months: Array<string>, 
-/**
- * Of all twelve.
- */
-sum: string, 
-/**
- * What was worked.
- */
-worked: string, };
-
-/**
- * One thing that comes.
- */
-export type ArrivingRecordView = { 
-/**
- * What people call it.
- */
-title: string, 
-/**
- * What happens to it, in words.
- */
-what: LineView, };
-
-/**
- * What comes into one register.
- */
-export type ArrivingView = { 
-/**
- * Its title; none for what lies in none.
- */
-register: LineView | null, 
-/**
- * One by one.
- */
-records: Array<ArrivingRecordView>, };
-
-/**
  * What is kept of an appointment.
  */
 export type AppointmentFields = { 
@@ -231,6 +180,57 @@ past: Array<AppointmentView>,
  * Questions that many people ask, to choose from.
  */
 questions: Array<QuestionView>, };
+
+/**
+ * One area.
+ */
+export type AreaHoursView = { 
+/**
+ * Its name.
+ */
+area: ChoiceView, 
+/**
+ * In the person's words.
+ */
+why: string | null, 
+/**
+ * Of each of the twelve months, as `2:30`; empty for none.
+ */
+months: Array<string>, 
+/**
+ * Of all twelve.
+ */
+sum: string, 
+/**
+ * What was worked.
+ */
+worked: string, };
+
+/**
+ * One thing that comes.
+ */
+export type ArrivingRecordView = { 
+/**
+ * What people call it.
+ */
+title: string, 
+/**
+ * What happens to it, in words.
+ */
+what: LineView, };
+
+/**
+ * What comes into one register.
+ */
+export type ArrivingView = { 
+/**
+ * Its title; none for what lies in none.
+ */
+register: LineView | null, 
+/**
+ * One by one.
+ */
+records: Array<ArrivingRecordView>, };
 
 /**
  * What was asked already.
@@ -342,6 +342,39 @@ recovery_to_prove: RecoveryView | null,
 tabs: Array<TabView>, };
 
 /**
+ * A paper to bring.
+ */
+export type BringView = { 
+/**
+ * Id of its kind.
+ */
+kind: string, 
+/**
+ * What it is called.
+ */
+name: LineView, 
+/**
+ * Where such a paper is filed.
+ */
+register: string, 
+/**
+ * `there`, `only-a-photo`, `expired` or `missing`.
+ */
+coverage: string, 
+/**
+ * The same in words.
+ */
+said: LineView, 
+/**
+ * The filed paper that covers it best.
+ */
+document: string | null, 
+/**
+ * Kept from others.
+ */
+private: boolean, };
+
+/**
  * A case sheet; an empty id for a new one.
  */
 export type CaseView = { 
@@ -402,39 +435,6 @@ cases: Array<CaseView>,
  * A fresh code for the next.
  */
 code: string, };
-
-/**
- * A paper to bring.
- */
-export type BringView = { 
-/**
- * Id of its kind.
- */
-kind: string, 
-/**
- * What it is called.
- */
-name: LineView, 
-/**
- * Where such a paper is filed.
- */
-register: string, 
-/**
- * `there`, `only-a-photo`, `expired` or `missing`.
- */
-coverage: string, 
-/**
- * The same in words.
- */
-said: LineView, 
-/**
- * The filed paper that covers it best.
- */
-document: string | null, 
-/**
- * Kept from others.
- */
-private: boolean, };
 
 /**
  * What became of one contact.
@@ -1203,23 +1203,6 @@ title: string | null,
 finding: { id: string, args?: Record<string, string | number> }, };
 
 /**
- * Hours of an area in a month.
- */
-export type ForecastRequest = { 
-/**
- * Id of the area.
- */
-area: string, 
-/**
- * ISO dates of first days of months: all get these hours.
- */
-months: string[], 
-/**
- * As people write hours; empty for none.
- */
-hours: string, };
-
-/**
  * What a counsellor asks first, on one screen.
  */
 export type FirstViewView = { 
@@ -1251,6 +1234,23 @@ asked: Array<AskedView>,
  * The next appointment.
  */
 next: AppointmentView | null, };
+
+/**
+ * Hours of an area in a month.
+ */
+export type ForecastRequest = { 
+/**
+ * Id of the area.
+ */
+area: string, 
+/**
+ * ISO dates of first days of months: all get these hours.
+ */
+months: string[], 
+/**
+ * As people write hours; empty for none.
+ */
+hours: string, };
 
 /**
  * Gives somebody access.
@@ -1322,32 +1322,6 @@ words: string,
  * Its steps.
  */
 steps: number, };
-
-/**
- * What was chosen, to be sealed.
- */
-export type HandOverRequest = { 
-/**
- * What was chosen.
- */
-wish: HandoverWish, 
-/**
- * What seals it.
- */
-seal: SealRequest, };
-
-/**
- * What went out.
- */
-export type HandedOverView = { 
-/**
- * The file, without folders.
- */
-name: string, 
-/**
- * Papers in it.
- */
-papers: number, };
 
 /**
  * What is kept of a goal.
@@ -1486,6 +1460,32 @@ barriers: Array<BarrierView>,
  * Its steps.
  */
 steps: Array<GoalStepView>, };
+
+/**
+ * What was chosen, to be sealed.
+ */
+export type HandOverRequest = { 
+/**
+ * What was chosen.
+ */
+wish: HandoverWish, 
+/**
+ * What seals it.
+ */
+seal: SealRequest, };
+
+/**
+ * What went out.
+ */
+export type HandedOverView = { 
+/**
+ * The file, without folders.
+ */
+name: string, 
+/**
+ * Papers in it.
+ */
+papers: number, };
 
 /**
  * Which binder of the shelf, document or contact, or which register.
@@ -2058,23 +2058,6 @@ until: string | null,
 next: string | null, };
 
 /**
- * What a copy would bring. Nothing changed yet.
- */
-export type MergeView = { 
-/**
- * By register.
- */
-registers: Array<ArrivingView>, 
-/**
- * What was changed on both sides.
- */
-conflicts: Array<ConflictView>, 
-/**
- * Papers that come with it.
- */
-papers: number, };
-
-/**
  * An appointment that runs: only what belongs on the table is open.
  */
 export type MeetingView = { 
@@ -2090,6 +2073,23 @@ shut: number,
  * The note of the talk, as far as it is written.
  */
 talk: TalkView, };
+
+/**
+ * What a copy would bring. Nothing changed yet.
+ */
+export type MergeView = { 
+/**
+ * By register.
+ */
+registers: Array<ArrivingView>, 
+/**
+ * What was changed on both sides.
+ */
+conflicts: Array<ConflictView>, 
+/**
+ * Papers that come with it.
+ */
+papers: number, };
 
 /**
  * One action.
@@ -3997,23 +3997,6 @@ files: number,
 left_out: Array<RefusedView>, };
 
 /**
- * Something that could tell who a sheet is about.
- */
-export type TellingView = { 
-/**
- * The field; none for what comes together from several.
- */
-field: string | null, 
-/**
- * What it is: `telling-name` and others.
- */
-kind: string, 
-/**
- * The words, as they stand there.
- */
-words: string, };
-
-/**
  * What is kept of a talk.
  */
 export type TalkFields = { 
@@ -4112,6 +4095,23 @@ talk: TalkFields,
  * What was said, line by line.
  */
 lines: Array<TalkLineView>, };
+
+/**
+ * Something that could tell who a sheet is about.
+ */
+export type TellingView = { 
+/**
+ * The field; none for what comes together from several.
+ */
+field: string | null, 
+/**
+ * What it is: `telling-name` and others.
+ */
+kind: string, 
+/**
+ * The words, as they stand there.
+ */
+words: string, };
 
 /**
  * A text in the language it is really in.
