@@ -2567,7 +2567,6 @@ sheet-handover-matter = الأمر
 sheet-handover-office = الدائرة، رقم الملف
 sheet-handover-until = حتى متى
 sheet-handover-next = الخطوة التالية
-sheet-handover-matters = ماذا يجب أن يعرف المستشار الجديد
 sheet-handover-papers = أسلم نسخا من هذه الأوراق
 sheet-handover-me = التاريخ، التوقيع
 sheet-handover-old = المستشار حتى الآن

@@ -2482,7 +2482,6 @@ sheet-handover-matter = Справа
 sheet-handover-office = Установа, номер справи
 sheet-handover-until = До якого дня
 sheet-handover-next = Наступний крок
-sheet-handover-matters = Що має знати новий консультант
 sheet-handover-papers = Копії цих паперів я передаю
 sheet-handover-me = Дата, підпис
 sheet-handover-old = Попередній консультант
