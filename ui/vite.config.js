@@ -27,6 +27,26 @@ function pdfFiles() {
   };
 }
 
+/**
+ * Of the language files, what the window itself says: English says all of it. The lines of the content come from the core, and
+ * what is said on a command line nobody reads here; together they are two thirds of the files.
+ */
+function windowWords() {
+  const messages = (file) => readFileSync(file, 'utf8').split(/^(?=[a-z#])/mu);
+  const idOf = (message) => /^([a-z][\w-]*) *=/u.exec(message)?.[1];
+  const english = new Set(messages(new URL('../locales/en.ftl', import.meta.url)).map(idOf));
+  const isSaid = (id) => id !== undefined && english.has(id) && !id.startsWith('cli-');
+  return {
+    name: 'window-words',
+    enforce: 'pre',
+    load(id) {
+      const file = /^(.*\/locales\/[a-z-]+\.ftl)\?raw$/u.exec(id)?.[1];
+      if (!file) return null;
+      return `export default ${JSON.stringify(messages(file).filter((message) => isSaid(idOf(message))).join(''))}`;
+    },
+  };
+}
+
 /** The shell's own policy, with its schemes replaced by this server: the mock is refused what the program is. */
 function policy() {
   const { app } = JSON.parse(readFileSync(new URL('../src-tauri/tauri.conf.json', import.meta.url), 'utf8'));
@@ -36,7 +56,7 @@ function policy() {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte({ configFile: false }), pdfFiles()],
+  plugins: [windowWords(), svelte({ configFile: false }), pdfFiles()],
   publicDir: mode === 'mock' ? 'src/mock/files' : false,
   build: {
     target: 'safari17',
