@@ -118,6 +118,12 @@ fn walk(window: &mut Window, look: &mut dyn FnMut(&mut Window, &str)) {
     walk_the_desk(window, look);
 }
 
+/// Saves a form and waits until it is gone: a button that is at work is pale, as one that does nothing may be.
+fn save(window: &Window, form: &str) {
+    window.find(&format!("{form}-save")).click();
+    window.wait_until_gone(&format!("{form}-dialog"));
+}
+
 /// The first page and all it leads to; last an appointment that runs, out of which only the password leads.
 fn walk_the_desk(window: &mut Window, look: &mut dyn FnMut(&mut Window, &str)) {
     window.find("today-open").click();
@@ -127,7 +133,7 @@ fn walk_the_desk(window: &mut Window, look: &mut dyn FnMut(&mut Window, &str)) {
     window.find("person-add").click();
     window.find("person-name").fill("Frau Beispiel");
     look(window, "person");
-    window.find("person-save").click();
+    save(window, "person");
     window.find("person");
     look(window, "people");
     window.find("people-print").click();
@@ -141,12 +147,12 @@ fn walk_the_desk(window: &mut Window, look: &mut dyn FnMut(&mut Window, &str)) {
             window.find("goal-add").click();
             window.find("goal-words").fill("Eine Wohnung");
             look(window, "goal");
-            window.find("goal-save").click();
+            save(window, "goal");
             window.find("goal");
             window.find("step-add").click();
             window.find("step-words").fill("Antrag");
             look(window, "step");
-            window.find("step-save").click();
+            save(window, "step");
             window.find("step");
         }
         look(window, page);
@@ -160,7 +166,7 @@ fn walk_the_desk(window: &mut Window, look: &mut dyn FnMut(&mut Window, &str)) {
     window.pick("appointment-bring", "meldebescheinigung");
     window.choose("ask-slow");
     look(window, "appointment");
-    window.find("appointment-save").click();
+    save(window, "appointment");
     window.find("appointment-card");
     look(window, "appointment-card");
     window.find("meeting-begin").click();
