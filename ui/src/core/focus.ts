@@ -12,3 +12,8 @@ export function startReading(heading: HTMLElement): void {
   heading.scrollIntoView({ block: 'center' });
   focusOnAppear(heading);
 }
+
+/** Whether Escape is meant for the page itself: nothing on it took the key, and nothing lies open above it. */
+export function leavesPage(event: KeyboardEvent): boolean {
+  return event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog, :popover-open');
+}

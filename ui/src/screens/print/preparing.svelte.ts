@@ -1,9 +1,12 @@
 // The print that lies ready in the core. One is made at a time; while it is made, only the last wish waits.
 
+import { onMount, untrack } from 'svelte';
 import { call } from '../../core/call';
 import { CoreError } from '../../core/errors';
+import { session } from '../../core/session.svelte';
 import { working } from '../../core/working.svelte';
 import type { PreparedView, PrintRequest } from '../../core/bindings';
+import type { Wanted } from './wanted.svelte';
 
 /** A person who is still choosing does not wait for a print nobody asked for. */
 const PAUSE_MS = 250;
@@ -17,6 +20,16 @@ export class Preparing {
   #working = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #gone = false;
+
+  /** Makes what is wanted for as long as the page is there, and again after a change of the binder. Called while a page is made. */
+  follow(wanted: Wanted): void {
+    $effect(() => {
+      void session.binder;
+      const request = wanted.nothing ? undefined : wanted.request;
+      untrack(() => this.ask(request));
+    });
+    onMount(() => () => this.leave());
+  }
 
   /** Makes this print as soon as the one before is made; none lets it go. */
   ask(request: PrintRequest | undefined): void {
