@@ -24,6 +24,7 @@ mod letters;
 mod locking;
 mod looking_after;
 mod printing;
+mod sorting;
 mod taking_back;
 mod together;
 mod traces;

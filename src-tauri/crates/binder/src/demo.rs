@@ -128,7 +128,7 @@ impl Binder {
         self.vault.write(|writing| {
             for (((paper, (kind, _)), staged), key) in papers.iter().zip(&files).zip(staged).zip(keys) {
                 let stored =
-                    StoredFile { file: writing.keep(staged)?, kind: *kind, name: paper.file.clone() };
+                    StoredFile::as_it_is(writing.keep(staged)?, *kind, paper.file.clone());
                 let document = Document {
                     title: paper.title.clone(),
                     register: paper.register.clone(),
