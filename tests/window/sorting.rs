@@ -150,8 +150,7 @@ fn thirty_photos_by_number_keys() {
         let (width, height) = size(&window)?;
         (width.abs_diff(252) <= 2 && height.abs_diff(349) <= 2).then_some(())
     });
-    window.find("page-tools-open");
-    if window.shown("page-right").is_empty() {
+    if window.find("page-tools").property("open") != true {
         window.find("page-tools-open").click();
     }
     window.find("page-right").click();
