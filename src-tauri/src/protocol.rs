@@ -121,15 +121,13 @@ fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode>
     let (_, document) = binder.document(id).map_err(|_| StatusCode::NOT_FOUND)?;
     let file = document.files.get(number).ok_or(StatusCode::NOT_FOUND)?;
     let (kind, size, shown) = (file.kind, file.file.size, file.adjustment);
-    let reader = binder.read_page(&document, number).map_err(|_| StatusCode::GONE)?;
+    let reader = binder.read_page(&document, number + 1).map_err(|_| StatusCode::GONE)?;
     drop(session);
     match (wanted(request.uri().path())?, kind) {
         (Wanted::Document(..), Kind::Pdf) => pdf(reader, size, request.headers()),
         (Wanted::Thumbnail(..) | Wanted::Photo(..), Kind::Pdf)
         | (Wanted::Print(_) | Wanted::Handover(_), _) => Err(StatusCode::NOT_FOUND),
-        (Wanted::Document(..), Kind::Jpeg | Kind::Png) => {
-            picture(shell, reader, size, &shown, DOCUMENT_SIDE)
-        }
+        (Wanted::Document(..), Kind::Jpeg | Kind::Png) => picture(shell, reader, size, &shown, DOCUMENT_SIDE),
         (Wanted::Thumbnail(..), Kind::Jpeg | Kind::Png) => {
             picture(shell, reader, size, &shown, THUMBNAIL_SIDE)
         }
@@ -272,7 +270,9 @@ mod tests {
         assert_eq!(wanted("/photo/abc/1"), Ok(Wanted::Photo("abc", 1)));
         assert_eq!(wanted("/print/7"), Ok(Wanted::Print("7")));
         assert_eq!(wanted("/handover/0"), Ok(Wanted::Handover("0")));
-        for none in ["/", "", "/document", "/document/abc", "/document/abc/-1", "/document/abc/x", "/original/abc"] {
+        for none in
+            ["/", "", "/document", "/document/abc", "/document/abc/-1", "/document/abc/x", "/original/abc"]
+        {
             assert_eq!(wanted(none), Err(StatusCode::NOT_FOUND), "{none}");
         }
     }

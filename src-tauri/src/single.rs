@@ -101,9 +101,7 @@ mod tests {
     #[test]
     fn the_second_calls_the_first_and_after_it_comes_another() {
         let folder = tempfile::tempdir().expect("folder");
-        let Start::First(first) = start(Some(folder.path()), None) else {
-            panic!("nobody else is there")
-        };
+        let Start::First(first) = start(Some(folder.path()), None) else { panic!("nobody else is there") };
         let (called, calls) = std::sync::mpsc::channel();
         first.hear(move |brought| called.send(brought).expect("heard"));
         let bundle = Path::new("/media/stick/\u{00dc}bergabe f\u{00fc}r Beratung.age");
@@ -119,7 +117,10 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         drop(UnixListener::bind(folder.path().join(SOCKET)).expect("left behind"));
         assert!(matches!(start(Some(folder.path()), None), Start::First(_)));
-        assert!(matches!(start(Some(folder.path()), None), Start::First(_)), "the first is gone with its value");
+        assert!(
+            matches!(start(Some(folder.path()), None), Start::First(_)),
+            "the first is gone with its value"
+        );
     }
 
     #[test]

@@ -140,11 +140,12 @@ fn walk_the_desk(window: &mut Window, look: &mut dyn FnMut(&mut Window, &str)) {
     look(window, "sort-done");
     window.find("back").click();
     window.find("register-1").click();
-    window.wait("the photo", || {
-        let rows = window.shown("document");
-        rows.into_iter().find(|row| row.text().contains("Foto"))
-    })
-    .click();
+    window
+        .wait("the photo", || {
+            let rows = window.shown("document");
+            rows.into_iter().find(|row| row.text().contains("Foto"))
+        })
+        .click();
     window.find("page-tools-open").click();
     window.find("page-corners");
     look(window, "page-tools");

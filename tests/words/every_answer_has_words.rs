@@ -1,7 +1,8 @@
 //! Every step of a sum, every kind of day, every missing fact and every doubt has a sentence in German and in English.
 
 use ordner_binder::{
-    Against, Closed, ConsentState, Coverage, DueKind, Expiry, Filter, Flag, GivenHow, GoalState, TellingKind, What,
+    Against, Closed, ConsentState, Coverage, DueKind, Expiry, Filter, Flag, GivenHow, GoalState, TellingKind,
+    What,
 };
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::{Look, Theme, Way};

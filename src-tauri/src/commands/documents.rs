@@ -11,7 +11,8 @@ use crate::error::Error;
 use crate::session::today;
 use crate::shell::{change, long, work};
 use crate::views::{
-    AddRequest, AddedView, DocumentRequest, DocumentView, Handle, PageRequest, PaperKindView, RefusedView, SavedView,
+    AddRequest, AddedView, DocumentRequest, DocumentView, Handle, PageRequest, PaperKindView, RefusedView,
+    SavedView,
 };
 use crate::words;
 
@@ -150,11 +151,12 @@ pub async fn remove_document(app: AppHandle, request: Handle) -> Result<(), Erro
 #[tauri::command]
 pub async fn save_original(app: AppHandle, request: PageRequest) -> Result<Option<SavedView>, Error> {
     let PageRequest { id, page } = request;
-    let at = usize::try_from(page).map_or(usize::MAX, |page| page.wrapping_sub(1));
+    let page = usize::try_from(page).unwrap_or(usize::MAX);
     let wanted = id.clone();
     let name = work(&app, move |shell| {
         let (_, document) = shell.session().binder()?.document(&wanted)?;
-        Ok(document.files.get(at).map(|file| file.name.clone()).unwrap_or_default())
+        let stored = page.checked_sub(1).and_then(|place| document.files.get(place));
+        Ok(stored.map(|file| file.name.clone()).unwrap_or_default())
     })
     .await?;
     let Some(place) = dialogs::save_as(&app, Title::SaveOriginal, &name).await else { return Ok(None) };
@@ -163,7 +165,7 @@ pub async fn save_original(app: AppHandle, request: PageRequest) -> Result<Optio
             let session = shell.session();
             let binder = session.binder()?;
             let (_, document) = binder.document(&id)?;
-            binder.read_page(&document, at)?
+            binder.read_page(&document, page)?
         };
         export::save(&place, &mut original)?;
         Ok(Some(dialogs::saved(&place, 0)))

@@ -27,23 +27,22 @@ async fn changed(
     .await
 }
 
-/// Pages are counted from 1 in the window; what is no page stays none.
-fn place(page: u32) -> usize {
-    usize::try_from(page).map_or(usize::MAX, |page| page.wrapping_sub(1))
+fn number(page: u32) -> usize {
+    usize::try_from(page).unwrap_or(usize::MAX)
 }
 
 /// Shows a photo in another way.
 #[tauri::command]
 pub async fn adjust_page(app: AppHandle, request: AdjustRequest) -> Result<DocumentView, Error> {
     let AdjustRequest { id, page, adjustment } = request;
-    changed(&app, id, move |binder, id| binder.adjust_page(id, place(page), adjustment)).await
+    changed(&app, id, move |binder, id| binder.adjust_page(id, number(page), adjustment)).await
 }
 
 /// Lays a page in another place.
 #[tauri::command]
 pub async fn move_page(app: AppHandle, request: MovePageRequest) -> Result<DocumentView, Error> {
     let MovePageRequest { id, page, to } = request;
-    changed(&app, id, move |binder, id| binder.move_page(id, place(page), place(to))).await
+    changed(&app, id, move |binder, id| binder.move_page(id, number(page), number(to))).await
 }
 
 /// Makes a page a paper of its own; the paper it came from.
@@ -51,7 +50,7 @@ pub async fn move_page(app: AppHandle, request: MovePageRequest) -> Result<Docum
 pub async fn take_apart(app: AppHandle, request: PageRequest) -> Result<DocumentView, Error> {
     let PageRequest { id, page } = request;
     changed(&app, id, move |binder, id| {
-        binder.take_apart(id, place(page))?;
+        binder.take_apart(id, number(page))?;
         Ok(binder.document(id)?.1)
     })
     .await

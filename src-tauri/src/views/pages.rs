@@ -25,7 +25,9 @@ pub struct PageView {
     pub photo: Option<String>,
     /// How a photo is shown: the corners of the page on the upright photo in ten-thousandths of its sides (top left, top right,
     /// bottom right, bottom left; none for the whole photo), turned afterwards, black on white.
-    #[ts(type = "{ corners: { x: number; y: number }[] | null; turn: 'none' | 'right' | 'half' | 'left'; clean: boolean }")]
+    #[ts(
+        type = "{ corners: { x: number; y: number }[] | null; turn: 'none' | 'right' | 'half' | 'left'; clean: boolean }"
+    )]
     pub adjustment: Adjustment,
 }
 
@@ -46,7 +48,9 @@ pub struct AdjustRequest {
     /// From 1.
     pub page: u32,
     /// How it is shown from now on.
-    #[ts(type = "{ corners: { x: number; y: number }[] | null; turn: 'none' | 'right' | 'half' | 'left'; clean: boolean }")]
+    #[ts(
+        type = "{ corners: { x: number; y: number }[] | null; turn: 'none' | 'right' | 'half' | 'left'; clean: boolean }"
+    )]
     pub adjustment: Adjustment,
 }
 

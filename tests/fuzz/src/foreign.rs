@@ -1,6 +1,8 @@
 //! Papers from anywhere: pictures and PDF files, looked at and printed.
 
-use ordner_intake::{Adjustment, Corner, Fineness, Kind, Limits, Turn, page, preview, print_file, print_page, sniff};
+use ordner_intake::{
+    Adjustment, Corner, Fineness, Kind, Limits, Turn, page, preview, print_file, print_page, sniff,
+};
 
 /// Small bounds, so that a picture that is only large costs no time.
 const LIMITS: Limits =

@@ -230,8 +230,7 @@ impl Intake {
         // Only what each one is to count: it is opened again when its turn comes.
         let length = |path: &&Path| path.metadata().map_or(0, |facts| facts.len());
         self.watch().begin(paths.iter().map(length).sum());
-        let mut brought =
-            Brought { staged: Vec::new(), refused: Vec::new(), watch: self.watch().clone() };
+        let mut brought = Brought { staged: Vec::new(), refused: Vec::new(), watch: self.watch().clone() };
         for group in paths.chunks(OPEN_AT_ONCE) {
             self.bring_group(group, content, &mut brought)?;
         }

@@ -395,7 +395,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// # Errors
     /// [`BinderError::NoSuchPage`], or the vault's word that the file is missing or was changed.
     pub fn read_file(&self, document: &Document) -> Result<ordner_vault::FileReader, Error> {
-        self.read_page(document, 0)
+        self.read_page(document, 1)
     }
 
     /// Stored files that no document names, in the trash or out of it.

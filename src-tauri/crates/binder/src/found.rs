@@ -93,7 +93,10 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             let of_person = wanted.person.is_none() || wanted.person == document.person;
             let of_office = wanted.office.is_none() || wanted.office.as_ref() == office;
             if of_person && of_office {
-                filters.iter_mut().filter(|(one, _)| one.fits(document, expiry)).for_each(|(_, count)| *count += 1);
+                filters
+                    .iter_mut()
+                    .filter(|(one, _)| one.fits(document, expiry))
+                    .for_each(|(_, count)| *count += 1);
             }
             if let (true, true, Some(person)) = (filtered, of_office, &document.person) {
                 *persons.entry(person.clone()).or_default() += 1;

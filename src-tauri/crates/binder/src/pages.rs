@@ -2,7 +2,7 @@
 //!
 //! The files are never changed. How a photo is shown is a few numbers beside it ([`Adjustment`]), so that the original stays
 //! what was taken in, byte for byte, and every step can be taken back. What is shown and printed is drawn from both; backups,
-//! exports and handovers carry the originals. Not here: how a page is drawn (`intake`).
+//! exports and handovers carry the originals. Pages are counted from 1, as people do. Not here: how a page is drawn (`intake`).
 
 use std::ops::Deref;
 
@@ -14,29 +14,25 @@ use crate::{
 };
 
 impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
-    /// Reads one file of a document; `page` counts from 0.
+    /// Reads one file of a document.
     ///
     /// # Errors
     /// [`BinderError::NoSuchPage`], or the vault's word that the file is missing or was changed.
     pub fn read_page(&self, document: &Document, page: usize) -> Result<FileReader, Error> {
-        let stored = document.files.get(page).ok_or(BinderError::NoSuchPage { number: page + 1 })?;
+        let stored = &document.files[document.place(page)?];
         Ok(self.vault.open_file(&stored.file)?)
     }
 }
 
 impl Binder {
-    /// Shows a photo in another way from now on; pages count from 0.
+    /// Shows a photo in another way from now on.
     ///
     /// # Errors
     /// [`BinderError::NoSuchPage`], [`BinderError::PdfStaysAsItIs`], or that the corners make no page.
-    pub fn adjust_page(
-        &mut self,
-        id: &str,
-        page: usize,
-        adjustment: Adjustment,
-    ) -> Result<Document, Error> {
+    pub fn adjust_page(&mut self, id: &str, page: usize, adjustment: Adjustment) -> Result<Document, Error> {
         let (id, mut document) = self.document(id)?;
-        let stored = document.files.get_mut(page).ok_or(BinderError::NoSuchPage { number: page + 1 })?;
+        let place = document.place(page)?;
+        let stored = &mut document.files[place];
         if stored.kind == Kind::Pdf {
             return Err(BinderError::PdfStaysAsItIs.into());
         }
@@ -51,9 +47,7 @@ impl Binder {
     /// [`BinderError::NoSuchPage`].
     pub fn move_page(&mut self, id: &str, from: usize, to: usize) -> Result<Document, Error> {
         let (id, mut document) = self.document(id)?;
-        if let Some(number) = [from, to].into_iter().find(|page| *page >= document.files.len()) {
-            return Err(BinderError::NoSuchPage { number: number + 1 }.into());
-        }
+        let (from, to) = (document.place(from)?, document.place(to)?);
         let page = document.files.remove(from);
         document.files.insert(to, page);
         self.put_document(id, &document)?;
@@ -129,16 +123,14 @@ impl Binder {
     /// [`BinderError::NoSuchPage`]; [`BinderError::OnlyPage`] when there is nothing to take apart.
     pub fn take_apart(&mut self, id: &str, page: usize) -> Result<(String, Document), Error> {
         let (id, mut document) = self.document(id)?;
-        if page >= document.files.len() {
-            return Err(BinderError::NoSuchPage { number: page + 1 }.into());
-        }
+        let place = document.place(page)?;
         if document.files.len() == 1 {
             return Err(BinderError::OnlyPage.into());
         }
-        let alone = document.files.remove(page);
+        let alone = document.files.remove(place);
         // What was written down is about the paper; of the page only its place is known.
         let own = Document {
-            title: format!("{} ({})", document.title, page + 1),
+            title: format!("{} ({page})", document.title),
             kind: None,
             office: None,
             reference: None,
@@ -166,10 +158,17 @@ fn pointing<R: OwnRecord>(binder: &Binder, leads: impl Fn(&R) -> bool) -> Result
 }
 
 impl Document {
+    /// Where a page lies among its files.
+    fn place(&self, page: usize) -> Result<usize, BinderError> {
+        let place = page.checked_sub(1).filter(|place| *place < self.files.len());
+        place.ok_or(BinderError::NoSuchPage { number: page })
+    }
+
     /// Its pages and those of another one; of the other's card what its own does not say.
     fn take_over(&mut self, other: Self) {
-        let Self { kind, office, reference, person, issued, valid_until, original, lent, note, letter, .. } =
-            other;
+        let Self {
+            kind, office, reference, person, issued, valid_until, original, lent, note, letter, ..
+        } = other;
         self.files.extend(other.files);
         self.kind = self.kind.take().or(kind);
         self.office = self.office.take().or(office);

@@ -84,7 +84,8 @@ fn gather(path: &Path, depth: usize, files: &mut Vec<PathBuf>) -> Result<(), Bin
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         BinderError::FolderNotReadable { name }
     };
-    let entries = fs::read_dir(path).map_err(unreadable)?.collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
+    let entries =
+        fs::read_dir(path).map_err(unreadable)?.collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
     let mut entries: Vec<_> = entries
         .into_iter()
         .filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b"."))
@@ -208,7 +209,8 @@ mod tests {
         #[cfg(unix)]
         std::os::unix::fs::symlink(folder.path(), folder.path().join("a/again")).expect("link");
         let found = files_at(folder.path()).expect("readable");
-        let names: Vec<_> = found.iter().map(|path| path.strip_prefix(folder.path()).expect("inside")).collect();
+        let names: Vec<_> =
+            found.iter().map(|path| path.strip_prefix(folder.path()).expect("inside")).collect();
         assert_eq!(names, ["a/1.jpg", "a/2.jpg", "b.jpg", "c.jpg"].map(Path::new));
         let alone = folder.path().join("b.jpg");
         assert_eq!(files_at(&alone).expect("a file"), [alone]);

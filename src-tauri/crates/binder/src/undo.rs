@@ -11,8 +11,8 @@ use ordner_vault::{Action, Change, Record, Touched};
 
 use crate::StoredFile;
 use crate::filed::Filed;
-use crate::pile::PileNote;
 use crate::own_packs::{PackSigner, PackText};
+use crate::pile::PileNote;
 use crate::{Binder, BinderError, Document, Draft, Error, OwnPack, Profile, Subject};
 
 /// Kinds whose changes are no actions a person would take back: the binder's own name and languages, drafts, and the
@@ -62,7 +62,11 @@ impl Binder {
         self.filed = Filed::load(&self.vault)?;
         self.reload_profile()?;
         // What is remembered of the pile is nothing a person knows.
-        let about = touched.iter().filter(|one| one.kind != PileNote::KIND).map(|one| self.subject(&one.kind, &one.key)).collect::<Result<_, _>>()?;
+        let about = touched
+            .iter()
+            .filter(|one| one.kind != PileNote::KIND)
+            .map(|one| self.subject(&one.kind, &one.key))
+            .collect::<Result<_, _>>()?;
         let action = self.vault.last_write().ok_or(BinderError::NothingToUndo)?;
         Ok(TakenBack { action, about })
     }
@@ -72,7 +76,8 @@ impl Binder {
         let mut before = BTreeSet::new();
         for one in touched.iter().filter(|one| !one.made && one.kind == Document::KIND) {
             let steps = self.vault.history::<Document>(&one.key)?;
-            let changes = steps.into_iter().filter(|step| step.action == action).flat_map(|step| step.changes);
+            let changes =
+                steps.into_iter().filter(|step| step.action == action).flat_map(|step| step.changes);
             before.extend(changes.filter_map(|change| match change {
                 Change::Field { name, from, .. } if name == "files" => files(from),
                 _ => None,

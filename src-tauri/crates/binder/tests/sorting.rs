@@ -93,7 +93,7 @@ impl Desk {
 
     fn original(&self, document: &Document, page: usize) -> Vec<u8> {
         let mut bytes = Vec::new();
-        self.binder.read_page(document, page).unwrap().read_to_end(&mut bytes).unwrap();
+        self.binder.read_page(document, page + 1).unwrap().read_to_end(&mut bytes).unwrap();
         bytes
     }
 }
@@ -103,7 +103,9 @@ fn the_bag_is_sorted_paper_by_paper_and_goes_on_after_a_break() {
     let mut desk = desk(7);
     assert_eq!(desk.titles()[..2], ["IMG 0000", "IMG 0001"]);
     assert_eq!(desk.progress(), (0, 7));
-    assert!(desk.binder.pile().unwrap().papers.iter().all(|(_, paper)| paper.is_private(&desk.content.packs)));
+    assert!(
+        desk.binder.pile().unwrap().papers.iter().all(|(_, paper)| paper.is_private(&desk.content.packs))
+    );
     desk.sort("4");
     desk.sort("10");
     let second = desk.first();
@@ -168,18 +170,16 @@ fn pages_are_joined_moved_and_taken_apart_and_nothing_is_lost() {
         desk.binder.pile().unwrap().papers.iter().map(|(_, paper)| desk.original(paper, 0)).collect();
     let ids: Vec<String> = desk.binder.pile().unwrap().papers.into_iter().map(|(id, _)| id).collect();
     let item = "arrival/ask-protection";
-    desk.binder
-        .set_item(item, ItemState::Done, Some(&ids[2]), today(), &desk.content)
-        .unwrap();
+    desk.binder.set_item(item, ItemState::Done, Some(&ids[2]), today(), &desk.content).unwrap();
     let joined = desk.binder.combine(&ids[0], &ids[1..]).unwrap();
     assert_eq!(joined.files.len(), 3);
     assert_eq!(desk.binder.documents().count(), 1);
     let points = |desk: &Desk| desk.binder.item_marks().unwrap()[0].1.document.clone().unwrap();
     assert_eq!(points(&desk), ids[0], "what was proved by a page is proved by the paper");
     let names = |document: &Document| document.files.iter().map(|file| file.name.clone()).collect::<Vec<_>>();
-    let moved = desk.binder.move_page(&ids[0], 2, 0).unwrap();
+    let moved = desk.binder.move_page(&ids[0], 3, 1).unwrap();
     assert_eq!(names(&moved), ["IMG_0002.jpg", "IMG_0000.jpg", "IMG_0001.jpg"]);
-    let (own, alone) = desk.binder.take_apart(&ids[0], 1).unwrap();
+    let (own, alone) = desk.binder.take_apart(&ids[0], 2).unwrap();
     assert_eq!(names(&alone), ["IMG_0000.jpg"]);
     desk = desk.again();
     assert_eq!(names(&desk.binder.document(&own).unwrap().1), ["IMG_0000.jpg"]);
@@ -192,8 +192,7 @@ fn pages_are_joined_moved_and_taken_apart_and_nothing_is_lost() {
     desk.undo();
     assert_eq!(desk.binder.documents().count(), 3);
     assert_eq!(points(&desk), ids[2]);
-    let now: BTreeSet<Vec<u8>> =
-        desk.binder.documents().map(|(_, paper)| desk.original(paper, 0)).collect();
+    let now: BTreeSet<Vec<u8>> = desk.binder.documents().map(|(_, paper)| desk.original(paper, 0)).collect();
     assert_eq!(now, originals, "byte for byte");
     assert_eq!(desk.binder.verify().unwrap().findings, []);
 
@@ -201,8 +200,9 @@ fn pages_are_joined_moved_and_taken_apart_and_nothing_is_lost() {
         Err(Error::Binder(error)) => error,
         other => panic!("{other:?}"),
     };
-    assert!(matches!(refused(desk.binder.move_page(&ids[0], 0, 1)), BinderError::NoSuchPage { number: 2 }));
-    assert!(matches!(refused(desk.binder.take_apart(&ids[0], 0).map(|(_, one)| one)), BinderError::OnlyPage));
+    assert!(matches!(refused(desk.binder.move_page(&ids[0], 1, 2)), BinderError::NoSuchPage { number: 2 }));
+    assert!(matches!(refused(desk.binder.take_apart(&ids[0], 1).map(|(_, one)| one)), BinderError::OnlyPage));
+    assert!(matches!(refused(desk.binder.move_page(&ids[0], 0, 1)), BinderError::NoSuchPage { number: 0 }));
     assert!(matches!(refused(desk.binder.combine(&ids[0], &ids[..1])), BinderError::NothingChosen));
 }
 
@@ -215,7 +215,7 @@ fn a_page_is_shown_and_printed_as_it_was_made_and_the_original_stays() {
     let at = |x, y| Corner { x, y };
     let paper = [at(1_000, 720), at(8_990, 720), at(8_990, 9_270), at(1_000, 9_270)];
     let adjustment = Adjustment { corners: Some(paper), turn: Turn::None, clean: true };
-    let adjusted = desk.binder.adjust_page(&id, 0, adjustment).unwrap();
+    let adjusted = desk.binder.adjust_page(&id, 1, adjustment).unwrap();
     assert_eq!(desk.original(&adjusted, 0), original, "byte for byte");
     desk = desk.again();
     assert_eq!(desk.binder.document(&id).unwrap().1.files[0].adjustment, adjustment);
@@ -241,12 +241,12 @@ fn a_page_is_shown_and_printed_as_it_was_made_and_the_original_stays() {
     assert!(!has(&clean, &original[600..900]), "nothing of the photo comes along");
     let width = format!("/Width {}", shown.width());
     assert!(has(&clean, width.as_bytes()) && has(&clean, b"/DeviceGray"), "the page does");
-    desk.binder.adjust_page(&id, 0, Adjustment::default()).unwrap();
+    desk.binder.adjust_page(&id, 1, Adjustment::default()).unwrap();
     let plain = print(&desk);
     assert!(has(&plain, &original[600..900]), "control: as it was taken, the photo is printed");
 
     let crossed = Adjustment { corners: Some([paper[1], paper[0], paper[2], paper[3]]), ..adjustment };
-    assert!(desk.binder.adjust_page(&id, 0, crossed).is_err());
+    assert!(desk.binder.adjust_page(&id, 1, crossed).is_err());
     assert!(desk.binder.document(&id).unwrap().1.files[0].adjustment.is_plain());
 }
 

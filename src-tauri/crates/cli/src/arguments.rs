@@ -362,7 +362,8 @@ impl std::str::FromStr for TypedCorner {
     fn from_str(typed: &str) -> Result<Self, Self::Err> {
         let part = |typed: &str| -> Option<u16> {
             let (whole, hundredths) = typed.split_once('.').unwrap_or((typed, "0"));
-            let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+            let is_number =
+                |digits: &str| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
             if !is_number(whole) || !is_number(hundredths) || whole.len() > 3 || hundredths.len() > 2 {
                 return None;
             }

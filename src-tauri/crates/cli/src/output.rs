@@ -7,9 +7,7 @@ use std::fmt::Arguments;
 use std::io::{self, ErrorKind, Read, Write};
 use std::sync::OnceLock;
 
-use ordner_binder::{
-    BinderError, ContactNote, Document, Lent, Letter, Office, OwnContact, StoredFile,
-};
+use ordner_binder::{BinderError, ContactNote, Document, Lent, Letter, Office, OwnContact, StoredFile};
 use ordner_locale::PartialDay;
 use serde::Serialize;
 

@@ -299,7 +299,10 @@ mod tests {
             let ink = y % 40 < 4 && (x / 60) % 2 == 0;
             image::Luma([if ink { paper(x) / 2 } else { paper(x) }])
         });
-        assert!(photo.get_pixel(780, 20).0[0] < photo.get_pixel(10, 2).0[0] + 40, "control: no one threshold fits");
+        assert!(
+            photo.get_pixel(780, 20).0[0] < photo.get_pixel(10, 2).0[0] + 40,
+            "control: no one threshold fits"
+        );
         let page = Adjustment { clean: true, ..Adjustment::default() }.draw(photo.into(), 2_000).into_luma8();
         for y in 0..600 {
             for x in 0..800 {

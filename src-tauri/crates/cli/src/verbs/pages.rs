@@ -35,22 +35,20 @@ fn change(binder: &mut Binder, id: &str, action: PagesAction) -> Result<(String,
             adjust(binder, id, page, |before| Adjustment { turn, ..before }).map(own)
         }
         PagesAction::Cut { page, corners } => {
-            let corners = corners.try_into().ok().map(|four: [_; 4]| four.map(|corner: crate::arguments::TypedCorner| corner.0));
+            let corners = corners
+                .try_into()
+                .ok()
+                .map(|four: [_; 4]| four.map(|corner: crate::arguments::TypedCorner| corner.0));
             adjust(binder, id, page, |before| Adjustment { corners, ..before }).map(own)
         }
         PagesAction::Clean { page } => {
             adjust(binder, id, page, |before| Adjustment { clean: true, ..before }).map(own)
         }
         PagesAction::Plain { page } => adjust(binder, id, page, |_| Adjustment::default()).map(own),
-        PagesAction::Move { page, to } => binder.move_page(id, place(page), place(to)).map(own),
+        PagesAction::Move { page, to } => binder.move_page(id, page, to).map(own),
         PagesAction::Combine { other } => binder.combine(id, &other).map(own),
-        PagesAction::Apart { page } => binder.take_apart(id, place(page)),
+        PagesAction::Apart { page } => binder.take_apart(id, page),
     }
-}
-
-/// Pages are counted from 1 by people; what is no page stays none.
-fn place(page: usize) -> usize {
-    page.wrapping_sub(1)
 }
 
 fn adjust(
@@ -60,6 +58,7 @@ fn adjust(
     how: impl FnOnce(Adjustment) -> Adjustment,
 ) -> Result<Document, Error> {
     let (_, document) = binder.document(id)?;
-    let before = document.files.get(place(page)).map(|stored| stored.adjustment).unwrap_or_default();
-    binder.adjust_page(id, place(page), how(before))
+    let stored = page.checked_sub(1).and_then(|place| document.files.get(place));
+    let before = stored.map(|stored| stored.adjustment).unwrap_or_default();
+    binder.adjust_page(id, page, how(before))
 }

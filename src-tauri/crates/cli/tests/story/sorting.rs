@@ -42,7 +42,17 @@ fn a_folder_of_photos_becomes_papers() {
     desk.does(&["show", "b.ordner", ids[0], "--page", "2", "--out", "out.jpg"]);
     assert_eq!(fs::read(desk.path().join("out.jpg")).expect("photo"), PHOTO, "byte for byte");
     desk.refuses(&["show", "b.ordner", ids[0], "--page", "4", "--out", "none.jpg"]);
-    desk.does(&["print", "b.ordner", "--sheets", "none", "--with-documents", "--documents", ids[0], "--out", "print.pdf"]);
+    desk.does(&[
+        "print",
+        "b.ordner",
+        "--sheets",
+        "none",
+        "--with-documents",
+        "--documents",
+        ids[0],
+        "--out",
+        "print.pdf",
+    ]);
     let moved = pages(&["move", "2", "1"]);
     assert_eq!(moved["pages"][0]["adjustment"]["turn"], "left");
     let own = pages(&["apart", "1"]);
