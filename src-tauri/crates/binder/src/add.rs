@@ -187,7 +187,7 @@ impl Binder {
         let filed = self.vault.write(|writing| {
             let mut documents = Vec::with_capacity(staged.len());
             if let Some((key, note)) = &pile {
-                writing.put(*key, note)?;
+                writing.put(key, note)?;
             }
             for (key, (name, kind, staged)) in keys.into_iter().zip(staged) {
                 let file = writing.keep(staged)?;
