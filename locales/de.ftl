@@ -62,6 +62,7 @@ sheet-words-title = Wortkarten
 sheet-words-about = Zum Ausschneiden und Lernen, allein oder in einer Gruppe.
 sheet-experiences-title = Das hat anderen geholfen
 sheet-experiences-about = Erfahrungen von Menschen, die den Weg schon kennen. Bei Ihnen kann es anders sein.
+sheet-experiences-none = Noch keine Karten. Sie kommen mit einem Paket auf einem Stick.
 sheet-experiences-told = Erzählt von
 sheet-experiences-register = Gehört zu Register
 sheet-check-title = Kontakte prüfen

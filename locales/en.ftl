@@ -76,6 +76,7 @@ sheet-words-title = Word cards
 sheet-words-about = To cut out and learn, alone or in a group.
 sheet-experiences-title = What helped others
 sheet-experiences-about = Experiences of people who know the way already. With you it may be different.
+sheet-experiences-none = No cards yet. They come with a pack on a stick.
 sheet-experiences-told = Told by
 sheet-experiences-register = Belongs to register
 sheet-check-title = Check the contacts

@@ -1,7 +1,7 @@
 //! `cargo xtask run`: from a fresh clone to the open window, or to a printed sample binder where no window can open; and
 //! `cargo xtask bench`, which first fetches whom it measures against.
 
-use crate::steps::{cargo, cargo_with, empty_folder, program, root, target};
+use crate::steps::{cargo, cargo_with, empty_folder, program, python, root, target};
 use crate::system;
 
 /// Starts the window, or does the main job on the sample binder without one.
@@ -61,20 +61,9 @@ pub fn bench() -> Result<(), String> {
     }
 }
 
-/// Typst and WeasyPrint as their authors publish them, in a folder of their own that ends with the builds. Gives the
-/// search path on which they are found first.
+/// Typst and WeasyPrint as their authors publish them. Gives the search path on which they are found first.
 fn peers_of_python() -> Result<String, String> {
-    let folder = target().join("peers");
-    if !folder.join("bin/weasyprint").exists() {
-        empty_folder(&folder)?;
-        program(&folder, "python3", &["-m", "venv", "."])?;
-        let pip = folder.join("bin/pip");
-        program(
-            &folder,
-            &pip.to_string_lossy(),
-            &["install", "--quiet", "typst==0.15.2", "weasyprint==70.0"],
-        )?;
-    }
+    let folder = python("peers", &["typst==0.15.2", "weasyprint==70.0"])?;
     let path = std::env::var_os("PATH").unwrap_or_default();
     let first = std::iter::once(folder.join("bin")).chain(std::env::split_paths(&path));
     let joined = std::env::join_paths(first).map_err(|error| format!("{}: {error}", folder.display()))?;

@@ -97,6 +97,24 @@ pub fn program_with(
     if status.success() { Ok(()) } else { Err(format!("This step failed: {line}")) }
 }
 
+/// A folder of Python packages that ends with the builds; fetched when it is not there yet. Its programs lie in `bin`.
+///
+/// # Errors
+/// A sentence naming the command, where Python, its `venv` or its registry is missing.
+pub fn python(name: &str, packages: &[&str]) -> Result<PathBuf, String> {
+    let folder = target().join(name);
+    // Its last step; a folder that was left half made is made anew.
+    let done = folder.join(packages.join(" "));
+    if !done.exists() {
+        empty_folder(&folder)?;
+        program(&folder, "python3", &["-m", "venv", "."])?;
+        let pip = folder.join("bin/pip");
+        program(&folder, &pip.to_string_lossy(), &[&["install", "--quiet"], packages].concat())?;
+        write(&done, "")?;
+    }
+    Ok(folder)
+}
+
 /// Runs cargo in the workspace.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything the project checks, cheapest first.
 
 use crate::steps::{answer, cargo, program, root};
-use crate::{package, system};
+use crate::{package, second_opinion, system};
 
 /// How much is tested.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,8 @@ pub fn test(extent: Extent) -> Result<(), String> {
 /// The core: no webview library is touched.
 fn core() -> Result<(), String> {
     cargo(&["clippy", "--all-targets", "--", "-D", "warnings"])?;
-    cargo(&["test"])
+    cargo(&["test"])?;
+    second_opinion::second_opinion()
 }
 
 /// The page inside the window.

@@ -21,6 +21,9 @@ pub(crate) fn set(job: &Job<'_>, galley: &mut Galley<'_, '_>) -> Result<(), Shee
     let words = galley.words;
     galley.title(ICON, None, &words.say("sheet-experiences-title"))?;
     galley.about(&words.say("sheet-experiences-about"))?;
+    if job.packs.experiences().is_empty() {
+        return galley.note(&words.say("sheet-experiences-none"));
+    }
     galley.space(5.0);
     job.packs.experiences().iter().try_for_each(|card| one(job, card, galley))
 }

@@ -166,6 +166,21 @@ fact = { source = "eine Mutter", stand = "2026-10-02", confidence = "medium" }
     compare("experiences.de-en.txt", &desk.describe(&[SheetId::Experiences]).expect("cards"));
 }
 
+/// Two lines alone on a last page are overlooked: in the large edition it takes over some of what stands before it.
+#[test]
+fn the_last_page_of_a_large_sheet_holds_more_than_two_lines() {
+    let mut desk = Desk::shipped();
+    desk.manner.edition = Edition::Large;
+    for name in ["companion", "consent", "honest-limits", "numbers", "word-cards"] {
+        let text = desk.describe(&[form(name)]).expect("described");
+        let last = text.rsplit("\npage ").next().unwrap_or_default();
+        // The second figure of a line is its height on the page; head and footer have their own places.
+        let heights = last.lines().filter_map(|line| line.split_whitespace().nth(1)?.parse::<f32>().ok());
+        let lowest = heights.filter(|y| (20.0..265.0).contains(y)).fold(0.0, f32::max);
+        assert!(lowest > 90.0, "{name}: its last page ends at {lowest} mm");
+    }
+}
+
 /// What a whole office asks for is one page, in whatever languages it is printed, blank or filled in.
 #[test]
 fn my_details_are_one_page_in_every_language() {
