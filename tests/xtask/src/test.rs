@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything the project checks, cheapest first.
 
 use crate::steps::{answer, cargo, cargo_heard, program, root};
-use crate::{package, system};
+use crate::{package, second_opinion, system};
 
 /// How much is tested.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,6 +22,7 @@ pub fn test(extent: Extent) -> Result<(), String> {
     cargo(&["fmt", "--all", "--", "--check"])?;
     window_page()?;
     rust()?;
+    second_opinion::second_opinion()?;
     if extent == Extent::Full {
         cargo(&["test", "--release", "--workspace", "--exclude", "mein-ordner", "--", "--ignored"])?;
         cargo(&["run", "--release", "-p", "ordner-sample", "--", "--check"])?;
