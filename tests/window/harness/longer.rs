@@ -21,7 +21,12 @@ const RESTORE: &str = "window.parts.forEach(([node, text]) => { node.nodeValue =
 /// Texts that are cut off or stand beyond the window, and the window itself when it has to be moved to be read.
 const CUT: &str = "const found = []; \
     const wide = (one) => one && one.scrollWidth > one.clientWidth + 1; \
-    if (wide(document.documentElement) || wide(document.querySelector('main'))) found.push('the page is wider than the window'); \
+    const main = document.querySelector('main'); \
+    const place = main?.getBoundingClientRect(); \
+    const room = main && { left: place.left + main.clientLeft, right: place.left + main.clientLeft + main.clientWidth }; \
+    if (wide(document.documentElement) || wide(main)) { \
+      const over = main && [...main.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > room.right + 1).pop(); \
+      found.push('the page is wider than the window: ' + over?.outerHTML.slice(0, 160)); } \
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); \
     const range = document.createRange(); \
     while (walker.nextNode()) { \
@@ -31,9 +36,10 @@ const CUT: &str = "const found = []; \
       const box = range.getBoundingClientRect(); \
       if (box.width === 0 || box.height === 0) continue; \
       const name = () => '\"' + node.nodeValue.trim().slice(0, 60) + '\"'; \
+      let heard = false; \
       for (let above = node.parentElement; above && above !== document.body; above = above.parentElement) { \
         const style = getComputedStyle(above); const edge = above.getBoundingClientRect(); \
-        if (edge.width <= 2 && edge.height <= 2) break; \
+        if (style.clipPath !== 'none') { heard = true; break; } \
         if (style.overflowX === 'auto' || style.overflowX === 'scroll') { \
           if (above.scrollWidth > above.clientWidth + 1) found.push(name() + ' has to be moved sideways'); break; } \
         if ((style.overflowX === 'hidden' || style.overflowX === 'clip') && (box.left < edge.left - 1 || box.right > edge.right + 1)) { \
@@ -43,7 +49,8 @@ const CUT: &str = "const found = []; \
         if (above.matches('button, a, label, summary') && (box.left < edge.left - 1 || box.right > edge.right + 1)) { \
           found.push(name() + ' is wider than what it stands on'); break; } \
       } \
-      if (box.left < -1 || box.right > innerWidth + 1) found.push(name() + ' is beyond the window'); \
+      const page = main?.contains(node) ? room : { left: 0, right: innerWidth }; \
+      if (!heard && (box.left < page.left - 1 || box.right > page.right + 1)) found.push(name() + ' is beyond the page'); \
     } \
     return [...new Set(found)].slice(0, 8)";
 

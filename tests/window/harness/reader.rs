@@ -3,6 +3,7 @@
 //! On buses of the test's own. The D-Bus below GTK is enough for it; no further crate.
 
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use gtk::gio::{Cancellable, DBusCallFlags, DBusConnection, DBusConnectionFlags};
@@ -24,6 +25,8 @@ pub struct Heard {
     pub role: String,
     /// What it is called; all languages of the screen, one after the other.
     pub name: String,
+    /// Who hands it out, and under which name.
+    at: (String, String),
 }
 
 /// The buses between the program and a reader.
@@ -75,20 +78,32 @@ impl Reader {
     }
 
     /// What comes before the program on the command line, so that it speaks to these buses.
-    pub fn wrapper(&self) -> [String; 4] {
-        ["/usr/bin/env", "-u", "NO_AT_BRIDGE", &format!("DBUS_SESSION_BUS_ADDRESS={}", self.address)]
-            .map(str::to_owned)
+    pub fn wrapper(&self) -> Command {
+        let mut wrapper = tool("env");
+        wrapper.args(["-u", "NO_AT_BRIDGE", &format!("DBUS_SESSION_BUS_ADDRESS={}", self.address)]);
+        wrapper
     }
 
     /// All that can be heard in the program's page, in its order.
     pub fn heard(&self) -> Vec<Heard> {
+        let mut heard = Vec::new();
+        walk(&self.bus(), "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root", false, &mut heard);
+        heard
+    }
+
+    /// Does what somebody does who only hears: says "this one".
+    pub fn press(&self, one: &Heard) {
+        let (owner, path) = &one.at;
+        let first = (0_i32,).to_variant();
+        // A page that goes away with the press answers no more.
+        let _ = ask(&self.bus(), owner, path, "org.a11y.atspi.Action", "DoAction", Some(&first));
+    }
+
+    fn bus(&self) -> DBusConnection {
         let session = connected(&self.address);
         let found = ask(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None);
         let address = found.and_then(|found| found.child_value(0).get::<String>()).expect("the readers' bus");
-        let bus = connected(&address);
-        let mut heard = Vec::new();
-        walk(&bus, "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root", false, &mut heard);
-        heard
+        connected(&address)
     }
 }
 
@@ -104,15 +119,28 @@ fn walk(bus: &DBusConnection, owner: &str, path: &str, inside: bool, heard: &mut
         let what = (ACCESSIBLE, "Name").to_variant();
         let called = ask(bus, owner, path, "org.freedesktop.DBus.Properties", "Get", Some(&what));
         let called = called.and_then(|called| called.child_value(0).as_variant()?.get::<String>());
-        heard.push(Heard { role, name: called.unwrap_or_default() });
+        let at = (owner.to_owned(), path.to_owned());
+        heard.push(Heard { role, name: called.unwrap_or_default(), at });
     }
     let Some(below) = accessible("GetChildren") else { return };
-    for child in below.child_value(0).iter() {
+    let mut children: Vec<Variant> = below.child_value(0).iter().collect();
+    // A page lives in a process of its own: it is no child of its frame, but comes when it is asked for by its place.
+    if children.is_empty() && !inside {
+        let first = (0_i32,).to_variant();
+        children.extend(
+            ask(bus, owner, path, ACCESSIBLE, "GetChildAtIndex", Some(&first)).map(|one| one.child_value(0)),
+        );
+    }
+    for child in children {
         let [owner, path] = [0, 1].map(|part| child.child_value(part).str().unwrap_or_default().to_owned());
-        walk(bus, &owner, &path, inside, heard);
+        if path != NOTHING {
+            walk(bus, &owner, &path, inside, heard);
+        }
     }
 }
 
+/// The path of what is not there.
+const NOTHING: &str = "/org/a11y/atspi/null";
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 
 fn connected(address: &str) -> DBusConnection {
@@ -129,6 +157,7 @@ fn ask(
     method: &str,
     with: Option<&Variant>,
 ) -> Option<Variant> {
-    let flags = DBusCallFlags::NONE;
+    // Nobody is started by being asked: it would outlive the test.
+    let flags = DBusCallFlags::NO_AUTO_START;
     bus.call_sync(Some(owner), path, of, method, with, None, flags, PATIENCE.into(), Cancellable::NONE).ok()
 }
