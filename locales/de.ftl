@@ -296,6 +296,8 @@ ui-tries = { $count ->
        *[other] Seit dem letzten Öffnen hat es jemand { $count }-mal vergeblich versucht, zuletzt am { $date } um { $time } Uhr. Waren das nicht Sie? Dann ändern Sie das Passwort.
     }
 ui-little-room = Auf diesem Datenträger ist nur noch wenig Platz. Löschen Sie dort etwas, das Sie nicht brauchen.
+ui-from-paper = Sie haben den Ordner mit einem Blatt Papier geöffnet. Wer dieses Blatt hat, kann das auch. Machen Sie bald neue Blätter. Vernichten Sie danach die alten.
+ui-from-paper-renew = Zu den neuen Blättern
 ui-noticed = Gelesen
 ui-recover = Öffnen und neues Passwort setzen
 ui-recover-what = Nehmen Sie Ihr Blatt mit dem Code. Danach gilt ein neues Passwort.

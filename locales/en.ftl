@@ -310,6 +310,8 @@ ui-tries = { $count ->
        *[other] Since it was opened last, somebody tried { $count } times in vain, the last time on { $date } at { $time }. Was that not you? Then change the password.
     }
 ui-little-room = There is little room left on this disk. Delete something there that you do not need.
+ui-from-paper = You opened the binder with a sheet of paper. Whoever has this sheet can do the same. Make new sheets soon. Destroy the old ones after that.
+ui-from-paper-renew = Go to the new sheets
 ui-noticed = I have read this
 ui-recover = Open and set a new password
 ui-recover-what = Take your sheet with the code. After this a new password is valid.

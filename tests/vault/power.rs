@@ -77,15 +77,28 @@ impl Drop for Disk {
     }
 }
 
-/// Cuts in the middle of an endless story; returns acknowledged steps in all, or the first reason for alarm.
+/// How many cuts one binder lives through. After each every paper is read again: one binder for a thousand cuts would be
+/// read most of the night, and prove no more.
+const CUTS_OF_ONE_BINDER: usize = 25;
+
+/// Cuts in the middle of endless stories; returns acknowledged steps in all.
 fn cuts(kind: &str, count: usize) -> Option<usize> {
-    let disk = Disk::make(kind)?;
     let mut dice = Dice(0x5EED_0004);
+    let mut total = 0;
+    for done in (0..count).step_by(CUTS_OF_ONE_BINDER) {
+        total += cuts_of_one_binder(kind, done..count.min(done + CUTS_OF_ONE_BINDER), &mut dice)?;
+        println!("S4: {kind}: {} cuts, {total} acknowledged steps", count.min(done + CUTS_OF_ONE_BINDER));
+    }
+    Some(total)
+}
+
+fn cuts_of_one_binder(kind: &str, cuts: std::ops::Range<usize>, dice: &mut Dice) -> Option<usize> {
+    let disk = Disk::make(kind)?;
     let desk = Desk::at(&disk.folder()).unwrap();
     desk.create().unwrap().lock().unwrap();
     Command::new("sync").status().unwrap();
     let (mut next, mut total) = (1, 0);
-    for round in 0..count {
+    for round in cuts {
         let mut actor = Command::new(ACTOR)
             .arg(&desk.folder)
             .args(["endless", &next.to_string()])
@@ -113,9 +126,6 @@ fn cuts(kind: &str, count: usize) -> Option<usize> {
         binder.lock().unwrap();
         leftovers(&desk.binder()).unwrap();
         total += acknowledged + 1 - next;
-        if round % 20 == 19 {
-            println!("S4: {kind}: {} cuts, {total} acknowledged steps", round + 1);
-        }
         next = came + 1;
         // Papers on the desk are not the binder's; a full disk is another suite's.
         for entry in fs::read_dir(&desk.folder).unwrap().flatten().filter(|entry| entry.path().is_file()) {

@@ -135,7 +135,14 @@ fn a_lost_passphrase_is_not_a_lost_binder() {
     assert_eq!(refused.as_deref(), Some("vault/code-typo"), "a slip is told");
     window.find("recovery-code").fill(&code.join(" "));
     window.find("open").click();
-    story::to_register(&window);
+    window.find("from-paper");
+    window.look("from-paper");
+    window.find("from-paper-renew").click();
+    window.find("new-code-begin");
+    window.find("noticed-read").click();
+    window.wait_until_gone("from-paper");
+    window.find("register-1").click();
+    window.find("register");
     window.wait("the paper", || (window.shown("document").len() == 1).then_some(()));
     story::lock(&window);
     story::unlock(&window, PERSON.passphrase);

@@ -125,6 +125,11 @@ impl<'d> Plain<'d> {
         self.keys(&["key", key]);
     }
 
+    /// Presses one key and at once another.
+    pub fn press_both(&self, first: &str, second: &str) {
+        self.keys(&["key", "--delay", "50", first, second]);
+    }
+
     /// Moves the mouse over the window; each `step` to another place.
     pub fn move_mouse(&self, step: u32) {
         let place = (200 + step % 20 * 10).to_string();

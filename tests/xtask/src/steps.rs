@@ -1,8 +1,9 @@
 //! Running other programs, one step at a time, each announced and each able to stop the chore.
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 /// The folder of the workspace.
@@ -103,6 +104,32 @@ pub fn cargo(arguments: &[&str]) -> Result<(), String> {
 /// As [`program`].
 pub fn cargo_with(folder: &Path, arguments: &[&str], environment: &[(&str, String)]) -> Result<(), String> {
     program_with(folder, &cargo_program(), arguments, environment)
+}
+
+/// Runs cargo in the workspace, shows what it shows, and hears it: whether it ended well, and its lines.
+///
+/// # Errors
+/// A sentence, when it cannot start.
+pub fn cargo_heard(arguments: &[&str]) -> Result<(bool, Vec<String>), String> {
+    let name = cargo_program();
+    println!("\n── {name} {}", arguments.join(" "));
+    let begin = Instant::now();
+    let unheard = |error: std::io::Error| format!("{name} could not be heard: {error}");
+    let mut child = Command::new(&name)
+        .args(arguments)
+        .current_dir(root())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(unheard)?;
+    let mut lines = Vec::new();
+    for line in child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines) {
+        let line = line.map_err(unheard)?;
+        println!("{line}");
+        lines.push(line);
+    }
+    let status = child.wait().map_err(unheard)?;
+    println!("── {:.0} s", begin.elapsed().as_secs_f64());
+    Ok((status.success(), lines))
 }
 
 /// The cargo that started this chore: another one on the path could be too old.

@@ -116,6 +116,8 @@ class Session {
   resumed = $state.raw<DraftView | undefined>();
   /** Key of the draft whose form is open. */
   writing = $state<string | undefined>();
+  /** True once the binder was opened with what is on paper: that paper was in hands, and new sheets are advised. */
+  fromPaper = $state(false);
   /** The last save that was begun; locking waits for it. */
   saved: Promise<unknown> = Promise.resolve();
 
