@@ -271,6 +271,10 @@ ui-idle-seconds = Ist noch jemand da? In { $seconds ->
        *[other] { $seconds } Sekunden
     } wird der Ordner abgeschlossen. Was Sie schreiben, bleibt erhalten.
 ui-idle-stay = Ich bin da
+ui-stay-open = 20 Minuten offen lassen
+ui-stay-open-what = Für ein Gespräch über den Papieren: Der Ordner bleibt dann 20 Minuten offen, auch wenn sich nichts bewegt. Zuklappen und Bildschirm sperren schließen ihn trotzdem ab.
+ui-stays-open = Bleibt noch { $clock } offen, auch wenn sich nichts bewegt.
+ui-stays-open-end = Jetzt beenden
 ui-show = Zeigen
 ui-hide = Verbergen
 ui-error-unknown = Das hat nicht geklappt.
@@ -471,6 +475,12 @@ ui-search-found = { $count ->
         [one] { $count } Unterlage gefunden
        *[other] { $count } Unterlagen gefunden
     }
+ui-search-all = Alle Unterlagen
+ui-search-only = Nur zeigen
+ui-search-choose = Schreiben Sie ein Wort in das Suchfeld, oder wählen Sie oben aus.
+filter-due = Steht an
+filter-expired = Abgelaufen
+filter-missing = Original nicht da
 ui-search-none = Versuchen Sie ein kürzeres Wort oder nur den Anfang.
 ui-search-leave = Suche beenden
 
@@ -485,6 +495,30 @@ ui-due-today = heute
 ui-due-tomorrow = morgen
 ui-due-done = Erledigt
 ui-due-settled = „{ $name }“ ist erledigt
+## Tasche leeren: viele Papiere auf einmal, danach eines nach dem anderen einsortieren
+ui-to-sort = Viele Papiere sortieren
+ui-sort-waiting = { $count ->
+        [one] { $count } Papier wartet
+       *[other] { $count } Papiere warten
+    }
+ui-sort-what = Leeren Sie Ihre Tasche oder Ihr Handy: Nehmen Sie erst alles auf. Sortiert wird danach, ein Papier nach dem anderen. Sie können jederzeit aufhören und später weitermachen.
+ui-bag-files = Fotos und PDF wählen
+ui-bag-folder = Ganzen Ordner wählen
+ui-bag-how = Zum Beispiel alle Fotos vom Handy oder vom Stick. Sie können sie auch in dieses Fenster ziehen. Ihre Dateien bleiben, wo sie sind.
+ui-drop-to-sort = Loslassen: Die Dateien warten dann hier aufs Sortieren.
+ui-sort-progress = Papier { $number } von { $of }: Wohin?
+ui-sort-page = Gehört zum Papier davor
+ui-sort-later = Später
+ui-sort-trash = In den Papierkorb
+ui-sort-undo = Zurücknehmen
+ui-sort-last = { $pages ->
+        [one] Davor: „{ $title }“, jetzt in { $number }
+       *[other] Davor: „{ $title }“ ({ $pages } Seiten), jetzt in { $number }
+    }
+ui-sort-done = { $count ->
+        [one] Fertig. Ihr Papier ist sortiert.
+       *[other] Fertig. Alle { $count } Papiere sind sortiert.
+    }
 ui-next = Meine nächsten Schritte
 ui-first = Die ersten fünf Papiere
 ui-first-permit = Ihr Aufenthaltspapier
@@ -703,6 +737,40 @@ ui-viewer = Ansicht
 ui-page = Seite { $page } von { $of }
 ui-page-before = Vorige Seite
 ui-page-after = Nächste Seite
+ui-pages = Seiten
+ui-pages-count = { $count ->
+        [one] { $count } Seite
+       *[other] { $count } Seiten
+    }
+ui-page-tools = Seiten ordnen
+ui-page-tools-photo = Foto und Seiten bearbeiten
+ui-page-original = Das Foto selbst ändert sich nie. Sicherung, Ausfuhr und Übergabepaket enthalten es ganz; gezeigt und gedruckt wird, was Sie hier einstellen.
+ui-page-left = Nach links drehen
+ui-page-right = Nach rechts drehen
+ui-page-corners = Zuschneiden und gerade rücken
+ui-page-clean = Schwarz auf weiß
+ui-page-colours = Wieder in Farbe
+ui-page-plain = Wie aufgenommen
+ui-page-adjusted = Seite { $number } wird jetzt so gezeigt und gedruckt
+ui-page-earlier = Seite nach vorn
+ui-page-later = Seite nach hinten
+ui-page-moved = Seite { $number } liegt jetzt an einer anderen Stelle
+ui-page-apart = Eigene Unterlage daraus machen
+ui-page-taken-apart = Seite { $number } ist jetzt eine eigene Unterlage im selben Register
+ui-pages-add = Seite dazunehmen
+ui-pages-combine = Mit anderen Unterlagen verbinden
+ui-pages-combine-what = Was Sie ankreuzen, wird zu weiteren Seiten dieser Unterlage.
+ui-pages-combine-none = In diesem Register liegt nichts anderes.
+ui-pages-combine-do = Verbinden
+ui-pages-combined = Jetzt eine Unterlage: „{ $title }“
+ui-corners-how = Ziehen Sie jeden Kreis auf eine Ecke des Papiers. Mit der Tastatur: Tab zur Ecke, dann die Pfeiltasten; mit der Umschalttaste in kleinen Schritten.
+ui-corner-top-left = Ecke oben links
+ui-corner-top-right = Ecke oben rechts
+ui-corner-bottom-right = Ecke unten rechts
+ui-corner-bottom-left = Ecke unten links
+ui-corners-wrong = Diese vier Ecken ergeben keine Seite.
+ui-corners-cut = Zuschneiden
+ui-corners-whole = Ganzes Foto zeigen
 ui-larger = Größer
 ui-smaller = Kleiner
 ui-title = Titel
@@ -812,6 +880,11 @@ ui-key-lock = schließt den Ordner ab.
 ui-key-lock-quick = schließt sofort ab, wenn es schnell gehen muss.
 ui-key-back = geht zurück.
 ui-key-tabs = geht von Register zu Register.
+ui-key-sort = legt beim Sortieren das Papier in Register 1 bis 10.
+ui-key-enter = Eingabe
+ui-key-space = Leertaste
+ui-key-delete = Entf
+ui-key-backspace = Rücktaste
 ui-key-size = macht alles größer, Strg − kleiner.
 ui-key-larger = macht ein Bild oder eine Seite größer und kleiner.
 
@@ -903,7 +976,8 @@ triage-see = Hier liest jemand den Brief mit Ihnen
 triage-reply = Das können Sie heute Abend antworten
 triage-delete = Haben Sie ein Foto bekommen? Löschen Sie es danach. Erzählen Sie niemandem, was im Brief steht. Der Brief gehört in den Ordner der Person.
 triage-why = Warum? Mit Quelle und Stand
-triage-file = Den Brief jetzt ablegen
+triage-file = Diesen Brief behalten
+triage-keep-what = Bis jetzt ist nichts gespeichert. Wenn Sie möchten, legt der Ordner die Fotos des Briefs in D ab: als eine Unterlage, mit dem, was Sie auf Umschlag und Briefkopf gesehen haben.
 triage-kept = Was Sie hier ankreuzen, wird nicht gespeichert. Das ist eine Auskunft und kein Rechtsrat. Es zählt, was im Brief steht.
 ui-day-of-letter = Datum auf dem Brief
 ui-day-of-envelope = Datum auf dem gelben Umschlag, mit der Hand geschrieben
@@ -1238,6 +1312,10 @@ ui-receive-key-password = Passwort Ihrer Schlüsseldatei
 ui-receive-key-password-how = Nur wenn Ihre Schlüsseldatei ein Passwort hat.
 ui-receive-choose = Datei wählen …
 ui-receive-choose-both = Datei und Schlüssel wählen …
+ui-receive-brought = Diese Datei wird geöffnet: { $name }
+ui-receive-open = Öffnen
+ui-receive-choose-key = Schlüssel wählen und öffnen …
+ui-receive-brought-later = „{ $name }“ öffnet sich, sobald Sie den Ordner abschließen.
 ui-receive-opening = Die Übergabe wird geöffnet
 ui-receive-written = Zusammengestellt am { $date }
 ui-receive-until = Die Einwilligung gilt bis { $date }
@@ -1374,6 +1452,7 @@ history-field-question = Frage an die Runde
 history-field-agreed = Zugestimmt am
 history-field-refused = Abgelehnt am
 history-field-other = Eintrag
+history-to-sort = zu sortieren
 history-yes = ja
 history-no = nein
 
@@ -1619,6 +1698,7 @@ ui-exported = Fertig: „{ $name }“. { $count ->
 
 ### Dialogs of the system, and names of saved files: neutral, without a person's name
 dialog-add-papers = Unterlagen hinzufügen
+dialog-add-folder = Ordner mit Fotos oder PDF wählen
 dialog-choose-place = Wo soll der neue Ordner liegen?
 dialog-pick-binder = Anderen Ordner öffnen
 dialog-save-sheets = Blätter als PDF speichern
@@ -1682,8 +1762,8 @@ cli-new-trust-signer = Die fünf Wörter des Schlüssels, wie sie vorgelesen wur
 cli-new-unsigned = Das Verzeichnis ist Ihr eigenes und braucht keine Signatur
 cli-add = Unterlagen ablegen (PDF, JPEG, PNG). Die Datei selbst bleibt, wie sie ist.
 cli-add-binder = Der Ordner
-cli-add-file = Eine oder mehrere Dateien
-cli-add-register = Register: 1 bis 10 oder a bis e
+cli-add-file = Eine oder mehrere Dateien; mit --register to-sort auch Ordner des Computers
+cli-add-register = Register: 1 bis 10 oder a bis e; to-sort: zu den Papieren, die noch zu sortieren sind
 cli-add-title = Titel; sonst der Name der Datei
 cli-add-kind = Art der Unterlage
 cli-add-person = Wem die Unterlage gehört
@@ -1710,6 +1790,26 @@ cli-edit-valid-until = Gültig bis (JJJJ, JJJJ-MM oder JJJJ-MM-TT)
 cli-edit-original = Wo das Original liegt
 cli-edit-private = Nur für mich: nicht auf Blätter für andere drucken (yes, no; as-usual: wie bei dieser Art üblich)
 cli-edit-clear = Diese Angabe leeren: kind, person, office, reference, issued, valid-until, original, lent oder note
+cli-pages = Seiten ordnen, mehrere Fotos zu einer Unterlage verbinden, Fotos drehen, zuschneiden und reinigen. Die Dateien selbst bleiben, wie sie sind.
+cli-pages-binder = Der Ordner
+cli-pages-id = Kennung der Unterlage oder ihr Anfang
+cli-pages-turn = Ein Foto gedreht zeigen
+cli-pages-turn-page = Welche Seite, ab 1 gezählt
+cli-pages-turn-to = Wie: none, right, half (auf den Kopf) oder left
+cli-pages-cut = Nur das Papier zeigen, gerade gerückt: seine vier Ecken auf dem Foto
+cli-pages-cut-page = Welche Seite, ab 1 gezählt
+cli-pages-cut-corners = Oben links, oben rechts, unten rechts, unten links; je Prozent von links und von oben, zum Beispiel 12.5,8
+cli-pages-clean = Ein Foto als saubere Seite zeigen: schwarz auf weiß
+cli-pages-clean-page = Welche Seite, ab 1 gezählt
+cli-pages-plain = Ein Foto wieder so zeigen, wie es aufgenommen wurde
+cli-pages-plain-page = Welche Seite, ab 1 gezählt
+cli-pages-move = Eine Seite an eine andere Stelle legen
+cli-pages-move-page = Welche Seite, ab 1 gezählt
+cli-pages-move-to = An welche Stelle, ab 1 gezählt
+cli-pages-combine = Andere Unterlagen zu weiteren Seiten von dieser machen
+cli-pages-combine-other = Kennungen der anderen Unterlagen
+cli-pages-apart = Aus einer Seite eine eigene Unterlage machen
+cli-pages-apart-page = Welche Seite, ab 1 gezählt
 cli-letter = Zu einem Brief notieren, wie und wann er kam; der Ordner rechnet den frühesten letzten Tag aus.
 cli-letter-binder = Der Ordner
 cli-letter-id = Kennung der Unterlage oder ihr Anfang
@@ -1727,14 +1827,18 @@ cli-triage-sign = Was Sie sehen, zum Beispiel yellow bamf
 cli-triage-pack = Paket der Region
 cli-list = Zeigen, was abgelegt ist
 cli-list-binder = Der Ordner
-cli-list-register = Nur dieses Register
+cli-list-register = Nur dieses Register; to-sort: nur, was noch zu sortieren ist
 cli-search = Unterlagen finden: jeder Teil eines Wortes, jede Schreibweise
 cli-search-binder = Der Ordner
-cli-search-query = Was Sie suchen
+cli-search-query = Was Sie suchen; leer ("") mit einer der Auswahlen unten: alle, die dazu passen
+cli-search-only = Nur das: due (steht an), expired (abgelaufen), missing (Original nicht da)
+cli-search-person = Nur Unterlagen dieser Person
+cli-search-office = Nur Unterlagen dieser Stelle
 cli-show = Ein Original herausnehmen, Byte für Byte
 cli-show-binder = Der Ordner
 cli-show-id = Kennung der Unterlage oder ihr Anfang
 cli-show-out = Wohin; - schreibt auf die Standard-Ausgabe
+cli-show-page = Welche Seite, wenn es mehrere Dateien sind
 cli-item = Einen Punkt einer Checkliste setzen
 cli-item-binder = Der Ordner
 cli-item-item = Checkliste und Punkt, zum Beispiel arrival/keep-proof
@@ -2654,6 +2758,8 @@ error-intake-too-many-pixels = Dieses Bild hat zu viele Punkte. Es gehen bis zu 
     .hint = Das Original ist sicher abgelegt. Nur Ansicht und Druck fehlen.
 error-intake-damaged-picture = Dieses Bild ist beschädigt oder nicht ganz kopiert.
     .hint = Kopieren Sie es noch einmal vom Handy oder Stick.
+error-intake-corners-crossed = Diese vier Ecken ergeben keine Seite.
+    .hint = Setzen Sie jede Ecke auf ihre Ecke des Papiers: oben links, oben rechts, unten rechts, unten links.
 error-intake-too-large-to-print = Diese Unterlage ist zu groß zum Mitdrucken. Es gehen bis zu { $limit_mb } MB.
     .hint = Speichern Sie eine Kopie des Originals und drucken Sie sie einzeln.
 error-intake-too-many-pages = Diese Unterlage hat zu viele Seiten. Es gehen bis zu { $limit }.
@@ -2712,6 +2818,20 @@ error-binder-file-not-readable = Diese Datei lässt sich nicht lesen: { $name }
     .hint = Kopieren Sie sie zuerst auf den Computer.
 error-binder-folder-not-file = Das ist ein Ordner des Computers, keine Datei: { $name }
     .hint = Wählen Sie die Dateien darin.
+error-binder-folder-not-readable = In diesen Ordner des Computers lässt sich nicht hineinsehen: { $name }
+    .hint = Kopieren Sie die Dateien an einen Ort, der Ihnen gehört. Wählen Sie sie dann dort.
+error-binder-not-to-sort = Dieses Papier ist schon sortiert: { $title }
+    .hint = Gehen Sie zum nächsten Papier. Das sortierte finden Sie mit der Suche.
+error-binder-still-to-sort = Dieses Papier ist noch nicht sortiert: { $title }
+    .hint = Sortieren Sie es zuerst in ein Register. Danach lässt es sich drucken.
+error-binder-nothing-before = Es ist noch kein Papier einsortiert. Deshalb kann dieses keine weitere Seite sein.
+    .hint = Sortieren Sie zuerst die erste Seite in ein Register.
+error-binder-no-such-page = Eine Seite { $number } gibt es hier nicht.
+    .hint = Sehen Sie nach, wie viele Seiten die Unterlage jetzt hat.
+error-binder-pdf-stays-as-it-is = Ein PDF zeigt der Ordner so, wie es ist.
+    .hint = Drehen, zuschneiden und reinigen geht bei Fotos. Das PDF können Sie beim Ansehen vergrößern.
+error-binder-only-page = Diese Unterlage hat nur eine Seite.
+    .hint = Es gibt nichts zu trennen.
 error-binder-file-still-changing = Diese Datei hat sich beim Lesen verändert: { $name }
     .hint = Warten Sie, bis das Handy fertig kopiert hat. Legen Sie sie dann noch einmal ab.
 error-binder-not-saved = Das konnte nicht gespeichert werden: { $name }

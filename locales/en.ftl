@@ -285,6 +285,10 @@ ui-idle-seconds = Is anybody there? The binder locks in { $seconds ->
        *[other] { $seconds } seconds
     }. What you are writing is kept.
 ui-idle-stay = I am here
+ui-stay-open = Keep open for 20 minutes
+ui-stay-open-what = For a talk over the papers: the binder then stays open for 20 minutes even if nothing moves. Closing the lid or locking the screen still locks it.
+ui-stays-open = Stays open for { $clock } more, even if nothing moves.
+ui-stays-open-end = End this now
 ui-show = Show
 ui-hide = Hide
 ui-error-unknown = That did not work.
@@ -485,6 +489,12 @@ ui-search-found = { $count ->
         [one] { $count } document found
        *[other] { $count } documents found
     }
+ui-search-all = All documents
+ui-search-only = Show only
+ui-search-choose = Write a word into the search field, or choose above.
+filter-due = Due
+filter-expired = Expired
+filter-missing = Original not here
 ui-search-none = Try a shorter word or only its beginning.
 ui-search-leave = Leave the search
 
@@ -499,6 +509,30 @@ ui-due-today = today
 ui-due-tomorrow = tomorrow
 ui-due-done = Done
 ui-due-settled = “{ $name }” is done
+## Emptying the bag: many papers at once, then each of them is sorted
+ui-to-sort = Sort many papers
+ui-sort-waiting = { $count ->
+        [one] { $count } paper is waiting
+       *[other] { $count } papers are waiting
+    }
+ui-sort-what = Empty your bag or your phone: first take everything in. Sorting comes after that, one paper after the other. You can stop at any time and go on later.
+ui-bag-files = Choose photos and PDFs
+ui-bag-folder = Choose a whole folder
+ui-bag-how = For example all photos of a phone or a stick. You can also drag them into this window. Your files stay where they are.
+ui-drop-to-sort = Let go: the files will wait here to be sorted.
+ui-sort-progress = Paper { $number } of { $of }: where to?
+ui-sort-page = Belongs to the one before
+ui-sort-later = Later
+ui-sort-trash = Into the trash
+ui-sort-undo = Take back
+ui-sort-last = { $pages ->
+        [one] Before: “{ $title }”, now in { $number }
+       *[other] Before: “{ $title }” ({ $pages } pages), now in { $number }
+    }
+ui-sort-done = { $count ->
+        [one] Done. Your paper is sorted.
+       *[other] Done. All { $count } papers are sorted.
+    }
 ui-next = My next steps
 ui-first = The first five papers
 ui-first-permit = Your residence paper
@@ -717,6 +751,40 @@ ui-viewer = View
 ui-page = Page { $page } of { $of }
 ui-page-before = Previous page
 ui-page-after = Next page
+ui-pages = Pages
+ui-pages-count = { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+ui-page-tools = Order pages
+ui-page-tools-photo = Change photo and pages
+ui-page-original = The photo itself never changes. Backup, export and handover contain it whole; what you set here is what is shown and printed.
+ui-page-left = Turn left
+ui-page-right = Turn right
+ui-page-corners = Cut out and straighten
+ui-page-clean = Black on white
+ui-page-colours = In colour again
+ui-page-plain = As it was taken
+ui-page-adjusted = Page { $number } is now shown and printed like this
+ui-page-earlier = Page forward
+ui-page-later = Page back
+ui-page-moved = Page { $number } is now in another place
+ui-page-apart = Make it a document of its own
+ui-page-taken-apart = Page { $number } is now a document of its own in the same register
+ui-pages-add = Add a page
+ui-pages-combine = Join with other documents
+ui-pages-combine-what = What you tick becomes further pages of this document.
+ui-pages-combine-none = Nothing else lies in this register.
+ui-pages-combine-do = Join
+ui-pages-combined = Now one document: “{ $title }”
+ui-corners-how = Drag each circle onto a corner of the paper. By keyboard: Tab to the corner, then the arrow keys; with Shift in small steps.
+ui-corner-top-left = Top left corner
+ui-corner-top-right = Top right corner
+ui-corner-bottom-right = Bottom right corner
+ui-corner-bottom-left = Bottom left corner
+ui-corners-wrong = These four corners do not make a page.
+ui-corners-cut = Cut out
+ui-corners-whole = Show the whole photo
 ui-larger = Larger
 ui-smaller = Smaller
 ui-title = Title
@@ -825,6 +893,11 @@ ui-key-lock = locks the binder.
 ui-key-lock-quick = locks at once, when it must be quick.
 ui-key-back = goes back.
 ui-key-tabs = goes from register to register.
+ui-key-sort = files the paper in register 1 to 10 while you sort.
+ui-key-enter = Enter
+ui-key-space = Space
+ui-key-delete = Del
+ui-key-backspace = Backspace
 ui-key-size = makes everything larger, Ctrl − smaller.
 ui-key-larger = makes a picture or a page larger and smaller.
 
@@ -916,7 +989,8 @@ triage-see = Here somebody reads the letter with you
 triage-reply = What you can answer tonight
 triage-delete = Did somebody send you a photo? Delete it afterwards. Tell nobody what the letter says. The letter belongs into that person’s own binder.
 triage-why = Why? With source and date
-triage-file = File the letter now
+triage-file = Keep this letter
+triage-keep-what = Nothing is stored so far. If you wish, the binder files the photos of the letter in D: as one document, with what you saw on the envelope and the letterhead.
 triage-kept = What you tick here is not stored. This is information and no legal advice. What counts is what the letter says.
 ui-day-of-letter = Date on the letter
 ui-day-of-envelope = Date on the yellow envelope, written by hand
@@ -1251,6 +1325,10 @@ ui-receive-key-password = Password of your key file
 ui-receive-key-password-how = Only if your key file has a password.
 ui-receive-choose = Choose the file …
 ui-receive-choose-both = Choose file and key …
+ui-receive-brought = This file will be opened: { $name }
+ui-receive-open = Open
+ui-receive-choose-key = Choose the key and open …
+ui-receive-brought-later = “{ $name }” opens as soon as you lock the binder.
 ui-receive-opening = Opening the handover
 ui-receive-written = Put together on { $date }
 ui-receive-until = The consent is valid until { $date }
@@ -1389,6 +1467,7 @@ history-field-question = Question to the round
 history-field-agreed = Agreed on
 history-field-refused = Refused on
 history-field-other = Entry
+history-to-sort = to be sorted
 
 ## Printing
 ui-print-title = What do you want to print?
@@ -1632,6 +1711,7 @@ ui-exported = Done: “{ $name }”. { $count ->
 
 ### Dialogs of the system, and names of saved files: neutral, without a person's name
 dialog-add-papers = Add documents
+dialog-add-folder = Choose a folder with photos or PDFs
 dialog-choose-place = Where should the new binder be?
 dialog-pick-binder = Open another binder
 dialog-save-sheets = Save sheets as PDF
@@ -1695,8 +1775,8 @@ cli-new-trust-signer = The five words of the key, as they were read out
 cli-new-unsigned = The folder is your own and needs no signature
 cli-add = File documents (PDF, JPEG, PNG). The file itself stays as it is.
 cli-add-binder = The binder
-cli-add-file = One or more files
-cli-add-register = Register: 1 to 10 or a to e
+cli-add-file = One or more files; with --register to-sort also folders of the computer
+cli-add-register = Register: 1 to 10 or a to e; to-sort: to the papers that are still to be sorted
 cli-add-title = Title; otherwise the file's name
 cli-add-kind = Kind of document
 cli-add-person = Whose document it is
@@ -1723,6 +1803,26 @@ cli-edit-valid-until = Valid until (YYYY, YYYY-MM or YYYY-MM-DD)
 cli-edit-original = Where the original is
 cli-edit-private = Only for me: do not print it on sheets for others (yes, no; as-usual: as this kind has it)
 cli-edit-clear = Empty this field: kind, person, office, reference, issued, valid-until, original, lent or note
+cli-pages = Order pages, make several photos one document, turn, cut and clean photos. The files themselves stay as they are.
+cli-pages-binder = The binder
+cli-pages-id = The document's id or its beginning
+cli-pages-turn = Show a photo turned
+cli-pages-turn-page = Which page, counted from 1
+cli-pages-turn-to = How: none, right, half (upside down) or left
+cli-pages-cut = Show only the paper, straightened: its four corners on the photo
+cli-pages-cut-page = Which page, counted from 1
+cli-pages-cut-corners = Top left, top right, bottom right, bottom left; each percent from the left and from the top, for example 12.5,8
+cli-pages-clean = Show a photo as a clean page: black on white
+cli-pages-clean-page = Which page, counted from 1
+cli-pages-plain = Show a photo again as it was taken
+cli-pages-plain-page = Which page, counted from 1
+cli-pages-move = Put a page in another place
+cli-pages-move-page = Which page, counted from 1
+cli-pages-move-to = Into which place, counted from 1
+cli-pages-combine = Make other documents further pages of this one
+cli-pages-combine-other = Ids of the other documents
+cli-pages-apart = Make a page a document of its own
+cli-pages-apart-page = Which page, counted from 1
 cli-letter = Note how and when a letter came; the binder works out the earliest last day.
 cli-letter-binder = The binder
 cli-letter-id = The document's id or its beginning
@@ -1740,14 +1840,18 @@ cli-triage-sign = What you see, for example yellow bamf
 cli-triage-pack = Pack of the region
 cli-list = Show what is filed
 cli-list-binder = The binder
-cli-list-register = Only this register
+cli-list-register = Only this register; to-sort: only what is still to be sorted
 cli-search = Find documents: any part of a word, any spelling
 cli-search-binder = The binder
-cli-search-query = What you look for
+cli-search-query = What you look for; empty ("") with one of the choices below: all that fit it
+cli-search-only = Only this: due, expired, missing (the original is with somebody else)
+cli-search-person = Only documents of this person
+cli-search-office = Only documents of this office
 cli-show = Take out an original, byte for byte
 cli-show-binder = The binder
 cli-show-id = Id of the document, or its beginning
 cli-show-out = Where to; - writes to standard output
+cli-show-page = Which page, if there are several files
 cli-item = Set an item of a checklist
 cli-item-binder = The binder
 cli-item-item = Checklist and item, for example arrival/keep-proof
@@ -2667,6 +2771,8 @@ error-intake-too-many-pixels = This picture has too many dots. Up to { $limit_me
     .hint = The original is safely filed. Only view and print are missing.
 error-intake-damaged-picture = This picture is damaged or was not copied completely.
     .hint = Copy it again from the phone or stick.
+error-intake-corners-crossed = These four corners do not make a page.
+    .hint = Put each corner on its corner of the paper: top left, top right, bottom right, bottom left.
 error-intake-too-large-to-print = This document is too large to print with the others. Up to { $limit_mb } MB are possible.
     .hint = Save a copy of the original and print it alone.
 error-intake-too-many-pages = This document has too many pages. Up to { $limit } are possible.
@@ -2725,6 +2831,20 @@ error-binder-file-not-readable = This file cannot be read: { $name }
     .hint = Copy it to the computer first.
 error-binder-folder-not-file = This is a folder, not a file: { $name }
     .hint = Choose the files inside it.
+error-binder-folder-not-readable = This folder of the computer cannot be looked into: { $name }
+    .hint = Copy the files to a place of your own. Then choose them there.
+error-binder-not-to-sort = This paper is sorted already: { $title }
+    .hint = Go on to the next paper. You find the sorted one by searching.
+error-binder-still-to-sort = This paper is not sorted yet: { $title }
+    .hint = First sort it into a register. Then it can be printed.
+error-binder-nothing-before = No paper has been sorted yet. So this one cannot be a further page.
+    .hint = First sort the first page into a register.
+error-binder-no-such-page = There is no page { $number } here.
+    .hint = Look how many pages the document has now.
+error-binder-pdf-stays-as-it-is = The binder shows a PDF as it is.
+    .hint = Photos can be turned, cut and cleaned. A PDF can be enlarged while you look at it.
+error-binder-only-page = This document has only one page.
+    .hint = There is nothing to take apart.
 error-binder-file-still-changing = This file changed while it was being read: { $name }
     .hint = Wait until the phone has finished copying. Then file it again.
 error-binder-not-saved = This could not be saved: { $name }

@@ -22,7 +22,7 @@ pub fn test(extent: Extent) -> Result<(), String> {
     cargo(&["fmt", "--all", "--", "--check"])?;
     window_page()?;
     rust()?;
-    second_opinion::second_opinion()?;
+    second_opinion::second_opinion(&ALL)?;
     if extent == Extent::Full {
         cargo(&["test", "--release", "--workspace", "--exclude", "mein-ordner", "--", "--ignored"])?;
         cargo(&["run", "--release", "-p", "ordner-sample", "--", "--check"])?;

@@ -9,6 +9,8 @@
 mod letters;
 #[path = "story/packs.rs"]
 mod packs;
+#[path = "story/sorting.rs"]
+mod sorting;
 #[path = "story/table.rs"]
 mod table;
 
