@@ -298,4 +298,34 @@ mod tests {
             assert!(missing.is_empty(), "{tag}: {missing:?}");
         }
     }
+
+    #[test]
+    fn names_of_files_tell_nothing() {
+        // A file lies where others see it: its name says what it is for a printer, and nothing about somebody's life.
+        const TELLING: [&str; 12] = [
+            "asyl",
+            "flucht",
+            "flüchtl",
+            "trennung",
+            "scheidung",
+            "gewalt",
+            "jobcenter",
+            "amt",
+            "asylum",
+            "refugee",
+            "divorce",
+            "separation",
+        ];
+        let titles = [Title::SaveSheets, Title::SaveRecovery, Title::SaveShares];
+        let named = titles.iter().filter_map(|title| title.file_name_id());
+        let ids: Vec<_> = named.chain(["file-calendar", "file-handover", "file-counts"]).collect();
+        let locales = Locales::embedded().expect("languages");
+        for tag in ["de", "en"] {
+            for id in &ids {
+                let name = locales.text(&tag.parse().expect("tag"), id).to_lowercase();
+                let told: Vec<_> = TELLING.iter().filter(|word| name.contains(**word)).collect();
+                assert!(told.is_empty(), "{name}: {told:?}");
+            }
+        }
+    }
 }

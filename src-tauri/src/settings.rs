@@ -76,6 +76,8 @@ impl From<Written> for Spine {
 const IDLE: Duration = Duration::from_secs(300);
 /// Nobody can choose "never": an open binder in a place with other people is an open binder for them.
 const IDLE_LONGEST: Duration = Duration::from_secs(3600);
+/// Nor "at once": nobody could get in again to choose another time.
+const IDLE_SHORTEST: Duration = Duration::from_secs(20);
 
 /// Sizes between which everything stays usable on a small laptop (WCAG 2.2, 1.4.4 asks for 200 %).
 const ZOOM: RangeInclusive<u32> = 80..=200;
@@ -108,7 +110,7 @@ impl Settings {
 
     /// How long nobody must be there before an open binder is locked.
     pub fn idle_after(&self) -> Duration {
-        self.kept.idle_seconds.map_or(IDLE, Duration::from_secs).min(IDLE_LONGEST)
+        self.kept.idle_seconds.map_or(IDLE, Duration::from_secs).clamp(IDLE_SHORTEST, IDLE_LONGEST)
     }
 
     /// Keeps that time.
@@ -116,7 +118,7 @@ impl Settings {
     /// # Errors
     /// [`WindowError::SettingsNotSaved`]; it holds until the program ends.
     pub fn lock_after(&mut self, idle: Duration) -> Result<(), WindowError> {
-        self.kept.idle_seconds = Some(idle.min(IDLE_LONGEST).as_secs());
+        self.kept.idle_seconds = Some(idle.clamp(IDLE_SHORTEST, IDLE_LONGEST).as_secs());
         self.write()
     }
 
@@ -320,6 +322,8 @@ mod tests {
         assert_eq!(settings.idle_after(), Duration::from_secs(300));
         settings.lock_after(Duration::from_secs(u64::MAX)).expect("kept");
         assert_eq!(settings.idle_after(), Duration::from_secs(3600));
+        settings.lock_after(Duration::ZERO).expect("kept");
+        assert_eq!(settings.idle_after(), Duration::from_secs(20), "long enough to choose another time");
     }
 
     #[test]

@@ -72,6 +72,8 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
 fn is_ours(url: &Url) -> bool {
     let own_host = matches!(url.host_str(), Some("localhost" | "tauri.localhost"));
     let page = url.scheme() == "tauri" || (cfg!(windows) && url.host_str() == Some("tauri.localhost"));
+    // Any other address of our own would be answered with the page, too, and what somebody was doing would be gone.
+    let page = page && matches!(url.path(), "" | "/" | "/index.html");
     own_host && (page || url.scheme().starts_with("isolation-"))
 }
 
@@ -132,7 +134,9 @@ mod tests {
     #[test]
     fn the_window_stays_on_its_own_page() {
         let ours = |url: &str| is_ours(&url.parse().expect("url"));
-        assert!(ours("tauri://localhost/"));
+        assert!(
+            ours("tauri://localhost") && ours("tauri://localhost/") && ours("tauri://localhost/index.html")
+        );
         assert!(ours("isolation-6f1c://localhost/"));
         for other in [
             "https://example.org/",
@@ -142,6 +146,7 @@ mod tests {
             "http://localhost:1420/",
             "vault://localhost/document/x",
             "tauri://example.org/",
+            "tauri://localhost/elsewhere",
         ] {
             assert!(!ours(other), "{other}");
         }

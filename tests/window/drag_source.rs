@@ -1,4 +1,4 @@
-//! A window with one thing in it: a file that can be dragged out of it. For the window tests only.
+//! A window with one thing in it: a file, or an address, that can be dragged out of it. For the window tests only.
 
 #![cfg(target_os = "linux")]
 
@@ -7,7 +7,8 @@ use gtk::prelude::*;
 use gtk::{EventBox, TargetEntry, TargetFlags, Window, WindowType};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let file = std::env::args().nth(1).ok_or("a file")?;
+    let what = std::env::args().nth(1).ok_or("a file or an address")?;
+    let address = if what.contains("://") { what } else { format!("file://{}", what.replace(' ', "%20")) };
     gtk::init()?;
     let window = Window::new(WindowType::Toplevel);
     window.set_title("drag-source");
@@ -16,7 +17,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let files = [TargetEntry::new("text/uri-list", TargetFlags::OTHER_APP, 0)];
     handle.drag_source_set(ModifierType::BUTTON1_MASK, &files, DragAction::COPY);
     handle.connect_drag_data_get(move |_, _, data, _, _| {
-        data.set_uris(&[&format!("file://{}", file.replace(' ', "%20"))]);
+        data.set_uris(&[&address]);
     });
     window.add(&handle);
     window.show_all();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use ordner_binder::{Asked, Content, LastDay};
-use ordner_packs::{PackFile, Way, shipped_files};
+use ordner_packs::{Contact, PackFile, Way, shipped_files};
 use ordner_rules::{Letter, Person, responsible};
 use serde_json::Value;
 
@@ -329,16 +329,21 @@ const NEW_PHONE: &str = "+49 351 0000001";
 
 /// The shipped city with another number for its first contact of register 1, signed by somebody nobody knows.
 fn signed_dresden(home: &Home) -> PathBuf {
+    signed_pack(home, |contact| contact.phone.clone(), NEW_PHONE)
+}
+
+/// The same with other words in place of what the first contact of register 1 says there.
+pub fn signed_pack(home: &Home, of: impl Fn(&Contact) -> Option<String>, words: &str) -> PathBuf {
     let content = Content::embedded().expect("content");
     let dresden = content.packs.pack("dresden").expect("pack");
     let own = dresden.own_contacts().iter();
     let mut first = own.filter(|contact| contact.registers.iter().any(|register| register.0 == "1"));
-    let old = first.find_map(|contact| contact.phone.clone()).expect("a phone number");
+    let old = first.find_map(of).expect("a contact that says it");
     let files = shipped_files().filter(|(path, _)| path.starts_with("packs/dresden/"));
     let files: Vec<_> = files
         .map(|(path, bytes)| {
             let text = String::from_utf8(bytes).expect("text");
-            (path, text.replacen(&old, NEW_PHONE, 1).into_bytes())
+            (path, text.replacen(&old, words, 1).into_bytes())
         })
         .collect();
     let archive = PackFile::archive(&files).expect("archive");

@@ -1,11 +1,9 @@
 //! What goes through windows of the system: the real file dialog, and files dragged onto the window.
 
-use std::process::Command;
-
+use crate::harness::dragging::hold_over;
 use crate::harness::driver::{Display, Window};
 use crate::harness::home::Home;
 use crate::harness::papers;
-use crate::harness::process::Running;
 use crate::harness::story::{self, PERSON};
 use ordner_locale::Locales;
 
@@ -40,19 +38,7 @@ fn papers_come_by_dialog_and_by_hand() {
         "the system's list of recent files does not learn of it:\n{listed}"
     );
 
-    let mut source = Command::new(env!("CARGO_BIN_EXE_drag-source"));
-    source.arg(&photo);
-    home.inhabit(&mut source, &display.name);
-    let _source = Running::start(&source);
-    window.wait("the file to drag", || {
-        (!display.hands(&["search", "--onlyvisible", "--name", "drag-source"]).is_empty()).then_some(())
-    });
-    std::thread::sleep(std::time::Duration::from_millis(500));
-    display.hands(&["mousemove", "1300", "60", "mousedown", "1"]);
-    for step in 0..12 {
-        let (x, y) = (1290 - step * 50, 60 + step * 40);
-        display.hands(&["mousemove", &x.to_string(), &y.to_string(), "sleep", "0.05"]);
-    }
+    let _source = hold_over(&window, &display, &home, &photo.display().to_string());
     window.find("drop-hint");
     window.look("drop-hint");
     display.hands(&["mouseup", "1"]);

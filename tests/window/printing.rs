@@ -15,14 +15,14 @@ use crate::harness::process::{pdf_text, tool};
 use crate::harness::story::{self, PERSON};
 
 /// Pages of a file, counted by somebody else's program that also checks it.
-fn pages(file: &Path) -> usize {
+pub fn pages(file: &Path) -> usize {
     let output = tool("qpdf").arg("--show-npages").arg(file).output().expect("qpdf");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).trim().parse().expect("a number")
 }
 
 /// Waits until the preview shows a drawn page of this many, and says how many.
-fn shown(window: &Window) -> usize {
+pub fn shown(window: &Window) -> usize {
     let count = story::ready(window);
     window.wait("the page to be drawn", || {
         let pdf = window.shown("pdf");
@@ -33,7 +33,7 @@ fn shown(window: &Window) -> usize {
 }
 
 /// Saves what lies ready.
-fn save(window: &Window, home: &Home, name: &str) -> std::path::PathBuf {
+pub fn save(window: &Window, home: &Home, name: &str) -> std::path::PathBuf {
     let file = home.outside(name);
     home.answer(&[&file]);
     window.find("print-save").click();
@@ -43,14 +43,14 @@ fn save(window: &Window, home: &Home, name: &str) -> std::path::PathBuf {
 }
 
 /// Waits until the print that lies ready is another than the one at this address; its address.
-fn another(window: &Window, before: &str) -> String {
+pub fn another(window: &Window, before: &str) -> String {
     window.wait("another print", || {
         story::ready(window);
         address(window).filter(|now| now != before)
     })
 }
 
-fn address(window: &Window) -> Option<String> {
+pub fn address(window: &Window) -> Option<String> {
     let script = "return document.querySelector('[data-testid=print-ready]')?.dataset.url ?? ''";
     window.script(script).ok()?.as_str().filter(|url| !url.is_empty()).map(str::to_owned)
 }

@@ -177,6 +177,17 @@ impl Window {
         self.command("POST", "/execute/async", &json!({ "script": script, "args": [] }))
     }
 
+    /// Asks the core past the page's own code, as a page gone wrong could: what it answers, or how it refuses.
+    pub fn core(&self, command: &str, request: &Value) -> Result<Value, Value> {
+        let script = format!(
+            "const done = arguments[arguments.length - 1]; \
+             window.__TAURI_INTERNALS__.invoke('{command}', {{ request: {request} }}) \
+               .then((answer) => done({{ answer }}), (no) => done({{ no: no?.error ? no : String(no) }}))"
+        );
+        let mut said = self.script_async(&script).unwrap_or_else(|lost| panic!("{command}: {lost}"));
+        if said["no"].is_null() { Ok(said["answer"].take()) } else { Err(said["no"].take()) }
+    }
+
     /// Presses keys in the page, one at once after the other.
     pub fn press(&self, keys: &[char]) {
         let presses = keys.iter().flat_map(|key| {
@@ -188,12 +199,16 @@ impl Window {
 
     /// Presses a letter with Control.
     pub fn chord(&self, letter: &str) {
-        const CONTROL: char = '\u{e009}';
+        self.press_holding('\u{e009}', letter);
+    }
+
+    /// Presses a key while another one is held.
+    pub fn press_holding(&self, held: char, key: &str) {
         let actions = json!([{ "type": "key", "id": "keyboard", "actions": [
-            { "type": "keyDown", "value": CONTROL }, { "type": "keyDown", "value": letter },
-            { "type": "keyUp", "value": letter }, { "type": "keyUp", "value": CONTROL }
+            { "type": "keyDown", "value": held }, { "type": "keyDown", "value": key },
+            { "type": "keyUp", "value": key }, { "type": "keyUp", "value": held }
         ]}]);
-        self.command("POST", "/actions", &json!({ "actions": actions })).expect("chord");
+        self.command("POST", "/actions", &json!({ "actions": actions })).expect("keys");
     }
 
     /// Looks at the window, when `ORDNER_SCREENSHOTS` names a folder for the pictures.

@@ -36,11 +36,16 @@ pub fn cheap() -> Surroundings {
 
 /// Makes a binder and puts it on the shelf.
 pub fn binder_on_shelf(home: &Home, passphrase: &str) -> PathBuf {
+    named_binder_on_shelf(home, passphrase, "Probe")
+}
+
+/// Makes a binder that is called so, in a folder of that name, and puts it on the shelf.
+pub fn named_binder_on_shelf(home: &Home, passphrase: &str, name: &str) -> PathBuf {
     let surroundings = cheap();
-    let folder = home.documents().join("Probe.ordner");
+    let folder = home.documents().join(format!("{name}.ordner"));
     let languages = ["de", "en"].map(|tag| tag.parse().expect("tag")).into();
     let profile =
-        Profile { name: "Probe".into(), pack: "dresden".into(), languages, sample: false, status: None };
+        Profile { name: name.into(), pack: "dresden".into(), languages, sample: false, status: None };
     let code = RecoveryCode::generate(surroundings);
     let content = Content::embedded().expect("content");
     let made = Binder::create(

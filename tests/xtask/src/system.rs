@@ -9,7 +9,7 @@ pub const CORE: &[&str] = &["build-essential", "perl", "pkg-config"];
 /// What the window needs besides.
 pub const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "bubblewrap"];
 /// What the tests need besides: reading our PDFs with other people's programs, opening our files with age, driving
-/// the real window on a display of its own, watching its sockets, cutting the power of a small disk, carrying backups
+/// the real window on a display of its own, hearing what a screen reader hears, watching its sockets, cutting the power of a small disk, carrying backups
 /// between two machines, and checking what desktops read of a package.
 pub const TESTS: &[&str] = &[
     "poppler-utils",
@@ -20,9 +20,12 @@ pub const TESTS: &[&str] = &[
     "xvfb",
     "xauth",
     "strace",
+    "mupdf-tools",
     "python3",
+    "python3-venv",
     "xdotool",
     "dbus-daemon",
+    "at-spi2-core",
     "e2fsprogs",
     "xfsprogs",
     "syncthing",

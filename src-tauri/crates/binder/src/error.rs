@@ -187,6 +187,12 @@ pub enum BinderError {
         /// The file's name without folders.
         name: String,
     },
+    /// The folder that was chosen for copies is not there: a stick that is not plugged in, or a wrong name.
+    #[error("no folder {name}")]
+    FolderNotThere {
+        /// The folder as it was named.
+        name: String,
+    },
     /// Nothing in the trash has this id, or the beginning of an id fits several.
     #[error("{name} is not in the trash")]
     NotInTheTrash {
