@@ -3,7 +3,7 @@
 // dropped files to a page that listens for them, so only our own events go through.
 'use strict';
 
-const EVENTS = ['binder-changed', 'documents-added', 'drag', 'idle', 'progress'];
+const EVENTS = ['binder-changed', 'documents-added', 'drag', 'handover-brought', 'idle', 'progress'];
 
 window.__TAURI_ISOLATION_HOOK__ = (asked) => {
   if (asked.cmd === 'plugin:event|listen' && !EVENTS.includes(asked.payload?.event)) {

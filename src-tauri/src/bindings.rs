@@ -6,6 +6,8 @@
 pub const BINDER_CHANGED: &str = "binder-changed";
 /// Dropped files were filed, or refused: [`crate::views::AddedView`].
 pub const DOCUMENTS_ADDED: &str = "documents-added";
+/// A file was brought along, as by a double click: `start` names it.
+pub const BROUGHT: &str = "handover-brought";
 /// How far long work has come: [`crate::views::ProgressView`].
 pub const PROGRESS: &str = "progress";
 /// The countdown before the lock: [`crate::views::IdleView`].
@@ -75,7 +77,7 @@ mod tests {
         types.visit::<ProgressView>();
         types.visit::<IdleView>();
         let events = format!(
-            "  '{BINDER_CHANGED}': null;\n  '{DOCUMENTS_ADDED}': {};\n  {DRAG}: {};\n  {PROGRESS}: {};\n  {IDLE}: {};\n",
+            "  '{BINDER_CHANGED}': null;\n  '{BROUGHT}': null;\n  '{DOCUMENTS_ADDED}': {};\n  {DRAG}: {};\n  {PROGRESS}: {};\n  {IDLE}: {};\n",
             name::<AddedView>(),
             name::<DragView>(),
             name::<ProgressView>(),
@@ -110,7 +112,7 @@ mod tests {
         let list = list.trim_end_matches(';').replace('\'', "\"");
         let mut through: Vec<String> = serde_json::from_str(&list).expect("list");
         through.sort();
-        assert_eq!(through, [BINDER_CHANGED, DOCUMENTS_ADDED, DRAG, IDLE, PROGRESS]);
+        assert_eq!(through, [BINDER_CHANGED, DOCUMENTS_ADDED, DRAG, BROUGHT, IDLE, PROGRESS]);
     }
 
     #[test]

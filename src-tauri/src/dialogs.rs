@@ -23,6 +23,8 @@ mod system;
 pub enum Title {
     /// Papers to take in.
     AddPapers,
+    /// A folder with papers to take in.
+    AddFolder,
     /// Where a new binder goes.
     ChoosePlace,
     /// A binder that is not on the shelf.
@@ -70,6 +72,7 @@ impl Title {
     fn id(self) -> &'static str {
         match self {
             Self::AddPapers => "dialog-add-papers",
+            Self::AddFolder => "dialog-add-folder",
             Self::ChoosePlace => "dialog-choose-place",
             Self::PickBinder => "dialog-pick-binder",
             Self::SaveSheets => "dialog-save-sheets",
@@ -245,6 +248,7 @@ mod tests {
     fn every_dialog_has_words_in_german_and_english() {
         let titles = [
             Title::AddPapers,
+            Title::AddFolder,
             Title::ChoosePlace,
             Title::PickBinder,
             Title::SaveSheets,

@@ -38,22 +38,24 @@ pub async fn if_open(app: &AppHandle) {
 /// Locks when nobody was there for as long as the person chose, after a countdown they can see.
 pub fn when_nobody_is_there(app: AppHandle) {
     std::thread::spawn(move || {
-        let mut noticed = None;
+        let mut noticed = Due::Nothing;
         loop {
             std::thread::sleep(LOOK);
-            let left = match look(&app) {
-                Due::Nothing => None,
-                Due::Notice(seconds) => Some(seconds),
-                Due::Lock => {
-                    tauri::async_runtime::block_on(if_open(&app));
-                    app.state::<Shell>().idle.touch(idle::now());
-                    None
-                }
-            };
-            if left != noticed {
-                noticed = left;
+            let mut due = look(&app);
+            if due == Due::Lock {
+                tauri::async_runtime::block_on(if_open(&app));
+                app.state::<Shell>().idle.touch(idle::now());
+                due = Due::Nothing;
+            }
+            if due != noticed {
+                noticed = due;
+                let (seconds_left, stays_open) = match due {
+                    Due::Notice(seconds) => (Some(seconds), None),
+                    Due::StaysOpen(seconds) => (None, Some(seconds)),
+                    Due::Nothing | Due::Lock => (None, None),
+                };
                 // A page that cannot hear is about to be loaded again.
-                let _ = app.emit(IDLE, IdleView { seconds_left: left });
+                let _ = app.emit(IDLE, IdleView { seconds_left, stays_open });
             }
         }
     });
@@ -63,7 +65,9 @@ fn look(app: &AppHandle) -> Due {
     let shell = app.state::<Shell>();
     let now = idle::now();
     // Work that runs is somebody being there, and so is a recovery code that is being copied to paper.
-    if shell.is_working() || !shell.is_binder_open() {
+    if !shell.is_binder_open() {
+        shell.idle.stop_staying_open(now);
+    } else if shell.is_working() {
         shell.idle.touch(now);
     }
     let after = shell.settings().idle_after();

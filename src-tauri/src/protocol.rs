@@ -1,5 +1,5 @@
-//! `vault://localhost/document/<id>` and `/thumbnail/<id>`: papers go from the open binder to the page and never
-//! touch the disk. `/print/<number>`: the print that lies ready. `/handover/<number>`: a part of a received handover.
+//! `vault://localhost/document/<id>/<page>`, `/thumbnail/…` and `/photo/…`, as it was taken: papers go from the open
+//! binder to the page and never touch the disk. `/print/<number>`: the print that lies ready. `/handover/<number>`: a part of a received handover.
 //!
 //! PDFs are given as they are, by ranges, read out of the encrypted file as far as asked. Pictures are decoded here
 //! within bounds and given as upright JPEGs without metadata, so that the page's own decoders never meet a foreign
@@ -9,7 +9,7 @@ use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::ops::Range;
 use std::sync::Arc;
 
-use ordner_intake::{Kind, preview, sniff};
+use ordner_intake::{Adjustment, Kind, page, sniff};
 use tauri::http::{HeaderMap, Request, Response, StatusCode, header};
 use tauri::{Manager, UriSchemeContext, UriSchemeResponder, Wry};
 
@@ -29,9 +29,27 @@ const PAGE: &str = "tauri://localhost";
 #[cfg(windows)]
 const PAGE: &str = "http://tauri.localhost";
 
-/// Where the page reads a document.
-pub fn document_url(id: &str) -> String {
-    url(&format!("document/{id}"))
+/// Where the page reads a page of a document, counted from 0. How it is shown stands behind it, so that a change is another
+/// address; what is given is what the binder says.
+pub fn page_url(id: &str, page: usize, shown: Option<&Adjustment>) -> String {
+    let place = url(&format!("document/{id}/{page}"));
+    match shown.filter(|shown| !shown.is_plain()) {
+        Some(Adjustment { corners, turn, clean }) => {
+            let corners = corners.iter().flatten().map(|corner| format!("-{}-{}", corner.x, corner.y));
+            format!("{place}?{turn:?}-{clean}{}", corners.collect::<String>())
+        }
+        None => place,
+    }
+}
+
+/// The small picture of what is read at a [`page_url`].
+pub fn thumbnail_url(page: &str) -> String {
+    page.replacen("/document/", "/thumbnail/", 1)
+}
+
+/// Where the page reads a photo as it was taken.
+pub fn photo_url(id: &str, page: usize) -> String {
+    url(&format!("photo/{id}/{page}"))
 }
 
 /// Where the page reads the print that lies ready.
@@ -73,8 +91,9 @@ struct Answer {
 /// Which form of a document is asked for.
 #[derive(Debug, PartialEq, Eq)]
 enum Wanted<'a> {
-    Document(&'a str),
-    Thumbnail(&'a str),
+    Document(&'a str, usize),
+    Thumbnail(&'a str, usize),
+    Photo(&'a str, usize),
     Print(&'a str),
     Handover(&'a str),
 }
@@ -86,8 +105,8 @@ fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode>
     // Asked before the address is looked at: a locked binder does not even tell which documents exist.
     let mut session = shell.session();
     let desk = session.desk().map_err(|_| StatusCode::FORBIDDEN)?;
-    let id = match wanted(request.uri().path())? {
-        Wanted::Document(id) | Wanted::Thumbnail(id) => id,
+    let (id, number) = match wanted(request.uri().path())? {
+        Wanted::Document(id, page) | Wanted::Thumbnail(id, page) | Wanted::Photo(id, page) => (id, page),
         Wanted::Print(number) => {
             let prepared = desk.prepared.as_ref().filter(|print| print.number.to_string() == number);
             let bytes = Arc::clone(&prepared.ok_or(StatusCode::NOT_FOUND)?.pdf);
@@ -100,24 +119,35 @@ fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode>
     // While an appointment runs, the pages of papers are shut with the rest.
     let binder = session.binder().map_err(|_| StatusCode::NOT_FOUND)?;
     let (_, document) = binder.document(id).map_err(|_| StatusCode::NOT_FOUND)?;
-    let file = document.files.first().ok_or(StatusCode::NOT_FOUND)?;
-    let (kind, size) = (file.kind, file.file.size);
-    let reader = binder.read_file(&document).map_err(|_| StatusCode::GONE)?;
+    let file = document.files.get(number).ok_or(StatusCode::NOT_FOUND)?;
+    let (kind, size, shown) = (file.kind, file.file.size, file.adjustment);
+    let reader = binder.read_page(&document, number + 1).map_err(|_| StatusCode::GONE)?;
     drop(session);
     match (wanted(request.uri().path())?, kind) {
-        (Wanted::Document(_), Kind::Pdf) => pdf(reader, size, request.headers()),
-        (Wanted::Thumbnail(_), Kind::Pdf) | (Wanted::Print(_) | Wanted::Handover(_), _) => {
-            Err(StatusCode::NOT_FOUND)
+        (Wanted::Document(..), Kind::Pdf) => pdf(reader, size, request.headers()),
+        (Wanted::Thumbnail(..) | Wanted::Photo(..), Kind::Pdf)
+        | (Wanted::Print(_) | Wanted::Handover(_), _) => Err(StatusCode::NOT_FOUND),
+        (Wanted::Document(..), Kind::Jpeg | Kind::Png) => picture(shell, reader, size, &shown, DOCUMENT_SIDE),
+        (Wanted::Thumbnail(..), Kind::Jpeg | Kind::Png) => {
+            picture(shell, reader, size, &shown, THUMBNAIL_SIDE)
         }
-        (Wanted::Document(_), Kind::Jpeg | Kind::Png) => picture(shell, reader, size, DOCUMENT_SIDE),
-        (Wanted::Thumbnail(_), Kind::Jpeg | Kind::Png) => picture(shell, reader, size, THUMBNAIL_SIDE),
+        (Wanted::Photo(..), Kind::Jpeg | Kind::Png) => {
+            picture(shell, reader, size, &Adjustment::default(), DOCUMENT_SIDE)
+        }
     }
 }
 
 fn wanted(path: &str) -> Result<Wanted<'_>, StatusCode> {
     match path.trim_start_matches('/').split_once('/') {
-        Some(("document", id)) => Ok(Wanted::Document(id)),
-        Some(("thumbnail", id)) => Ok(Wanted::Thumbnail(id)),
+        Some((form @ ("document" | "thumbnail" | "photo"), page)) => {
+            let (id, page) = page.split_once('/').ok_or(StatusCode::NOT_FOUND)?;
+            let page = page.parse().map_err(|_| StatusCode::NOT_FOUND)?;
+            Ok(match form {
+                "document" => Wanted::Document(id, page),
+                "thumbnail" => Wanted::Thumbnail(id, page),
+                _ => Wanted::Photo(id, page),
+            })
+        }
         Some(("print", number)) => Ok(Wanted::Print(number)),
         Some(("handover", number)) => Ok(Wanted::Handover(number)),
         _ => Err(StatusCode::NOT_FOUND),
@@ -134,7 +164,7 @@ fn handed(shell: &Shell, session: &Session, number: &str, headers: &HeaderMap) -
     let size = bytes.len() as u64;
     match sniff(bytes, size, shell.content.limits) {
         Ok(Kind::Pdf) => pdf(Cursor::new(bytes), size, headers),
-        Ok(Kind::Jpeg | Kind::Png) => picture(shell, bytes, size, DOCUMENT_SIDE),
+        Ok(Kind::Jpeg | Kind::Png) => picture(shell, bytes, size, &Adjustment::default(), DOCUMENT_SIDE),
         Err(_) => Err(StatusCode::UNPROCESSABLE_ENTITY),
     }
 }
@@ -151,10 +181,16 @@ fn pdf(mut reader: impl Read + Seek, size: u64, headers: &HeaderMap) -> Result<A
     Ok(Answer { media_type, body, part: Some((asked, size)) })
 }
 
-fn picture(shell: &Shell, mut reader: impl Read, size: u64, side: u32) -> Result<Answer, StatusCode> {
+fn picture(
+    shell: &Shell,
+    mut reader: impl Read,
+    size: u64,
+    shown: &Adjustment,
+    side: u32,
+) -> Result<Answer, StatusCode> {
     let bytes = read_exactly(&mut reader, size)?;
     let picture =
-        preview(&bytes, side, shell.content.limits).map_err(|_| StatusCode::UNPROCESSABLE_ENTITY)?;
+        page(&bytes, shown, side, shell.content.limits).map_err(|_| StatusCode::UNPROCESSABLE_ENTITY)?;
     Ok(Answer { media_type: Kind::Jpeg.media_type(), body: picture.jpeg, part: None })
 }
 
@@ -228,12 +264,15 @@ mod tests {
     }
 
     #[test]
-    fn only_four_addresses_exist() {
-        assert_eq!(wanted("/document/abc"), Ok(Wanted::Document("abc")));
-        assert_eq!(wanted("/thumbnail/abc"), Ok(Wanted::Thumbnail("abc")));
+    fn only_five_addresses_exist() {
+        assert_eq!(wanted("/document/abc/0"), Ok(Wanted::Document("abc", 0)));
+        assert_eq!(wanted("/thumbnail/abc/12"), Ok(Wanted::Thumbnail("abc", 12)));
+        assert_eq!(wanted("/photo/abc/1"), Ok(Wanted::Photo("abc", 1)));
         assert_eq!(wanted("/print/7"), Ok(Wanted::Print("7")));
         assert_eq!(wanted("/handover/0"), Ok(Wanted::Handover("0")));
-        for none in ["/", "", "/document", "/original/abc"] {
+        for none in
+            ["/", "", "/document", "/document/abc", "/document/abc/-1", "/document/abc/x", "/original/abc"]
+        {
             assert_eq!(wanted(none), Err(StatusCode::NOT_FOUND), "{none}");
         }
     }

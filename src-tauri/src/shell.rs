@@ -1,6 +1,7 @@
 //! What lives as long as the program: content, settings, and the one session behind its lock.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
@@ -33,6 +34,8 @@ pub struct Shell {
     running: Mutex<Option<Watch>>,
     /// What became of the copy that was made before the last lock; told on the page after it.
     copied: Mutex<Option<CopiedView>>,
+    /// A file the program was started with, until it was opened or let go.
+    brought: Mutex<Option<PathBuf>>,
     /// How often the page fell lately.
     #[cfg(target_os = "linux")]
     falls: Mutex<crate::page::Falls>,
@@ -46,7 +49,7 @@ const PROGRESS: Duration = Duration::from_millis(200);
 
 impl Shell {
     /// Reads content and settings; nothing is open.
-    pub fn new(content: Content, places: Places, sandboxed: bool) -> Self {
+    pub fn new(content: Content, places: Places, sandboxed: bool, brought: Option<PathBuf>) -> Self {
         let settings = Mutex::new(Settings::read(places.settings.clone()));
         Self {
             content,
@@ -57,6 +60,7 @@ impl Shell {
             session: Mutex::default(),
             running: Mutex::default(),
             copied: Mutex::default(),
+            brought: Mutex::new(brought),
             #[cfg(target_os = "linux")]
             falls: Mutex::default(),
             drafts: Mutex::default(),
@@ -69,6 +73,8 @@ impl Shell {
     /// A failing disk; it is closed all the same.
     pub fn close(&self) -> Result<(), Error> {
         self.stop_work();
+        // A lock ends it: who opens the binder again was not asked.
+        self.idle.stop_staying_open(idle::now());
         let drafts = std::mem::take(&mut *self.drafts());
         self.session().close(&drafts)
     }
@@ -132,6 +138,16 @@ impl Shell {
     /// What became of the copy before the last lock.
     pub fn copied(&self) -> Option<CopiedView> {
         self.copied.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// A file was brought along; none when it was opened or let go.
+    pub fn bring(&self, file: Option<PathBuf>) {
+        *self.brought.lock().unwrap_or_else(PoisonError::into_inner) = file;
+    }
+
+    /// The file that was brought along.
+    pub fn brought(&self) -> Option<PathBuf> {
+        self.brought.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// It was told long enough.

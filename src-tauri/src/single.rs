@@ -2,10 +2,13 @@
 //!
 //! Apart because it must be decided before there is a window. A socket in the folder the system gives every logged-in
 //! person; who holds the lock beside it is the first, so a killed program leaves nothing that has to be cleared away.
-//! Two windows would do no harm (a binder opens once), they would only confuse. Not here: the lock of a binder.
+//! Two windows would do no harm (a binder opens once), they would only confuse. A file that the second was started with is
+//! named to the first. Not here: the lock of a binder, and what becomes of the file.
 
+use std::ffi::OsStr;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -14,8 +17,10 @@ const SOCKET: &str = "mein-ordner.sock";
 const LOCK: &str = "mein-ordner.lock";
 /// How long a second start tries to reach a first one that is just beginning.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// What is said: nothing but "come forward".
+/// What is said: "come forward", and behind it the path of a file if there is one.
 const COME: &[u8] = b"come\n";
+/// Longest path that is heard, in bytes; Linux knows no longer ones.
+const LONGEST_PATH: u64 = 4096;
 
 /// Whether this program is the first.
 pub enum Start {
@@ -33,12 +38,12 @@ pub struct First {
     _lock: File,
 }
 
-/// Decides in `folder`, a folder of this person alone.
-pub fn start(folder: Option<&Path>) -> Start {
+/// Decides in `folder`, a folder of this person alone. `brought` is the file the program was started with.
+pub fn start(folder: Option<&Path>, brought: Option<&Path>) -> Start {
     let Some(folder) = folder else { return Start::Unknown };
     match claim(folder) {
         Ok(Some(first)) => Start::First(first),
-        Ok(None) if tell(&folder.join(SOCKET)).is_ok() => Start::Second,
+        Ok(None) if tell(&folder.join(SOCKET), brought).is_ok() => Start::Second,
         Ok(None) | Err(_) => Start::Unknown,
     }
 }
@@ -56,10 +61,11 @@ fn claim(folder: &Path) -> io::Result<Option<First>> {
     Ok(Some(First { socket: UnixListener::bind(path)?, _lock: lock }))
 }
 
-fn tell(socket: &Path) -> io::Result<()> {
+fn tell(socket: &Path, brought: Option<&Path>) -> io::Result<()> {
+    let said = [COME, brought.map_or(&[], |path| path.as_os_str().as_bytes())].concat();
     let end = Instant::now() + PATIENCE;
     loop {
-        match UnixStream::connect(socket).and_then(|mut stream| stream.write_all(COME)) {
+        match UnixStream::connect(socket).and_then(|mut stream| stream.write_all(&said)) {
             Ok(()) => return Ok(()),
             Err(error) if Instant::now() > end => return Err(error),
             Err(_) => std::thread::sleep(Duration::from_millis(20)),
@@ -68,18 +74,21 @@ fn tell(socket: &Path) -> io::Result<()> {
 }
 
 impl First {
-    /// Calls `come` whenever another start asked for the window.
-    pub fn hear(self, come: impl Fn() + Send + 'static) {
+    /// Calls `come` whenever another start asked for the window, with the file that one was started with.
+    pub fn hear(self, come: impl Fn(Option<PathBuf>) + Send + 'static) {
         std::thread::spawn(move || {
             // All of it, for the lock must be held as long as anybody listens.
             let first = self;
             for stream in first.socket.incoming() {
                 let Ok(mut stream) = stream else { return };
-                let mut said = [0; COME.len()];
+                let mut said = Vec::new();
                 let _ = stream.set_read_timeout(Some(Duration::from_secs(1)));
-                if stream.read_exact(&mut said).is_ok() && said == COME {
-                    come();
+                // What was not said to its end is not heard.
+                if Read::by_ref(&mut stream).take(LONGEST_PATH).read_to_end(&mut said).is_err() {
+                    continue;
                 }
+                let Some(path) = said.strip_prefix(COME) else { continue };
+                come((!path.is_empty()).then(|| PathBuf::from(OsStr::from_bytes(path))));
             }
         });
     }
@@ -92,24 +101,31 @@ mod tests {
     #[test]
     fn the_second_calls_the_first_and_after_it_comes_another() {
         let folder = tempfile::tempdir().expect("folder");
-        let Start::First(first) = start(Some(folder.path())) else { panic!("nobody else is there") };
+        let Start::First(first) = start(Some(folder.path()), None) else { panic!("nobody else is there") };
         let (called, calls) = std::sync::mpsc::channel();
-        first.hear(move || called.send(()).expect("heard"));
-        assert!(matches!(start(Some(folder.path())), Start::Second));
-        calls.recv_timeout(Duration::from_secs(5)).expect("the first was called");
+        first.hear(move |brought| called.send(brought).expect("heard"));
+        let bundle = Path::new("/media/stick/\u{00dc}bergabe f\u{00fc}r Beratung.age");
+        for brought in [None, Some(bundle)] {
+            assert!(matches!(start(Some(folder.path()), brought), Start::Second));
+            let heard = calls.recv_timeout(Duration::from_secs(60)).expect("the first was called");
+            assert_eq!(heard.as_deref(), brought);
+        }
     }
 
     #[test]
     fn what_a_killed_program_leaves_is_no_obstacle() {
         let folder = tempfile::tempdir().expect("folder");
         drop(UnixListener::bind(folder.path().join(SOCKET)).expect("left behind"));
-        assert!(matches!(start(Some(folder.path())), Start::First(_)));
-        assert!(matches!(start(Some(folder.path())), Start::First(_)), "the first is gone with its value");
+        assert!(matches!(start(Some(folder.path()), None), Start::First(_)));
+        assert!(
+            matches!(start(Some(folder.path()), None), Start::First(_)),
+            "the first is gone with its value"
+        );
     }
 
     #[test]
     fn without_a_folder_of_its_own_it_just_starts() {
-        assert!(matches!(start(None), Start::Unknown));
-        assert!(matches!(start(Some(Path::new("/nonexistent"))), Start::Unknown));
+        assert!(matches!(start(None, None), Start::Unknown));
+        assert!(matches!(start(Some(Path::new("/nonexistent")), None), Start::Unknown));
     }
 }

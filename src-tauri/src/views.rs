@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use ordner_binder::{Expiry, ItemState};
+use ordner_binder::{Expiry, Filter, ItemState};
 use ordner_locale::PartialDay;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -33,6 +33,10 @@ pub use print::*;
 mod letter;
 
 pub use letter::*;
+
+mod pages;
+
+pub use pages::*;
 
 mod appointments;
 mod people;
@@ -140,6 +144,8 @@ pub struct StartView {
     pub sandboxed: bool,
     /// What became of the copy that was made before the last lock.
     pub copied: Option<CopiedView>,
+    /// Name of a file the program was started with, to be opened as a handover.
+    pub brought: Option<String>,
 }
 
 /// When an open binder is locked.
@@ -254,6 +260,8 @@ pub struct ProgressView {
 pub struct IdleView {
     /// Seconds until the lock; none when somebody is there.
     pub seconds_left: Option<u64>,
+    /// Seconds for which it stays open whether or not somebody is there; none as long as nobody asked for that.
+    pub stays_open: Option<u64>,
 }
 
 /// Something in the trash.
@@ -343,6 +351,8 @@ pub struct BinderView {
     pub drafts: Vec<DraftView>,
     /// How much lies in the trash.
     pub trash: u32,
+    /// How many papers are to be sorted.
+    pub to_sort: u32,
     /// Why it can only be looked at, where that is not the person's wish: damaged, or not to be written to. As commands
     /// return errors.
     #[ts(type = "{ area: string, error: { id: string, args?: Record<string, string | number> } } | null")]
@@ -461,6 +471,8 @@ pub struct DocumentView {
     /// Where the window reads it: PDFs their bytes, pictures an upright preview without metadata.
     /// `vault://localhost/document/<id>`.
     pub url: String,
+    /// Its files, in page order; what stands above of kind, size and place is the first one's.
+    pub pages: Vec<PageView>,
 }
 
 /// Changes to a document's card; none means "leave empty".
@@ -665,8 +677,41 @@ pub struct RefusedView {
 /// What to look for.
 #[derive(Debug, Deserialize, TS)]
 pub struct SearchRequest {
-    /// Any part of a word, in any spelling.
+    /// Any part of a word, in any spelling; empty for all papers that fit the rest.
     pub query: String,
+    /// `due`, `expired` or `missing`.
+    #[ts(type = "string | null")]
+    pub filter: Option<Filter>,
+    /// Only papers of this person.
+    pub person: Option<String>,
+    /// Only papers of this office.
+    pub office: Option<String>,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FoundView {
+    /// By register, in the order of the registers; what is to be sorted comes last.
+    pub groups: Vec<HitsView>,
+    /// How many papers that are.
+    pub count: u32,
+    /// What would be left with each filter.
+    pub filters: Vec<FilterView>,
+    /// The same for each person.
+    pub persons: Vec<FilterView>,
+    /// The same for each office.
+    pub offices: Vec<FilterView>,
+}
+
+/// A way to narrow what was found.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FilterView {
+    /// What is asked for.
+    pub id: String,
+    /// In the chosen languages, or the person's own words.
+    pub name: LineView,
+    /// How many papers would be left.
+    pub count: u32,
 }
 
 /// Files hover over the window, or left it.
@@ -676,13 +721,15 @@ pub struct DragView {
     pub over: bool,
 }
 
-/// A found document.
+/// Found documents of one register.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct HitView {
-    /// The document.
-    pub document: DocumentView,
-    /// Title of its register.
-    pub register: LineView,
+pub struct HitsView {
+    /// Register id; none for what is to be sorted.
+    pub id: Option<String>,
+    /// Its title.
+    pub title: LineView,
+    /// The documents.
+    pub documents: Vec<DocumentView>,
 }
 
 /// A file written at the person's request.

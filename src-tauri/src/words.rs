@@ -3,17 +3,19 @@
 //! Apart because only here is decided which language a line is shown in. Not here: what is shown where.
 
 use chrono::NaiveDate;
-use ordner_binder::{ContactNote, Content, Document, ItemMark, ItemState, Letter, OwnContact, Pen};
+use ordner_binder::{
+    ContactNote, Content, Document, ItemMark, ItemState, Letter, OwnContact, Pen, StoredFile, is_pile,
+};
 use ordner_intake::Kind;
 use ordner_locale::{Direction, LanguageTag};
 use ordner_packs::{
     Bilingual, Checklist, Confidence, Contact, DocumentKind, Fact, Group, Item, Kept, Line, Pack, Packs,
-    Register, Spoken, Status, Term,
+    Register, RegisterId, Spoken, Status, Term,
 };
 
 use crate::views::{
     ChecklistView, ContactView, DocumentView, FactView, ItemView, KeptView, LanguageChoice, LetterView,
-    LineView, OwnContactView, RetiredView, TabView, TextView, WordView,
+    LineView, OwnContactView, PageView, RetiredView, TabView, TextView, WordView,
 };
 
 /// The languages somebody chose, and the content to say in them.
@@ -129,6 +131,15 @@ impl Words<'_> {
             false => format!("register-{}-title", register.id.0),
         };
         self.bilingual(id, self.pack.title_of(register))
+    }
+
+    /// Where a paper lies, in words: the title of its register, or that it is to be sorted; none for a register of a pack
+    /// that is not there.
+    pub fn place(&self, place: &RegisterId) -> Option<LineView> {
+        if is_pile(place) {
+            return Some(self.said("ui-to-sort"));
+        }
+        self.packs.register(place).map(|register| self.title(register))
     }
 
     /// The tab of a register.
@@ -284,11 +295,7 @@ pub fn document(id: &str, document: &Document, packs: &Packs) -> DocumentView {
         envelope_photo: letter.envelope_photo.clone(),
     };
     let file = document.files.first();
-    let kind = match file.map(|file| file.kind) {
-        Some(Kind::Pdf) | None => "pdf",
-        Some(Kind::Jpeg) => "jpeg",
-        Some(Kind::Png) => "png",
-    };
+    let kind = file.map_or("pdf", |file| kind_name(file.kind));
     DocumentView {
         id: id.to_owned(),
         title: document.title.clone(),
@@ -311,7 +318,31 @@ pub fn document(id: &str, document: &Document, packs: &Packs) -> DocumentView {
         kind: kind.to_owned(),
         size: file.map_or(0, |file| file.file.size),
         sha256: file.map(|file| file.file.sha256.clone()).unwrap_or_default(),
-        url: crate::protocol::document_url(id),
+        url: crate::protocol::page_url(id, 0, document.files.first().map(|file| &file.adjustment)),
+        pages: document.files.iter().enumerate().map(|(at, file)| page(id, at, file)).collect(),
+    }
+}
+
+fn page(id: &str, at: usize, file: &StoredFile) -> PageView {
+    let is_photo = file.kind != Kind::Pdf;
+    let shown = crate::protocol::page_url(id, at, Some(&file.adjustment));
+    PageView {
+        number: u32::try_from(at + 1).unwrap_or(u32::MAX),
+        kind: kind_name(file.kind).to_owned(),
+        size: file.file.size,
+        sha256: file.file.sha256.clone(),
+        thumbnail: is_photo.then(|| crate::protocol::thumbnail_url(&shown)),
+        photo: is_photo.then(|| crate::protocol::photo_url(id, at)),
+        url: shown,
+        adjustment: file.adjustment,
+    }
+}
+
+fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Pdf => "pdf",
+        Kind::Jpeg => "jpeg",
+        Kind::Png => "png",
     }
 }
 

@@ -141,7 +141,7 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
 
     // The appointment is on: what is private is shut, in the core and not only on the page.
     let paper = "const done = arguments[0]; window.__TAURI_INTERNALS__.invoke('search', { request: { query: 'Weidenkorb' } }) \
-                 .then((hits) => done(hits[0].document.id), (no) => done('refused ' + JSON.stringify(no)))";
+                 .then((found) => done(found.groups[0].documents[0].id), (no) => done('refused ' + JSON.stringify(no)))";
     let paper = window.script_async(paper).expect("found").as_str().unwrap_or_default().to_owned();
     assert!(!paper.starts_with("refused"), "control: before the appointment it is found: {paper}");
     window.find("meeting-begin").click();
@@ -170,7 +170,7 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     assert!(seen[..last].iter().all(|id| id == "in-appointment"), "{seen:?}");
     assert_eq!(seen[last], "wrong-passphrase");
     let fetched = format!(
-        "const done = arguments[0]; fetch('vault://localhost/document/{paper}').then((got) => done(got.status), () => done('refused'))"
+        "const done = arguments[0]; fetch('vault://localhost/document/{paper}/0').then((got) => done(got.status), () => done('refused'))"
     );
     let fetched = window.script_async(&fetched).expect("an answer");
     assert_ne!(fetched, 200, "nor does its file come to the page");

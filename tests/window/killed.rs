@@ -36,7 +36,7 @@ fn save_contact(window: &Window, name: &str) -> bool {
 }
 
 /// Kills every process of the program that a driver started.
-fn kill_program(driver: u32) {
+pub fn kill_program(driver: u32) {
     for id in below(driver, "mein-ordner") {
         let id = Pid::from_raw(id.cast_signed()).expect("process");
         kill_process(id, Signal::KILL).expect("killed");

@@ -131,6 +131,22 @@ fn a_yellow_envelope_gives_a_day_only_from_its_own_date() {
     let row = window.find("document").text();
     assert!(row.contains("20.11.2026") && row.contains("November 2026"), "{row}");
     window.look("letter-row");
+
+    // Another letter: told apart first, then kept because somebody asks for it, with what was seen.
+    window.find("guide").click();
+    window.find("guide-triage").click();
+    assert_eq!(triaged(&mut window, &["yellow", "jobcenter"], "triage-keep").as_deref(), Some("red"));
+    let photos = ["Seite 1.jpg", "Seite 2.jpg"].map(|name| papers::photo(&home, name, PERSON.photo_mark));
+    home.answer(&[&photos[0], &photos[1]]);
+    window.find("triage-file").click();
+    window.find("letter");
+    window.find("page-2");
+    assert_eq!(window.find("letter-way").property("value"), "yellow");
+    let office = window.find("office").property("value");
+    assert!(office.as_str().is_some_and(|name| name.contains("Jobcenter")), "{office}");
+    window.look("triage-kept");
+    window.find("register-1").click();
+    window.find("row-due");
     // The same in Arabic with German beside it: digits stay 0 to 9, nothing stands beyond the window.
     window.find("language-menu").click();
     window.choose("language-first-ar");

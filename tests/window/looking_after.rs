@@ -123,7 +123,10 @@ fn a_lost_passphrase_is_not_a_lost_binder() {
     window.find("care");
     story::lock(&window);
 
-    // The passphrase is forgotten, the sheet is there.
+    // The passphrase is forgotten. Whoever finds no way in reads that nobody has one, and how to begin again.
+    window.find("no-way-in").click();
+    window.look("no-way-in");
+    // The sheet is there.
     window.find("use-code").click();
     window.look("recover");
     let slip = if code[7].ends_with('0') { "1" } else { "0" };

@@ -30,6 +30,7 @@ mod misuse;
 mod moving;
 mod nowhere_to_go;
 mod printing;
+mod sorting;
 mod spoken;
 mod taking_back;
 mod together;

@@ -2,7 +2,7 @@
 //! and an adviser's shelf.
 
 use std::path::{Path, PathBuf};
-use std::process::Output;
+use std::process::{Command, Output};
 
 use chrono::{Days, Local, NaiveDate};
 use ordner_binder::{
@@ -261,6 +261,20 @@ fn a_handover_goes_from_one_table_to_the_next() {
         (window.find("pdf").attribute("data-rendered").as_deref() == Some("1")).then_some(())
     });
     window.look("received-pages");
+    window.find("receive-close").click();
+    window.find("counsel");
+
+    // A double click on the file while the program runs: the page is in front with it, and no dialog asks.
+    window.find("back").click();
+    window.find("unlock");
+    let mut second = Command::new(env!("CARGO_BIN_EXE_mein-ordner"));
+    home.inhabit(&mut second, &display.name);
+    assert!(second.arg(&bundle).status().expect("the second start ends").success());
+    window.find("receive-brought");
+    window.look("received-brought");
+    typed(&window, "receive-password", CODE);
+    window.find("receive-open").click();
+    assert_eq!(window.find("received-person").text(), "Musterfrau");
     window.find("receive-close").click();
     window.find("counsel");
     window.close();

@@ -1,7 +1,8 @@
 //! Every step of a sum, every kind of day, every missing fact and every doubt has a sentence in German and in English.
 
 use ordner_binder::{
-    Against, Closed, ConsentState, Coverage, DueKind, Expiry, Flag, GivenHow, GoalState, TellingKind, What,
+    Against, Closed, ConsentState, Coverage, DueKind, Expiry, Filter, Flag, GivenHow, GoalState, TellingKind,
+    What,
 };
 use ordner_locale::{LanguageTag, Locales};
 use ordner_packs::{Look, Theme, Way};
@@ -10,7 +11,7 @@ use ordner_rules::{Meaning, Missing, Step};
 use strum::VariantNames;
 
 fn ids() -> Vec<String> {
-    let families: [(&str, &[&str]); 11] = [
+    let families: [(&str, &[&str]); 12] = [
         ("deadline-step", Step::VARIANTS),
         ("deadline-meaning", Meaning::VARIANTS),
         ("deadline-theme", Theme::VARIANTS),
@@ -18,6 +19,7 @@ fn ids() -> Vec<String> {
         ("number-doubt", Doubt::VARIANTS),
         ("letter-way", Way::VARIANTS),
         ("expiry", Expiry::VARIANTS),
+        ("filter", Filter::VARIANTS),
         ("triage-look", Look::VARIANTS),
         ("shelf-flag", Flag::VARIANTS),
         ("shelf-closed", Closed::VARIANTS),

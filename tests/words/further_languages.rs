@@ -85,6 +85,9 @@ fn spoken(packs: &Packs) -> Vec<Spoken<'_>> {
             lines.extend(path.money_line(step));
         }
     }
+    for card in packs.experiences() {
+        lines.extend([card.title_line(), card.helped_line()].into_iter().chain(card.careful_line()));
+    }
     lines
 }
 
@@ -207,7 +210,8 @@ fn paper_asks_for_content_under_these_ids() {
     let languages: Vec<LanguageTag> = ["de", "tlh"].iter().map(|tag| tag.parse().expect("tag")).collect();
     let mut printed = String::new();
     for pack in ["dresden", "de"] {
-        let sheets: Vec<Asked> = SheetId::all(&packs).into_iter().map(|sheet| (sheet, true)).collect();
+        let sheets = SheetId::all(&packs).into_iter().chain(SheetId::apart(&packs));
+        let sheets: Vec<Asked> = sheets.map(|sheet| (sheet, true)).collect();
         let job = Job {
             packs: &packs,
             pack: packs.pack(pack).expect("pack"),

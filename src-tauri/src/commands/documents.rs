@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use ordner_binder::{Added, DocumentChange, Lent, Placement, Refused, export};
+use ordner_binder::{Added, DocumentChange, Lent, Placement, Refused, export, files_at, to_sort};
 use ordner_packs::RegisterId;
 use tauri::AppHandle;
 
@@ -11,7 +11,8 @@ use crate::error::Error;
 use crate::session::today;
 use crate::shell::{change, long, work};
 use crate::views::{
-    AddRequest, AddedView, DocumentRequest, DocumentView, Handle, PaperKindView, RefusedView, SavedView,
+    AddRequest, AddedView, DocumentRequest, DocumentView, Handle, PageRequest, PaperKindView, RefusedView,
+    SavedView,
 };
 use crate::words;
 
@@ -39,7 +40,13 @@ pub async fn file_papers(
 ) -> Result<AddedView, Error> {
     let intake = work(app, |shell| Ok(shell.session().changing()?.intake())).await?;
     let watch = intake.watch().clone();
+    // Without a question: a folder is what lies in it.
+    let to_pile = placement.register == to_sort();
     let brought = long(app, watch, move |shell| {
+        let paths = match to_pile {
+            true => paths.iter().map(|path| files_at(path)).collect::<Result<Vec<_>, _>>()?.concat(),
+            false => paths,
+        };
         let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
         Ok(intake.bring(&paths, &shell.content)?)
     })
@@ -142,11 +149,14 @@ pub async fn remove_document(app: AppHandle, request: Handle) -> Result<(), Erro
 
 /// Saves the original, byte for byte; none when the dialog was cancelled.
 #[tauri::command]
-pub async fn save_original(app: AppHandle, request: Handle) -> Result<Option<SavedView>, Error> {
-    let id = request.id.clone();
+pub async fn save_original(app: AppHandle, request: PageRequest) -> Result<Option<SavedView>, Error> {
+    let PageRequest { id, page } = request;
+    let page = usize::try_from(page).unwrap_or(usize::MAX);
+    let wanted = id.clone();
     let name = work(&app, move |shell| {
-        let (_, document) = shell.session().binder()?.document(&id)?;
-        Ok(document.files.first().map(|file| file.name.clone()).unwrap_or_default())
+        let (_, document) = shell.session().binder()?.document(&wanted)?;
+        let stored = page.checked_sub(1).and_then(|place| document.files.get(place));
+        Ok(stored.map(|file| file.name.clone()).unwrap_or_default())
     })
     .await?;
     let Some(place) = dialogs::save_as(&app, Title::SaveOriginal, &name).await else { return Ok(None) };
@@ -154,8 +164,8 @@ pub async fn save_original(app: AppHandle, request: Handle) -> Result<Option<Sav
         let mut original = {
             let session = shell.session();
             let binder = session.binder()?;
-            let (_, document) = binder.document(&request.id)?;
-            binder.read_file(&document)?
+            let (_, document) = binder.document(&id)?;
+            binder.read_page(&document, page)?
         };
         export::save(&place, &mut original)?;
         Ok(Some(dialogs::saved(&place, 0)))

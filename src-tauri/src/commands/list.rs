@@ -30,6 +30,8 @@ macro_rules! command_list {
             }
             presence {
                 active() -> ();
+                stay_open() -> ();
+                stop_staying_open() -> ();
                 stop_work() -> ();
                 keep_draft(DraftRequest) -> ();
                 drop_draft(Handle) -> ();
@@ -45,7 +47,21 @@ macro_rules! command_list {
                 paper_kinds() -> Vec<PaperKindView>;
                 change_document(DocumentRequest) -> DocumentView;
                 remove_document(Handle) -> ();
-                save_original(Handle) -> Option<SavedView>;
+                save_original(PageRequest) -> Option<SavedView>;
+            }
+            pages {
+                adjust_page(AdjustRequest) -> DocumentView;
+                move_page(MovePageRequest) -> DocumentView;
+                take_apart(PageRequest) -> DocumentView;
+                combine(CombineRequest) -> DocumentView;
+                add_pages(Handle) -> Option<Vec<RefusedView>>;
+            }
+            sorting {
+                pile() -> PileView;
+                add_to_pile(PileRequest) -> Option<AddedView>;
+                sort_paper(SortRequest) -> PileView;
+                leave_for_later(Handle) -> PileView;
+                sort_as_page(Handle) -> PileView;
             }
             letters {
                 write_letter(LetterRequest) -> DocumentView;
@@ -90,6 +106,7 @@ macro_rules! command_list {
             triage {
                 signs() -> SignsView;
                 triage(TriageRequest) -> TriageView;
+                keep_letter(TriageRequest) -> Option<KeptLetterView>;
             }
             items {
                 set_item(ItemRequest) -> ItemView;
@@ -214,7 +231,7 @@ macro_rules! command_list {
                 choose_hint(HintChoice) -> StartView;
             }
             search {
-                search(SearchRequest) -> Vec<HitView>;
+                search(SearchRequest) -> FoundView;
             }
             help {
                 help_pages() -> Vec<HelpEntryView>;

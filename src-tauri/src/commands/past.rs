@@ -36,7 +36,7 @@ fn discarded(one: &Discarded, words: Words<'_>) -> Option<DiscardedView> {
         kind: kind.to_owned(),
         title: one.title().to_owned(),
         since: local(one.since).date_naive().to_string(),
-        register: words.title(words.packs.register(register)?),
+        register: words.place(register)?,
     })
 }
 

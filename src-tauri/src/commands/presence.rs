@@ -3,7 +3,7 @@
 use ordner_binder::Draft;
 use tauri::{AppHandle, Manager};
 
-use crate::error::Error;
+use crate::error::{Error, WindowError};
 use crate::idle;
 use crate::shell::{Shell, work};
 use crate::views::{DraftRequest, Handle};
@@ -12,6 +12,24 @@ use crate::views::{DraftRequest, Handle};
 #[tauri::command]
 pub async fn active(app: AppHandle) -> Result<(), Error> {
     app.state::<Shell>().idle.touch(idle::now());
+    Ok(())
+}
+
+/// Keeps an open binder open for a while, whether or not somebody moves: for a talk over the papers.
+#[tauri::command]
+pub async fn stay_open(app: AppHandle) -> Result<(), Error> {
+    let shell = app.state::<Shell>();
+    if !shell.is_binder_open() {
+        return Err(WindowError::BinderClosed.into());
+    }
+    shell.idle.stay_open(idle::now());
+    Ok(())
+}
+
+/// It locks again as usual when nobody is there.
+#[tauri::command]
+pub async fn stop_staying_open(app: AppHandle) -> Result<(), Error> {
+    app.state::<Shell>().idle.stop_staying_open(idle::now());
     Ok(())
 }
 

@@ -241,7 +241,8 @@ fn sheets_named(names: &[String], packs: &Packs) -> Result<Vec<String>, Error> {
 /// The papers of a binder in the order of its registers.
 pub(super) fn printable(binder: &ReadableBinder, packs: &Packs) -> Vec<PrintablePaperView> {
     let place = |register: &RegisterId| packs.registers().iter().position(|known| known.id == *register);
-    let mut documents: Vec<_> = binder.documents().collect();
+    // What is to be sorted has no place among printed papers yet.
+    let mut documents: Vec<_> = binder.documents().filter(|(_, one)| !one.is_to_sort()).collect();
     documents.sort_by_key(|(_, document)| place(&document.register));
     let paper = |(id, document): (&str, &Document)| PrintablePaperView {
         id: id.to_owned(),

@@ -22,7 +22,12 @@ use crate::views::{
 #[tauri::command]
 pub async fn open_handover(app: AppHandle, request: ReceiveRequest) -> Result<Option<ReceivedView>, Error> {
     work(&app, |shell| Ok(shell.session().make_room()?)).await?;
-    let Some(file) = dialogs::pick_handover(&app).await else { return Ok(None) };
+    let brought = work(&app, |shell| Ok(shell.brought())).await?.filter(|_| request.brought);
+    let file = match brought {
+        Some(file) => Some(file),
+        None => dialogs::pick_handover(&app).await,
+    };
+    let Some(file) = file else { return Ok(None) };
     let typed = match request.password {
         Some(password) => Typed::read(password, false)?,
         None => {
@@ -36,6 +41,7 @@ pub async fn open_handover(app: AppHandle, request: ReceiveRequest) -> Result<Op
         let mut session = shell.session();
         session.make_room()?;
         *session = Session::Received(Box::new(Received { handover, desk: Desk::default() }));
+        shell.bring(None);
         Ok(Some(view))
     })
     .await
@@ -76,13 +82,15 @@ pub async fn accept_handover(app: AppHandle, request: AcceptRequest) -> Result<O
     dialogs::save_pdf(&app, Title::SaveSheets, printed).await
 }
 
-/// Lets it go; nothing of it stays.
+/// Lets it go, also one that was brought along and never opened; nothing of it stays.
 #[tauri::command]
 pub async fn close_handover(app: AppHandle) -> Result<(), Error> {
     work(&app, |shell| {
+        shell.bring(None);
         let mut session = shell.session();
-        session.received()?;
-        *session = Session::Closed;
+        if session.received().is_ok() {
+            *session = Session::Closed;
+        }
         Ok(())
     })
     .await

@@ -172,5 +172,6 @@ pub fn view(shell: &Shell) -> StartView {
         zoom: settings.zoom(),
         sandboxed: shell.sandboxed,
         copied: shell.copied(),
+        brought: shell.brought().and_then(|file| Some(file.file_name()?.to_string_lossy().into_owned())),
     }
 }

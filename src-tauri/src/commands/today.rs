@@ -101,7 +101,8 @@ fn lead(one: &Due, deadlines: &[(String, OwnDeadline)], lines: &[(String, NoteLi
         },
         DueKind::Step | DueKind::Review => LeadView::Plan,
         DueKind::Helper => LeadView::People,
-        DueKind::Hours | DueKind::Consent => LeadView::Register { id: PLAN.to_owned() },
+        DueKind::Hours => LeadView::Together { part: "hours".to_owned() },
+        DueKind::Consent => LeadView::Together { part: "consents".to_owned() },
     }
 }
 

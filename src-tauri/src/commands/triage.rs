@@ -1,15 +1,23 @@
-//! A letter came: what it looks like, and what to do. Nothing is stored, and no binder need be open.
+//! A letter came: what it looks like, and what to do. Nothing is stored unless somebody asks for it, and no binder need be
+//! open.
 
-use ordner_binder::{Profile, Triage};
-use ordner_packs::{Look, Sign};
+use ordner_binder::{Letter, Placement, Profile, Triage};
+use ordner_packs::{Look, RegisterId, Sign};
 use strum::VariantArray;
 use tauri::AppHandle;
 
+use super::file_papers;
+use crate::dialogs;
 use crate::error::Error;
 use crate::session::today;
-use crate::shell::work;
-use crate::views::{ChoiceView, LooksView, SignView, SignsView, TriageRequest, TriageView};
-use crate::words::Words;
+use crate::shell::{change, work};
+use crate::views::{
+    AddedView, ChoiceView, KeptLetterView, LooksView, SignView, SignsView, TriageRequest, TriageView,
+};
+use crate::words::{self, Words};
+
+/// The lettered sheet group of letters.
+const LETTERS: &str = "d";
 
 /// Everything that can be seen on a letter, and the regions whose contacts can be named.
 #[tauri::command]
@@ -60,6 +68,43 @@ pub async fn triage(app: AppHandle, request: TriageRequest) -> Result<TriageView
         })
     })
     .await
+}
+
+/// Files the photos of the letter as one paper, with what the envelope and the letterhead told; none when the dialog was
+/// cancelled. The only thing of a triage that is kept, and only when somebody asks for it.
+#[tauri::command]
+pub async fn keep_letter(app: AppHandle, request: TriageRequest) -> Result<Option<KeptLetterView>, Error> {
+    let (way, office) = work(&app, move |shell| {
+        let mut session = shell.session();
+        let binder = session.changing()?;
+        let packs = binder.packs(&shell.content);
+        let triage = Triage::of(&request.seen, packs.pack(&binder.profile().pack)?, packs, today())?;
+        Ok((triage.way(), triage.sender.map(|contact| contact.id.clone())))
+    })
+    .await?;
+    let paths = dialogs::pick_papers(&app).await;
+    if paths.is_empty() {
+        return Ok(None);
+    }
+    let placement = Placement { office, ..Placement::in_register(RegisterId(LETTERS.to_owned())) };
+    let AddedView { filed, refused } = file_papers(&app, paths, placement).await?;
+    let Some((first, others)) = filed.split_first() else {
+        return Ok(Some(KeptLetterView { letter: None, refused }));
+    };
+    let id = first.id.clone();
+    let others: Vec<String> = others.iter().map(|one| one.id.clone()).collect();
+    let letter = change(&app, move |shell| {
+        let mut session = shell.session();
+        let binder = session.changing()?;
+        if !others.is_empty() {
+            binder.combine(&id, &others)?;
+        }
+        let letter = Letter { way, ..Letter::default() };
+        let document = binder.write_letter(&id, Some(letter), today(), &shell.content)?;
+        Ok(words::document(&id, &document, binder.packs(&shell.content)))
+    })
+    .await?;
+    Ok(Some(KeptLetterView { letter: Some(letter), refused }))
 }
 
 fn sign(words: Words<'_>, sign: &Sign) -> SignView {

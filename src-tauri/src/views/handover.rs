@@ -138,6 +138,8 @@ pub struct ReceiveRequest {
     pub password: Option<String>,
     /// What opens the key file, if it is sealed.
     pub key_password: Option<String>,
+    /// True for the file the program was started with, false to choose one.
+    pub brought: bool,
 }
 
 /// A received bundle.

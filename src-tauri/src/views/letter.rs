@@ -5,7 +5,7 @@ use ordner_packs::Way;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ChoiceView, ContactView, FactView, LineView};
+use super::{ChoiceView, ContactView, DocumentView, FactView, LineView, RefusedView};
 
 /// What makes a document a letter.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -77,6 +77,15 @@ pub struct SignView {
     pub law: Option<String>,
     /// Evidence.
     pub fact: FactView,
+}
+
+/// A letter that was kept after its triage.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct KeptLetterView {
+    /// The letter; none when no file could be taken.
+    pub letter: Option<DocumentView>,
+    /// Files that were not taken.
+    pub refused: Vec<RefusedView>,
 }
 
 /// What somebody sees on a letter.

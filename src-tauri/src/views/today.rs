@@ -71,6 +71,11 @@ pub enum LeadView {
     Plan,
     /// The people who help.
     People,
+    /// A page of what is done together: `hours` or `consents`.
+    Together {
+        /// Its name.
+        part: String,
+    },
     /// A register.
     Register {
         /// Its id.

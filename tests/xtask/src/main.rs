@@ -14,6 +14,7 @@ mod reasons;
 mod release;
 mod reproducible;
 mod run;
+mod second_opinion;
 mod steps;
 mod system;
 mod test;

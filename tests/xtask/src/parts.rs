@@ -37,7 +37,7 @@ pub fn lists(version: &str) -> Result<(String, String), String> {
     let mut parts = crates()?;
     parts.extend(npm()?);
     parts.extend(vendored(&parts));
-    parts.push(fonts());
+    parts.extend([fonts(), profile()]);
     parts.sort();
     if let Some(part) = parts.iter().find(|part| part.licence.is_empty()) {
         return Err(format!("{} {} names no licence", part.name, part.version));
@@ -176,6 +176,18 @@ fn fonts() -> Part {
         archive: None,
         inside: true,
         folder: root().join("assets/fonts"),
+    }
+}
+
+fn profile() -> Part {
+    Part {
+        name: "Compact ICC Profiles (sGrey-v2-magic)".to_owned(),
+        version: "2".to_owned(),
+        licence: "CC0-1.0".to_owned(),
+        origin: "pkg:github/saucecontrol/Compact-ICC-Profiles".to_owned(),
+        archive: None,
+        inside: true,
+        folder: root().join("assets/colour"),
     }
 }
 

@@ -1,6 +1,7 @@
-//! `cargo xtask run`: from a fresh clone to the open window, or to a printed sample binder where no window can open.
+//! `cargo xtask run`: from a fresh clone to the open window, or to a printed sample binder where no window can open; and
+//! `cargo xtask bench`, which first fetches whom it measures against.
 
-use crate::steps::{cargo, empty_folder, program, target};
+use crate::steps::{cargo, cargo_with, empty_folder, program, python, root, target};
 use crate::system;
 
 /// Starts the window, or does the main job on the sample binder without one.
@@ -42,13 +43,29 @@ pub fn bench() -> Result<(), String> {
         "keepassxc",
         "chromium",
         "libreoffice-writer-nogui",
-        "weasyprint",
         "xvfb",
         "xdotool",
         "python3",
+        "python3-venv",
     ];
     system::ensure_packages(&[system::CORE, system::WINDOW, &peers].concat())?;
     system::ensure_node()?;
     cargo(&["build", "--release", "-p", "mein-ordner", "-p", "ordner-cli"])?;
-    cargo(&["run", "--release", "-p", "ordner-tests", "--bin", "bench"])
+    let words = ["run", "--release", "-p", "ordner-tests", "--bin", "bench"];
+    match peers_of_python() {
+        Ok(path) => cargo_with(&root(), &words, &[("PATH", path)]),
+        Err(reason) => {
+            println!("\n{reason}\nTypst and WeasyPrint will not be measured.");
+            cargo(&words)
+        }
+    }
+}
+
+/// Typst and WeasyPrint as their authors publish them. Gives the search path on which they are found first.
+fn peers_of_python() -> Result<String, String> {
+    let folder = python("peers", &["typst==0.15.2", "weasyprint==70.0"])?;
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let first = std::iter::once(folder.join("bin")).chain(std::env::split_paths(&path));
+    let joined = std::env::join_paths(first).map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(joined.to_string_lossy().into_owned())
 }

@@ -11,9 +11,17 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// Where cargo puts what it builds.
+/// Where cargo puts what it builds, as cargo says: the folder can be named in the environment, in any of its files, or
+/// not at all.
 pub fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+    let said = answer(&cargo_program(), &["metadata", "--format-version", "1", "--no-deps", "--offline"]);
+    said.and_then(|said| told(&said, "target_directory")).map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// The text beside a key in JSON, when no quotation mark is in it.
+fn told(json: &str, key: &str) -> Option<String> {
+    let rest = json.split_once(&format!("\"{key}\":\""))?.1;
+    Some(rest.split_once('"')?.0.replace("\\\\", "\\"))
 }
 
 /// An empty folder at `folder`; what was there is removed.
@@ -90,6 +98,24 @@ pub fn program_with(
     if status.success() { Ok(()) } else { Err(format!("This step failed: {line}")) }
 }
 
+/// A folder of Python packages that ends with the builds; fetched when it is not there yet. Its programs lie in `bin`.
+///
+/// # Errors
+/// A sentence naming the command, where Python, its `venv` or its registry is missing.
+pub fn python(name: &str, packages: &[&str]) -> Result<PathBuf, String> {
+    let folder = target().join(name);
+    // Its last step; a folder that was left half made is made anew.
+    let done = folder.join(packages.join(" "));
+    if !done.exists() {
+        empty_folder(&folder)?;
+        program(&folder, "python3", &["-m", "venv", "."])?;
+        let pip = folder.join("bin/pip");
+        program(&folder, &pip.to_string_lossy(), &[&["install", "--quiet"], packages].concat())?;
+        write(&done, "")?;
+    }
+    Ok(folder)
+}
+
 /// Runs cargo in the workspace.
 ///
 /// # Errors
@@ -146,4 +172,24 @@ pub fn answer(name: &str, arguments: &[&str]) -> Option<String> {
 pub fn answer_in(folder: &Path, name: &str, arguments: &[&str]) -> Option<String> {
     let output = Command::new(name).args(arguments).current_dir(folder).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_folder_of_builds_is_the_one_this_test_was_built_in() {
+        let place = std::env::current_exe().expect("a program");
+        assert!(place.starts_with(target()), "{} is not below {}", place.display(), target().display());
+    }
+
+    #[test]
+    fn a_path_with_backslashes_is_read() {
+        assert_eq!(
+            told(r#"{"a":1,"target_directory":"C:\\x\\y"}"#, "target_directory").as_deref(),
+            Some(r"C:\x\y")
+        );
+        assert_eq!(told("{}", "target_directory"), None);
+    }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything the project checks, cheapest first.
 
 use crate::steps::{answer, cargo, cargo_heard, program, root};
-use crate::{package, system};
+use crate::{package, second_opinion, system};
 
 /// How much is tested.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,21 +20,15 @@ pub fn test(extent: Extent) -> Result<(), String> {
     system::ensure_packages(&[system::CORE, system::WINDOW, system::TESTS].concat())?;
     system::ensure_node()?;
     cargo(&["fmt", "--all", "--", "--check"])?;
-    core()?;
     window_page()?;
-    window()?;
+    rust()?;
+    second_opinion::second_opinion(&ALL)?;
     if extent == Extent::Full {
         cargo(&["test", "--release", "--workspace", "--exclude", "mein-ordner", "--", "--ignored"])?;
         cargo(&["run", "--release", "-p", "ordner-sample", "--", "--check"])?;
     }
     package::check_files()?;
     supply_chain()
-}
-
-/// The core: no webview library is touched.
-fn core() -> Result<(), String> {
-    cargo(&["clippy", "--all-targets", "--", "-D", "warnings"])?;
-    cargo(&["test"])
 }
 
 /// The page inside the window.
@@ -46,38 +40,42 @@ fn window_page() -> Result<(), String> {
     program(&ui, "npm", &["run", "build"])
 }
 
-/// The shell, and the real window driven as a person would.
-fn window() -> Result<(), String> {
-    cargo(&["clippy", "-p", "mein-ordner", "--all-targets", "--features", "e2e", "--", "-D", "warnings"])?;
+/// Everything in one selection. Asked for apart, the core and the shell would want other features of the crates below
+/// them, and nearly all of those would be compiled twice.
+const ALL: [&str; 3] = ["--workspace", "--features", "mein-ordner/e2e"];
+
+/// Rust: the lints, and every test of the core, of the shell and of its real window.
+fn rust() -> Result<(), String> {
     if !cfg!(target_os = "linux") {
-        println!("The window tests run on Linux only and were not run.");
-        return cargo(&["test", "-p", "mein-ordner"]);
+        println!("The window tests run on Linux only and are not run.");
+        cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])?;
+        return cargo(&["test", "--workspace"]);
     }
-    window_tests()
+    cargo(&[&["clippy"], &ALL[..], &["--all-targets", "--", "-D", "warnings"]].concat())?;
+    let (ended, lines) = cargo_heard(&[&["test", "--no-fail-fast"], &ALL[..]].concat())?;
+    if ended { Ok(()) } else { second_chance(&lines) }
 }
 
-/// How many window tests may be asked a second time. More than these is no accident of the machine.
+/// How many tests may be asked a second time. More than these is no accident of the machine.
 const SECOND_CHANCES: usize = 2;
 
-/// The tests of the shell and its window. Two drive a whole browser engine each at one time; on a machine that does other
-/// work beside, one may wait in vain for a page. So one or two that failed are run once more, alone, and said to be so.
-fn window_tests() -> Result<(), String> {
-    let all = ["test", "-p", "mein-ordner", "--features", "e2e"];
-    let (ended, lines) = cargo_heard(&all)?;
-    if ended {
-        return Ok(());
-    }
+/// Two window tests drive a whole browser engine each at one time; on a machine that does other work beside, one may wait
+/// in vain for a page. So one or two tests of the window that failed are run once more, alone, and said to be so.
+fn second_chance(lines: &[String]) -> Result<(), String> {
     let failed: Vec<&str> =
         lines.iter().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED")).collect();
     if failed.is_empty() || failed.len() > SECOND_CHANCES {
-        return Err(format!("This step failed: cargo {}", all.join(" ")));
+        return Err(format!(
+            "Tests failed: {}",
+            if failed.is_empty() { "see above".to_owned() } else { failed.join(", ") }
+        ));
     }
     for test in failed {
-        println!("\n{test} failed beside another test. Once more, alone:");
+        println!("\n{test} failed beside another test. Once more, alone, if it is one of the window:");
         let alone = ["--test", "window", "--", "--exact", test];
-        let (ended, lines) = cargo_heard(&[&all[..], &alone].concat())?;
+        let (ended, lines) = cargo_heard(&[&["test"], &ALL[..], &alone].concat())?;
         if !ended || !lines.iter().any(|line| line == &format!("test {test} ... ok")) {
-            return Err(format!("This test failed twice: {test}"));
+            return Err(format!("This test failed: {test}"));
         }
         println!("{test} passed alone.");
     }

@@ -61,6 +61,23 @@ filed: Array<DocumentView>,
 refused: Array<RefusedView>, };
 
 /**
+ * Another way to show a photo.
+ */
+export type AdjustRequest = { 
+/**
+ * Id of the document.
+ */
+id: string, 
+/**
+ * From 1.
+ */
+page: number, 
+/**
+ * How it is shown from now on.
+ */
+adjustment: { corners: { x: number; y: number }[] | null; turn: 'none' | 'right' | 'half' | 'left'; clean: boolean }, };
+
+/**
  * The new adviser has accepted.
  */
 export type AdviserRequest = { 
@@ -308,6 +325,10 @@ drafts: Array<DraftView>,
  */
 trash: number, 
 /**
+ * How many papers are to be sorted.
+ */
+to_sort: number, 
+/**
  * Why it can only be looked at, where that is not the person's wish: damaged, or not to be written to. As commands
  * return errors.
  */
@@ -550,6 +571,19 @@ known: boolean,
  * What would be different.
  */
 changes: Array<RegisterChangesView>, };
+
+/**
+ * Papers that become one.
+ */
+export type CombineRequest = { 
+/**
+ * Id of the one that stays.
+ */
+id: string, 
+/**
+ * Ids of those that become further pages, in this order.
+ */
+others: Array<string>, };
 
 /**
  * One thing that is different on each side.
@@ -989,7 +1023,11 @@ sha256: string,
  * Where the window reads it: PDFs their bytes, pictures an upright preview without metadata.
  * `vault://localhost/document/<id>`.
  */
-url: string, };
+url: string, 
+/**
+ * Its files, in page order; what stands above of kind, size and place is the first one's.
+ */
+pages: Array<PageView>, };
 
 /**
  * What was done.
@@ -1190,6 +1228,23 @@ from: LineView | null,
 to: LineView | null, };
 
 /**
+ * A way to narrow what was found.
+ */
+export type FilterView = { 
+/**
+ * What is asked for.
+ */
+id: string, 
+/**
+ * In the chosen languages, or the person's own words.
+ */
+name: LineView, 
+/**
+ * How many papers would be left.
+ */
+count: number, };
+
+/**
  * One thing that is not as it was.
  */
 export type FindingView = { 
@@ -1251,6 +1306,31 @@ months: string[],
  * As people write hours; empty for none.
  */
 hours: string, };
+
+/**
+ * What was found.
+ */
+export type FoundView = { 
+/**
+ * By register, in the order of the registers; what is to be sorted comes last.
+ */
+groups: Array<HitsView>, 
+/**
+ * How many papers that are.
+ */
+count: number, 
+/**
+ * What would be left with each filter.
+ */
+filters: Array<FilterView>, 
+/**
+ * The same for each person.
+ */
+persons: Array<FilterView>, 
+/**
+ * The same for each office.
+ */
+offices: Array<FilterView>, };
 
 /**
  * Gives somebody access.
@@ -1648,17 +1728,21 @@ about: LineView,
 moments: Array<MomentView>, };
 
 /**
- * A found document.
+ * Found documents of one register.
  */
-export type HitView = { 
+export type HitsView = { 
 /**
- * The document.
+ * Register id; none for what is to be sorted.
  */
-document: DocumentView, 
+id: string | null, 
 /**
- * Title of its register.
+ * Its title.
  */
-register: LineView, };
+title: LineView, 
+/**
+ * The documents.
+ */
+documents: Array<DocumentView>, };
 
 /**
  * The twelve months and what was granted.
@@ -1746,7 +1830,11 @@ export type IdleView = {
 /**
  * Seconds until the lock; none when somebody is there.
  */
-seconds_left: number | null, };
+seconds_left: number | null, 
+/**
+ * Seconds for which it stays open whether or not somebody is there; none as long as nobody asked for that.
+ */
+stays_open: number | null, };
 
 /**
  * A document in a backup.
@@ -1842,6 +1930,19 @@ papers: number,
 lost: Array<string>, };
 
 /**
+ * A letter that was kept after its triage.
+ */
+export type KeptLetterView = { 
+/**
+ * The letter; none when no file could be taken.
+ */
+letter: DocumentView | null, 
+/**
+ * Files that were not taken.
+ */
+refused: Array<RefusedView>, };
+
+/**
  * Something to keep or to throw away.
  */
 export type KeptView = { 
@@ -1924,7 +2025,11 @@ id: string, } | { "to": "talk",
 /**
  * Its id.
  */
-id: string, } | { "to": "plan" } | { "to": "people" } | { "to": "register", 
+id: string, } | { "to": "plan" } | { "to": "people" } | { "to": "together", 
+/**
+ * Its name.
+ */
+part: string, } | { "to": "register", 
 /**
  * Its id.
  */
@@ -2111,6 +2216,23 @@ what: LineView,
  * Each changed field in a line.
  */
 lines: Array<LineView>, };
+
+/**
+ * Another place for a page.
+ */
+export type MovePageRequest = { 
+/**
+ * Id of the document.
+ */
+id: string, 
+/**
+ * From 1.
+ */
+page: number, 
+/**
+ * Its new place, from 1.
+ */
+to: number, };
 
 /**
  * Something to choose by a name the person gave.
@@ -2449,6 +2571,57 @@ regions: Array<RegionView>,
 refused: { area: string, error: { id: string, args?: Record<string, string | number> } } | null, };
 
 /**
+ * One page of a document.
+ */
+export type PageRequest = { 
+/**
+ * Id of the document.
+ */
+id: string, 
+/**
+ * From 1.
+ */
+page: number, };
+
+/**
+ * A file of a document: a photo is a page, a PDF may be several.
+ */
+export type PageView = { 
+/**
+ * From 1.
+ */
+number: number, 
+/**
+ * `pdf`, `jpeg` or `png`.
+ */
+kind: string, 
+/**
+ * Bytes of the original.
+ */
+size: number, 
+/**
+ * SHA-256 of the original bytes, 64 hex digits.
+ */
+sha256: string, 
+/**
+ * Where the window reads it as it is shown; another address after every change.
+ */
+url: string, 
+/**
+ * A small picture of it; none for a PDF.
+ */
+thumbnail: string | null, 
+/**
+ * The photo as it was taken, upright; none for a PDF.
+ */
+photo: string | null, 
+/**
+ * How a photo is shown: the corners of the page on the upright photo in ten-thousandths of its sides (top left, top right,
+ * bottom right, bottom left; none for the whole photo), turned afterwards, black on white.
+ */
+adjustment: { corners: { x: number; y: number }[] | null; turn: 'none' | 'right' | 'half' | 'left'; clean: boolean }, };
+
+/**
  * A kind of paper.
  */
 export type PaperKindView = { 
@@ -2715,6 +2888,36 @@ export type PickedKeyView = {
  * `age1…`
  */
 key: string, };
+
+/**
+ * Where many papers come from.
+ */
+export type PileRequest = { 
+/**
+ * True for a folder with everything in it, false for chosen files.
+ */
+folder: boolean, };
+
+/**
+ * What is to be sorted.
+ */
+export type PileView = { 
+/**
+ * The paper whose turn it is; none when everything is sorted.
+ */
+paper: DocumentView | null, 
+/**
+ * How many are sorted since the pile was empty.
+ */
+sorted: number, 
+/**
+ * Of how many.
+ */
+of: number, 
+/**
+ * The paper that was filed before, if there is one.
+ */
+last: DocumentView | null, };
 
 /**
  * One column of the plan.
@@ -3068,7 +3271,11 @@ password: string | null,
 /**
  * What opens the key file, if it is sealed.
  */
-key_password: string | null, };
+key_password: string | null, 
+/**
+ * True for the file the program was started with, false to choose one.
+ */
+brought: boolean, };
 
 /**
  * A goal of the person.
@@ -3505,9 +3712,21 @@ key: string, };
  */
 export type SearchRequest = { 
 /**
- * Any part of a word, in any spelling.
+ * Any part of a word, in any spelling; empty for all papers that fit the rest.
  */
-query: string, };
+query: string, 
+/**
+ * `due`, `expired` or `missing`.
+ */
+filter: string | null, 
+/**
+ * Only papers of this person.
+ */
+person: string | null, 
+/**
+ * Only papers of this office.
+ */
+office: string | null, };
 
 /**
  * A second copy that was found or named.
@@ -3707,6 +3926,19 @@ regions: Array<ChoiceView>,
 region: string, };
 
 /**
+ * A paper of the pile and where it goes.
+ */
+export type SortRequest = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Register id.
+ */
+register: string, };
+
+/**
  * Residence papers of one stage of the way.
  */
 export type StageView = { 
@@ -3771,7 +4003,11 @@ sandboxed: boolean,
 /**
  * What became of the copy that was made before the last lock.
  */
-copied: CopiedView | null, };
+copied: CopiedView | null, 
+/**
+ * Name of a file the program was started with, to be opened as a handover.
+ */
+brought: string | null, };
 
 /**
  * The residence paper to remember; none forgets it.
@@ -4490,6 +4726,8 @@ export interface Commands {
   open_older: { request: void; response: BinderView };
   lock: { request: void; response: null };
   active: { request: void; response: null };
+  stay_open: { request: void; response: null };
+  stop_staying_open: { request: void; response: null };
   stop_work: { request: void; response: null };
   keep_draft: { request: DraftRequest; response: null };
   drop_draft: { request: Handle; response: null };
@@ -4501,7 +4739,17 @@ export interface Commands {
   paper_kinds: { request: void; response: Array<PaperKindView> };
   change_document: { request: DocumentRequest; response: DocumentView };
   remove_document: { request: Handle; response: null };
-  save_original: { request: Handle; response: SavedView | null };
+  save_original: { request: PageRequest; response: SavedView | null };
+  adjust_page: { request: AdjustRequest; response: DocumentView };
+  move_page: { request: MovePageRequest; response: DocumentView };
+  take_apart: { request: PageRequest; response: DocumentView };
+  combine: { request: CombineRequest; response: DocumentView };
+  add_pages: { request: Handle; response: Array<RefusedView> | null };
+  pile: { request: void; response: PileView };
+  add_to_pile: { request: PileRequest; response: AddedView | null };
+  sort_paper: { request: SortRequest; response: PileView };
+  leave_for_later: { request: Handle; response: PileView };
+  sort_as_page: { request: Handle; response: PileView };
   write_letter: { request: LetterRequest; response: DocumentView };
   print_slip: { request: Handle; response: SavedView | null };
   today: { request: void; response: TodayView };
@@ -4528,6 +4776,7 @@ export interface Commands {
   accept_proposal: { request: Handle; response: null };
   signs: { request: void; response: SignsView };
   triage: { request: TriageRequest; response: TriageView };
+  keep_letter: { request: TriageRequest; response: KeptLetterView | null };
   set_item: { request: ItemRequest; response: ItemView };
   save_contact: { request: OwnContactView; response: OwnContactView };
   remove_contact: { request: Handle; response: null };
@@ -4608,7 +4857,7 @@ export interface Commands {
   close_shelf: { request: void; response: null };
   hint: { request: void; response: HintChoice };
   choose_hint: { request: HintChoice; response: StartView };
-  search: { request: SearchRequest; response: Array<HitView> };
+  search: { request: SearchRequest; response: FoundView };
   help_pages: { request: void; response: Array<HelpEntryView> };
   help_page: { request: Handle; response: HelpPageView };
   print_choices: { request: PrintChoicesRequest; response: PrintChoicesView };
@@ -4624,6 +4873,7 @@ export interface Commands {
 /** What the core says unasked. */
 export interface Events {
   'binder-changed': null;
+  'handover-brought': null;
   'documents-added': AddedView;
   drag: DragView;
   progress: ProgressView;

@@ -38,7 +38,7 @@ export type Place =
   | { at: 'search' }
   | { at: 'trash' }
   | { at: 'care' }
-  | { at: 'counsel' }
+  | { at: 'counsel'; brought?: string }
   | { at: 'print'; register: string | undefined }
   | { at: 'sheet'; wish: SheetWish }
   | { at: 'meeting' }
@@ -55,6 +55,7 @@ interface Guided {
 /** Pages on which others are laid: the way back leads to the one that was there. */
 export type Ground =
   | { at: 'today' }
+  | { at: 'sort' }
   | { at: 'register' }
   | { at: 'people' }
   | { at: 'appointments'; id?: string; planned?: PlannedAppointment }
@@ -91,7 +92,7 @@ export type TogetherPart = 'home' | 'handover' | 'consents' | 'hours' | 'cases' 
 
 /** Screens that lose nothing when another one takes their place. */
 const FREE: ReadonlySet<Place['at']> = new Set([
-  'start', 'today', 'register', 'people', 'appointments', 'plan', 'first-view', 'document', 'search', 'trash', 'care', 'guide',
+  'start', 'today', 'sort', 'register', 'people', 'appointments', 'plan', 'first-view', 'document', 'search', 'trash', 'care', 'guide',
 ]);
 
 /** Sizes of everything in the window, in percent. */
@@ -125,7 +126,26 @@ class Session {
   async wake(): Promise<void> {
     this.showStart(await call('start'));
     if (this.start?.open) await this.enter(await call('binder'));
-    else this.place = { at: 'start' };
+    else this.#first();
+  }
+
+  /** The page in front where nothing is open: what the program was started with, or the shelf. */
+  #first(): void {
+    const brought = this.start?.brought ?? undefined;
+    this.place = brought === undefined ? { at: 'start' } : { at: 'counsel', brought };
+  }
+
+  /** A file was brought along, as by a double click: it is opened at once where nothing else is, else after the lock. */
+  async bring(): Promise<void> {
+    const start = await call('start');
+    this.showStart(start);
+    if (this.place.at === 'start' || this.place.at === 'counsel') this.#first();
+    else tell('ui-receive-brought-later', { name: start.brought ?? '' });
+  }
+
+  /** It was opened, or is not wanted any more. */
+  async forgetBrought(): Promise<void> {
+    this.showStart(await call('start'));
   }
 
   showStart(start: StartView): void {
@@ -146,6 +166,8 @@ class Session {
 
   /** Shows a page that others can be laid on. */
   stand(ground: Ground): void {
+    // What is dropped there comes onto the pile, and no register is in front.
+    if (ground.at === 'sort') this.register = undefined;
     this.ground = this.place = ground;
     this.query = '';
   }
@@ -171,6 +193,7 @@ class Session {
     else if (lead.to === 'appointment') this.stand({ at: 'appointments', id: lead.id });
     else if (lead.to === 'talk') await this.openTalk(lead.id);
     else if (lead.to === 'register') await this.openRegister(lead.id);
+    else if (lead.to === 'together') this.openTogether(lead.part === 'hours' ? 'hours' : 'consents');
     else this.stand({ at: lead.to });
   }
 

@@ -28,7 +28,7 @@ const file = { kind: 'pdf', size: 1861, added: '2026-11-20', original: null, pri
   expiry: null, valid_until: null, issued: null, paper: null,
   office: null, reference: null, person: null, lent_to: null, lent_since: null, note: null, letter: null } as const;
 
-export const documents: view.DocumentView[] = [
+const kept: Omit<view.DocumentView, 'pages'>[] = [
   {
     ...file,
     id: 'd1',
@@ -62,6 +62,12 @@ export const documents: view.DocumentView[] = [
     url: '/document/d3.svg',
   },
 ];
+
+export const documents: view.DocumentView[] = kept.map((one) => {
+  const photo = one.kind === 'pdf' ? null : one.url;
+  const adjustment = { corners: null, turn: 'none', clean: false } as const;
+  return { ...one, pages: [{ number: 1, kind: one.kind, size: one.size, sha256: one.sha256, url: one.url, thumbnail: photo, photo, adjustment }] };
+});
 
 export const own: view.OwnContactView[] = [
   { id: 'c1', register: '2', name: 'Frau Beispiel', role: 'Hilft bei Anträgen', phone: '+49 351 000000', address: null, email: 'beispiel@example.org' },

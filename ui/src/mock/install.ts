@@ -63,6 +63,7 @@ const start = (): view.StartView => ({
   sandboxed: !asked.has('bare'),
   zoom: state.zoom,
   copied: null,
+  brought: null,
 });
 
 const tab = (id: string): view.TabView => {
@@ -90,6 +91,7 @@ const binder = (): view.BinderView => ({
       : null,
   drafts: state.drafts,
   trash: state.removed.size,
+  to_sort: 3,
   backed_up: null,
   copies_to: state.copies,
   tries: asked.has('tries') ? { count: 3, last: { day: '2026-11-21', time: '22:47' } } : null,
@@ -100,6 +102,8 @@ const binder = (): view.BinderView => ({
     : { groups: ['481902', '117364', '905518', '273640', '664201', '038857', '592216', '740093'], prove: [3, 7] },
   tabs: content.registers.map((one) => tab(String(one['id']))),
 });
+
+const pile = (): view.PileView => ({ paper: state.documents.find(({ kind }) => kind !== 'pdf') ?? null, sorted: 6, of: 30, last: state.documents[0] ?? null });
 
 const item = (id: string): view.ItemView => {
   const one = content.items.find((each) => each.id === id) ?? refuse('binder', 'no-such-item', { name: id });
@@ -351,10 +355,40 @@ const answers: Answers = {
     state.own = state.own.filter((one) => one.id !== id);
     return null;
   },
-  search: ({ query }) =>
-    state.documents
-      .filter((one) => !state.removed.has(one.id) && one.title.toLowerCase().includes(query.toLowerCase()))
-      .map((document) => ({ document, register: tab(document.register).title })),
+  search: ({ query }) => {
+    const documents = state.documents.filter((one) => !state.removed.has(one.id) && one.title.toLowerCase().includes(query.toLowerCase()));
+    return {
+      groups: documents.length > 0 ? [{ id: '2', title: tab('2').title, documents }] : [],
+      count: documents.length,
+      filters: [
+        { id: 'due', name: both('Steht an', 'Due'), count: 1 },
+        { id: 'expired', name: both('Abgelaufen', 'Expired'), count: 0 },
+        { id: 'missing', name: both('Original nicht da', 'Original not here'), count: 1 },
+      ],
+      persons: [],
+      offices: [{ id: 'Jobcenter', name: { id: '', texts: [{ text: 'Jobcenter', lang: '', dir: 'auto' }] }, count: 2 }],
+    };
+  },
+  stay_open: () => null,
+  stop_staying_open: () => null,
+  adjust_page: ({ id, page, adjustment }) => {
+    const document = documentOf(id);
+    return Object.assign(document, { pages: document.pages.map((one) => (one.number === page ? { ...one, adjustment } : one)) });
+  },
+  move_page: ({ id }) => documentOf(id),
+  take_apart: ({ id }) => documentOf(id),
+  combine: ({ id, others }) => {
+    const pages = [id, ...others].flatMap((one) => documentOf(one).pages);
+    state.documents = state.documents.filter((one) => !others.includes(one.id));
+    return Object.assign(documentOf(id), { pages: pages.map((one, at) => ({ ...one, number: at + 1 })) });
+  },
+  add_pages: () => null,
+  add_to_pile: () => null,
+  sort_paper: () => pile(),
+  leave_for_later: () => pile(),
+  sort_as_page: () => pile(),
+  keep_letter: () => null,
+  pile: () => pile(),
   print_choices: () => ({
     groups: [
       { group: 'details', sheets: [{ name: 'my-details', title: both('A · Meine Daten auf einen Blick', 'A · My details at a glance'), private: false }] },

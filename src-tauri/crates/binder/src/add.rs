@@ -24,6 +24,9 @@ const HEAD_BYTES: u64 = 4096;
 /// Longest title made from a file's name, in characters.
 const TITLE_CHARACTERS: usize = 200;
 
+/// So many files are open at once; a folder may hold more than a program is allowed to open.
+const OPEN_AT_ONCE: usize = 64;
+
 /// A file on its way in, opened but not yet trusted.
 #[derive(Debug)]
 pub struct Incoming {
@@ -150,7 +153,7 @@ impl Binder {
         today: NaiveDate,
         content: &Content,
     ) -> Result<Added, Error> {
-        crate::register_id(self.packs(content), &placement.register.0)?;
+        crate::filing_place(self.packs(content), &placement.register.0)?;
         let brought = self.intake().bring(paths, content)?;
         self.file(brought, placement, today, content)
     }
@@ -167,10 +170,14 @@ impl Binder {
         content: &Content,
     ) -> Result<Added, Error> {
         let Brought { staged, refused, watch } = brought;
-        crate::register_id(self.packs(content), &placement.register.0)?;
+        let register = crate::filing_place(self.packs(content), &placement.register.0)?;
+        let pile = match register == crate::to_sort() && !staged.is_empty() {
+            true => Some(self.pile_with(staged.len())?),
+            false => None,
+        };
         let kind =
             placement.kind.as_deref().map(|typed| document_kind(self.packs(content), typed)).transpose()?;
-        let placement = &Placement { kind, ..placement.clone() };
+        let placement = &Placement { register, kind, ..placement.clone() };
         let office = self.office(placement.office.clone(), None, content)?;
         // A file staged for another binder, or before this one was closed, is not there to be named.
         if !watch.is_same(self.vault.watch()) {
@@ -179,9 +186,13 @@ impl Binder {
         let keys = self.fresh_keys(staged.len());
         let filed = self.vault.write(|writing| {
             let mut documents = Vec::with_capacity(staged.len());
+            if let Some((key, note)) = &pile {
+                writing.put(key, note)?;
+            }
             for (key, (name, kind, staged)) in keys.into_iter().zip(staged) {
                 let file = writing.keep(staged)?;
-                let document = placement.document(StoredFile { file, kind, name }, office.clone(), today);
+                let file = StoredFile::as_it_is(file, kind, name);
+                let document = placement.document(file, office.clone(), today);
                 writing.put(&key, &document)?;
                 documents.push((key, document));
             }
@@ -216,7 +227,18 @@ impl Intake {
     /// # Errors
     /// An error of the vault, or that it was stopped; then nothing of the group is left.
     pub fn bring(&self, paths: &[&Path], content: &Content) -> Result<Brought, Error> {
-        let mut refused = Vec::new();
+        // Only what each one is to count: it is opened again when its turn comes.
+        let length = |path: &&Path| path.metadata().map_or(0, |facts| facts.len());
+        self.watch().begin(paths.iter().map(length).sum());
+        let mut brought = Brought { staged: Vec::new(), refused: Vec::new(), watch: self.watch().clone() };
+        for group in paths.chunks(OPEN_AT_ONCE) {
+            self.bring_group(group, content, &mut brought)?;
+        }
+        Ok(brought)
+    }
+
+    fn bring_group(&self, paths: &[&Path], content: &Content, brought: &mut Brought) -> Result<(), Error> {
+        let Brought { staged, refused, .. } = brought;
         let mut incoming = Vec::new();
         for path in paths {
             let opened = Incoming::open(path).map_err(Error::from).and_then(|mut file| {
@@ -228,14 +250,12 @@ impl Intake {
                 Err(error) => refused.push(Refused { name: display_name(path), error }),
             }
         }
-        self.watch().begin(incoming.iter().map(|(file, _)| file.length).sum());
         // One byte more than expected is let through, so that a file that grows meanwhile is noticed and not cut.
         let mut bounded: Vec<_> =
             incoming.iter_mut().map(|(file, _)| Read::by_ref(&mut file.file).take(file.length + 1)).collect();
         let mut readers: Vec<&mut dyn Read> =
             bounded.iter_mut().map(|reader| reader as &mut dyn Read).collect();
         let files = self.stager.stage(&mut readers)?;
-        let mut staged = Vec::new();
         for ((file, kind), one) in incoming.into_iter().zip(files) {
             if one.file.size == file.length {
                 staged.push((file.name, kind, one));
@@ -245,7 +265,7 @@ impl Intake {
                 refused.push(Refused { name: file.name, error });
             }
         }
-        Ok(Brought { staged, refused, watch: self.watch().clone() })
+        Ok(())
     }
 }
 

@@ -191,7 +191,10 @@ impl Binder {
             return Err(BinderError::NameMissing.into());
         }
         document.title = change.title.trim().to_owned();
-        document.register = register_id(self.packs(content), &change.register.0)?;
+        // A card can be written on while its paper waits to be sorted.
+        if document.register != change.register {
+            document.register = register_id(self.packs(content), &change.register.0)?;
+        }
         // A kind that a pack no longer has stays until the person chooses another.
         if document.kind != change.kind {
             document.kind = change.kind.map(|kind| document_kind(self.packs(content), &kind)).transpose()?;
@@ -390,13 +393,9 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// Reads a document's first file: seekable, checked against its record before the first byte.
     ///
     /// # Errors
-    /// [`BinderError::NoSuchDocument`], or the vault's word that the file is missing or was changed.
+    /// [`BinderError::NoSuchPage`], or the vault's word that the file is missing or was changed.
     pub fn read_file(&self, document: &Document) -> Result<ordner_vault::FileReader, Error> {
-        let stored = document
-            .files
-            .first()
-            .ok_or_else(|| BinderError::NoSuchDocument { name: document.title.clone() })?;
-        Ok(self.vault.open_file(&stored.file)?)
+        self.read_page(document, 1)
     }
 
     /// Stored files that no document names, in the trash or out of it.

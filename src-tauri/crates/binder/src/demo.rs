@@ -127,8 +127,7 @@ impl Binder {
         let keys = self.fresh_keys(papers.len());
         self.vault.write(|writing| {
             for (((paper, (kind, _)), staged), key) in papers.iter().zip(&files).zip(staged).zip(keys) {
-                let stored =
-                    StoredFile { file: writing.keep(staged)?, kind: *kind, name: paper.file.clone() };
+                let stored = StoredFile::as_it_is(writing.keep(staged)?, *kind, paper.file.clone());
                 let document = Document {
                     title: paper.title.clone(),
                     register: paper.register.clone(),

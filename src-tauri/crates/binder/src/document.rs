@@ -1,7 +1,7 @@
 //! A document (Unterlage): one filed paper with its files, dates and the place of the original.
 
 use chrono::NaiveDate;
-use ordner_intake::Kind;
+use ordner_intake::{Adjustment, Kind};
 use ordner_locale::PartialDay;
 use ordner_packs::{Packs, RegisterId};
 use ordner_vault::{FileRef, Record};
@@ -69,6 +69,16 @@ pub struct StoredFile {
     pub kind: Kind,
     /// Its name when it was taken in, without folders.
     pub name: String,
+    /// How a photo is shown and printed; the file itself never changes.
+    #[serde(default, skip_serializing_if = "Adjustment::is_plain")]
+    pub adjustment: Adjustment,
+}
+
+impl StoredFile {
+    /// A file that is shown as it is.
+    pub(crate) fn as_it_is(file: FileRef, kind: Kind, name: String) -> Self {
+        Self { file, kind, name, adjustment: Adjustment::default() }
+    }
 }
 
 impl Record for Document {
@@ -134,12 +144,14 @@ pub(crate) fn said(words: Option<String>) -> Option<String> {
 
 impl Document {
     /// True when it stays off paper for others unless it is ticked: as the person decided, else as the content says
-    /// of its kind and its register.
+    /// of its kind and its register. What is to be sorted is kept from others: nobody knows yet what it is.
     pub fn is_private(&self, packs: &Packs) -> bool {
         let kind = || self.kind.as_deref().and_then(|kind| packs.document_kind(kind));
         let register = || packs.register(&self.register);
         self.private.unwrap_or_else(|| {
-            kind().is_some_and(|kind| kind.private) || register().is_some_and(|register| register.private)
+            self.is_to_sort()
+                || kind().is_some_and(|kind| kind.private)
+                || register().is_some_and(|register| register.private)
         })
     }
 

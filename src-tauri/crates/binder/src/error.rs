@@ -142,6 +142,39 @@ pub enum BinderError {
         /// Its name without folders.
         name: String,
     },
+    /// A folder of the computer, or one inside it, cannot be looked into.
+    #[error("{name} cannot be looked into")]
+    FolderNotReadable {
+        /// Its name without folders.
+        name: String,
+    },
+    /// The paper does not lie on the pile: it was sorted or put into the trash before.
+    #[error("{title} is not to be sorted")]
+    NotToSort {
+        /// Its title.
+        title: String,
+    },
+    /// The paper has no register yet, so that it has no place among printed ones.
+    #[error("{title} is still to be sorted")]
+    StillToSort {
+        /// Its title.
+        title: String,
+    },
+    /// No paper was filed from the pile that another could be a page of.
+    #[error("no paper was filed before")]
+    NothingBefore,
+    /// The paper has no such page.
+    #[error("no page {number}")]
+    NoSuchPage {
+        /// Which one, from 1.
+        number: usize,
+    },
+    /// A PDF is shown as it is.
+    #[error("a PDF is shown as it is")]
+    PdfStaysAsItIs,
+    /// A paper of one page cannot be taken apart.
+    #[error("it has only one page")]
+    OnlyPage,
     /// It changed while it was read, for example because a phone is still copying it.
     #[error("{name} changed while it was read")]
     FileStillChanging {
@@ -152,6 +185,12 @@ pub enum BinderError {
     #[error("{name} cannot be written")]
     NotSaved {
         /// The file's name without folders.
+        name: String,
+    },
+    /// The folder that was chosen for copies is not there: a stick that is not plugged in, or a wrong name.
+    #[error("no folder {name}")]
+    FolderNotThere {
+        /// The folder as it was named.
         name: String,
     },
     /// Nothing in the trash has this id, or the beginning of an id fits several.

@@ -10,7 +10,7 @@ use std::ops::Deref;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use ordner_intake::{Fineness, IntakeError, PrintFile, Remark, print_file};
+use ordner_intake::{Fineness, IntakeError, PrintFile, Remark, print_file, print_page};
 use ordner_packs::RegisterId;
 use ordner_sheets::{Appendix, Foreseen, LeftOut, Paper, PaperLayout, PrintedWithRoom, Toner};
 use ordner_vault::{Readable, VaultError};
@@ -310,7 +310,11 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         }
         let mut bytes = Vec::with_capacity(usize::try_from(stored.file.size).unwrap_or_default());
         self.vault.open_file(&stored.file)?.read_to_end(&mut bytes).map_err(VaultError::from)?;
-        Ok(print_file(bytes, password, fineness, content.limits)?)
+        Ok(if stored.adjustment.is_plain() {
+            print_file(bytes, password, fineness, content.limits)?
+        } else {
+            print_page(bytes, &stored.adjustment, fineness, content.limits)?
+        })
     }
 
     /// The wanted papers, cards where their front stands.
@@ -326,7 +330,13 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             match word.strip_prefix("register:") {
                 Some(register) => registers.push(register_id(self.packs(content), register)?),
                 None if word == "all" => all = true,
-                None => named.push(self.document(word)?.0),
+                None => {
+                    let (id, document) = self.document(word)?;
+                    if document.is_to_sort() {
+                        return Err(BinderError::StillToSort { title: document.title }.into());
+                    }
+                    named.push(id);
+                }
             }
         }
         let mut cards = Vec::new();
@@ -360,6 +370,16 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                     });
                 }
             }
+        }
+        if all {
+            // Nobody knows yet what it is.
+            left_out.extend(self.documents().filter(|(_, document)| document.is_to_sort()).map(
+                |(id, document)| LeftOutPaper {
+                    id: id.to_owned(),
+                    title: document.title.clone(),
+                    reason: Reason::Private,
+                },
+            ));
         }
         if !all && registers.is_empty() {
             let fronts: Vec<&String> = cards.iter().filter_map(|card| card.first()).collect();

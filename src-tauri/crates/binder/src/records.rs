@@ -24,6 +24,8 @@ pub(crate) const SCHEMA: &str = "mein-ordner/records/";
 pub(crate) const SCHEMA_VERSION: u32 = 1;
 /// Where documents lie that are in the trash.
 const TRASH: &str = "Papierkorb";
+/// Where documents lie that have no register yet.
+const TO_SORT: &str = "Zu sortieren";
 
 /// A whole binder, without the bytes of its originals.
 #[derive(Serialize, Deserialize)]
@@ -120,6 +122,7 @@ impl Records {
                 (Some(_), _) => TRASH.to_owned(),
                 (None, Some(register)) => register_folder(register, pack),
                 // From a pack this program does not have.
+                (None, None) if document.is_to_sort() => TO_SORT.to_owned(),
                 (None, None) => readable(&document.register.0),
             };
             let place = if folder.is_empty() { place } else { format!("{folder}/{place}") };

@@ -41,7 +41,7 @@ impl Binder {
     /// Makes a backup in `folder` if one is due, and lets old ones go.
     ///
     /// # Errors
-    /// As [`Binder::backup`]; [`BinderError::NotSaved`] if `folder` is not there. Then no older backup went.
+    /// As [`Binder::backup`]; [`BinderError::FolderNotThere`]. Then no older backup went.
     pub fn backup_if_due(
         &mut self,
         folder: &Path,
@@ -105,7 +105,7 @@ type Dated = ((NaiveDate, u32), PathBuf);
 
 /// Backups of this binder in a folder, oldest first.
 fn own(folder: &Path, tag: &str) -> Result<Vec<Dated>, BinderError> {
-    let not_there = |_| BinderError::NotSaved { name: folder.display().to_string() };
+    let not_there = |_| BinderError::FolderNotThere { name: folder.display().to_string() };
     let entries = fs::read_dir(folder).map_err(not_there)?.flatten();
     let mut found: Vec<Dated> =
         entries.filter_map(|entry| Some((parse(entry.file_name().to_str()?, tag)?, entry.path()))).collect();

@@ -5,6 +5,7 @@
 
 use ordner_locale::{FluentArgs, LanguageTag, Locales};
 
+use crate::pile::is_pile;
 use crate::{FieldChange, ItemState, MergeConflict, Moment, Pen, Shown};
 
 impl Moment {
@@ -75,6 +76,7 @@ fn value(shown: &Shown, locales: &Locales, tag: &LanguageTag) -> String {
         Shown::Text(text) => text.clone(),
         Shown::Day(day) => locales.partial_day(tag, *day),
         Shown::Way(way) => Pen::new(locales, tag.clone()).way(*way),
+        Shown::Register(id) if is_pile(id) => locales.text(tag, "history-to-sort"),
         Shown::Register(id) => {
             let mut args = FluentArgs::new();
             args.set("number", id.0.to_uppercase());

@@ -4,7 +4,7 @@
 //! they are weighed (`ordner-rules`), and any period, which only the letter knows.
 
 use chrono::NaiveDate;
-use ordner_packs::{Contact, Pack, Packs, Sign, TriageAdvice, Urgency};
+use ordner_packs::{Contact, Look, Pack, Packs, Sign, TriageAdvice, Urgency, Way};
 
 use crate::deadline::advice;
 use crate::{BinderError, Error};
@@ -22,6 +22,15 @@ pub struct Triage<'a> {
     pub seen: Vec<&'a Sign>,
     /// Whom to see: where a letter is read first, then the offices of what was seen.
     pub see: Vec<&'a Contact>,
+    /// Who sent it, where one office of the region was seen on it.
+    pub sender: Option<&'a Contact>,
+}
+
+impl Triage<'_> {
+    /// How the letter came, as its envelope tells; the most urgent sign goes before.
+    pub fn way(&self) -> Option<Way> {
+        self.seen.iter().find_map(|sign| sign.way)
+    }
 }
 
 impl<'a> Triage<'a> {
@@ -38,12 +47,16 @@ impl<'a> Triage<'a> {
         seen.sort_by_key(|sign| std::cmp::Reverse(sign.urgency));
         let urgency = ordner_rules::triage::urgency(seen.iter().copied());
         let mut see = advice(home, today);
-        for office in seen.iter().filter_map(|sign| sign.office.as_ref()) {
-            see.extend(home.contacts.iter().filter(|contact| contact.offices.contains(office)).take(1));
+        let offices = seen.iter().filter_map(|sign| Some((sign.look, sign.office.as_ref()?)));
+        let mut sender = None;
+        for (look, office) in offices {
+            let contact = home.contacts.iter().find(|contact| contact.offices.contains(office));
+            see.extend(contact);
+            sender = sender.or(contact.filter(|_| look == Look::Sender));
         }
         see.truncate(PLACES);
         let advice = packs.triage_advice().iter().find(|advice| advice.urgency == urgency);
-        Ok(Self { urgency, advice, seen, see })
+        Ok(Self { urgency, advice, seen, see, sender })
     }
 }
 
@@ -72,6 +85,22 @@ mod tests {
     fn a_letter_nobody_could_place_is_never_called_harmless() {
         assert_eq!(of(&[]).0, Urgency::Amber);
         assert_eq!(of(&["window"]).0, Urgency::Amber);
+    }
+
+    #[test]
+    fn the_envelope_tells_how_it_came_and_who_sent_it() {
+        let packs = Packs::embedded().expect("content");
+        let home = packs.pack("dresden").expect("pack");
+        let of = |seen: &[&str]| {
+            let seen: Vec<String> = seen.iter().map(|id| (*id).to_owned()).collect();
+            let triage = Triage::of(&seen, home, &packs, "2026-11-22".parse().expect("day")).expect("known");
+            (triage.way(), triage.sender.map(|contact| contact.name.de.clone()))
+        };
+        let (way, sender) = of(&["jobcenter", "yellow"]);
+        assert_eq!(way, Some(Way::Yellow));
+        assert!(sender.is_some_and(|name| name.contains("Jobcenter")));
+        assert_eq!(of(&["note-of-the-post"]), (Some(Way::Deposited), None));
+        assert_eq!(of(&["court"]), (None, None), "an office nobody named is not guessed");
     }
 
     #[test]

@@ -118,7 +118,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
                 // Nobody knows what it is before somebody looked.
                 private: Some(true),
                 added: today,
-                files: vec![StoredFile { file: file.clone(), kind, name }],
+                files: vec![StoredFile::as_it_is(file.clone(), kind, name)],
                 trashed: None,
             };
             cards.push((file, document));

@@ -11,7 +11,7 @@ use chrono::{Local, NaiveDate};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use directories::ProjectDirs;
-use ordner_binder::{ItemState, Profile, Reader, Trust, VariantOf};
+use ordner_binder::{Corner, Filter, ItemState, Profile, Reader, Trust, VariantOf};
 use ordner_locale::{LanguageTag, Locales, PartialDay};
 use ordner_packs::Way;
 use std::ffi::OsString;
@@ -70,6 +70,7 @@ pub enum Verb {
     New(New),
     Add(Add),
     Edit(Edit),
+    Pages(Pages),
     Letter(Letter),
     Triage(Triage),
     List(List),
@@ -277,6 +278,101 @@ pub struct List {
 pub struct Search {
     pub binder: PathBuf,
     pub query: String,
+    #[arg(long, value_name = "WHAT")]
+    pub only: Option<TypedFilter>,
+    #[arg(long)]
+    pub person: Option<String>,
+    #[arg(long)]
+    pub office: Option<String>,
+}
+
+/// What a search can be narrowed to, as it is typed.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum TypedFilter {
+    Due,
+    Expired,
+    Missing,
+}
+
+impl From<TypedFilter> for Filter {
+    fn from(typed: TypedFilter) -> Self {
+        match typed {
+            TypedFilter::Due => Self::Due,
+            TypedFilter::Expired => Self::Expired,
+            TypedFilter::Missing => Self::Missing,
+        }
+    }
+}
+
+#[derive(Args)]
+pub struct Pages {
+    pub binder: PathBuf,
+    pub id: String,
+    #[command(subcommand)]
+    pub action: PagesAction,
+}
+
+/// What to do with the pages of a paper, which are counted from 1.
+#[derive(Subcommand)]
+pub enum PagesAction {
+    Turn {
+        page: usize,
+        to: TypedTurn,
+    },
+    Cut {
+        page: usize,
+        #[arg(num_args = 4, required = true, value_name = "X,Y")]
+        corners: Vec<TypedCorner>,
+    },
+    Clean {
+        page: usize,
+    },
+    Plain {
+        page: usize,
+    },
+    Move {
+        page: usize,
+        to: usize,
+    },
+    Combine {
+        #[arg(required = true, value_name = "ID")]
+        other: Vec<String>,
+    },
+    Apart {
+        page: usize,
+    },
+}
+
+/// A turn as it is typed.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum TypedTurn {
+    None,
+    Right,
+    Half,
+    Left,
+}
+
+/// A place on a photo in percent, as `12.5,8`.
+#[derive(Clone, Copy)]
+pub struct TypedCorner(pub Corner);
+
+impl std::str::FromStr for TypedCorner {
+    type Err = String;
+
+    fn from_str(typed: &str) -> Result<Self, Self::Err> {
+        let part = |typed: &str| -> Option<u16> {
+            let (whole, hundredths) = typed.split_once('.').unwrap_or((typed, "0"));
+            let is_number =
+                |digits: &str| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+            if !is_number(whole) || !is_number(hundredths) || whole.len() > 3 || hundredths.len() > 2 {
+                return None;
+            }
+            let part = whole.parse::<u16>().ok()? * 100 + format!("{hundredths:0<2}").parse::<u16>().ok()?;
+            (part <= 10_000).then_some(part)
+        };
+        let both = typed.split_once(',').and_then(|(x, y)| Some(Corner { x: part(x)?, y: part(y)? }));
+        both.map(Self).ok_or_else(|| "12.5,8".to_owned())
+    }
 }
 
 #[derive(Args)]
@@ -285,6 +381,8 @@ pub struct Show {
     pub id: String,
     #[arg(long, value_name = "F")]
     pub out: PathBuf,
+    #[arg(long, default_value_t = 1, value_name = "N")]
+    pub page: usize,
 }
 
 #[derive(Args)]

@@ -57,6 +57,7 @@ fn run(command: Command, content: &Content, speech: &Speech<'_>) -> Result<(), R
         Verb::New(verb) => verbs::new::run(&edge, verb),
         Verb::Add(verb) => verbs::add::run(&edge, verb),
         Verb::Edit(verb) => verbs::edit::run(&edge, verb),
+        Verb::Pages(verb) => verbs::pages::run(&edge, verb),
         Verb::Letter(verb) => verbs::letter::run(&edge, verb),
         Verb::Triage(verb) => verbs::triage::run(&edge, verb),
         Verb::List(verb) => verbs::list::run(&edge, verb),

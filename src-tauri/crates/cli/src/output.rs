@@ -7,7 +7,7 @@ use std::fmt::Arguments;
 use std::io::{self, ErrorKind, Read, Write};
 use std::sync::OnceLock;
 
-use ordner_binder::{BinderError, ContactNote, Document, Lent, Letter, Office, OwnContact};
+use ordner_binder::{BinderError, ContactNote, Document, Lent, Letter, Office, OwnContact, StoredFile};
 use ordner_locale::PartialDay;
 use serde::Serialize;
 
@@ -103,10 +103,11 @@ pub struct DocumentOut<'a> {
     file_name: Option<&'a str>,
     size: u64,
     sha256: Option<&'a str>,
+    pages: &'a [StoredFile],
 }
 
 impl<'a> DocumentOut<'a> {
-    /// The view of a document; size and hash are those of its original file.
+    /// The view of a document; size and hash are those of its first file.
     pub fn of(id: &'a str, document: &'a Document) -> Self {
         let file = document.files.first();
         Self {
@@ -129,6 +130,7 @@ impl<'a> DocumentOut<'a> {
             file_name: file.map(|stored| stored.name.as_str()),
             size: file.map_or(0, |stored| stored.file.size),
             sha256: file.map(|stored| stored.file.sha256.as_str()),
+            pages: &document.files,
         }
     }
 }

@@ -9,6 +9,8 @@
 mod letters;
 #[path = "story/packs.rs"]
 mod packs;
+#[path = "story/sorting.rs"]
+mod sorting;
 #[path = "story/table.rs"]
 mod table;
 
@@ -483,7 +485,7 @@ fn backups_make_themselves_and_are_practised() {
     desk.does(&["backup", "b.ordner", "--out", "x.age"]);
     assert_eq!(desk.json(&["practice", "x.age"])["documents"][0]["title"], "Bescheid");
     assert!(desk.refuses(&["practice", "Bescheid.pdf"]).contains("not a whole MEIN ORDNER backup"));
-    assert!(desk.refuses(&["backup", "b.ordner", "--auto", "nowhere"]).contains("could not be saved"));
+    assert!(desk.refuses(&["backup", "b.ordner", "--auto", "nowhere"]).contains("is not here"));
     assert_eq!(desk.ordner(&["backup", "b.ordner"]).status.code(), Some(2), "neither a file nor a folder");
 }
 

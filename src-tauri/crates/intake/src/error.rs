@@ -37,6 +37,9 @@ pub enum IntakeError {
     /// The picture ends early or is broken.
     #[error("the picture is damaged")]
     DamagedPicture,
+    /// The four corners of a page on its photo do not make a page.
+    #[error("the corners make no page")]
+    CornersCrossed,
     /// Larger than what can be printed together with other papers.
     #[error("larger than {limit_mb} MB, too large to print")]
     TooLargeToPrint {

@@ -5,6 +5,7 @@
 //! drawing a page of a PDF (that is for a process of its own; its objects are read in `pdf`, within bounds).
 #![forbid(unsafe_code)]
 
+mod adjust;
 mod error;
 mod foreign;
 mod jpeg;
@@ -14,8 +15,9 @@ mod pdf;
 mod preview;
 mod print;
 
+pub use adjust::{Adjustment, Corner, Turn};
 pub use error::IntakeError;
 pub use kind::{Kind, sniff};
 pub use limits::Limits;
-pub use preview::{Preview, preview};
-pub use print::{Fineness, PrintFile, Remark, Size, print_file};
+pub use preview::{Preview, page, preview};
+pub use print::{Fineness, PrintFile, Remark, Size, print_file, print_page};

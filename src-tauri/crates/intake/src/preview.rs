@@ -9,7 +9,7 @@ use std::io::Cursor;
 use image::codecs::{jpeg::JpegDecoder, jpeg::JpegEncoder, png::PngDecoder};
 use image::{DynamicImage, ImageDecoder, ImageError};
 
-use crate::{IntakeError, Kind, Limits, jpeg::Composition, sniff};
+use crate::{Adjustment, IntakeError, Kind, Limits, jpeg::Composition, sniff};
 
 /// Small print stays readable, and a page of 1,600 pixels stays below half a megabyte.
 const QUALITY: u8 = 85;
@@ -33,7 +33,53 @@ pub struct Preview {
 /// [`IntakeError::TooManyPixels`], [`IntakeError::DamagedPicture`], [`IntakeError::UnknownKind`] for a PDF, and
 /// whatever [`sniff`] says of other bytes.
 pub fn preview(bytes: &[u8], side: u32, limits: Limits) -> Result<Preview, IntakeError> {
-    let picture = match sniff(bytes, bytes.len() as u64, limits)? {
+    encoded(decoded(bytes, side, limits)?, limits)
+}
+
+/// The same of a photo that is shown as a page.
+///
+/// # Errors
+/// As [`preview`]; [`IntakeError::CornersCrossed`].
+pub fn page(
+    bytes: &[u8],
+    adjustment: &Adjustment,
+    side: u32,
+    limits: Limits,
+) -> Result<Preview, IntakeError> {
+    if adjustment.is_plain() {
+        return preview(bytes, side, limits);
+    }
+    encoded(drawn(bytes, adjustment, side, limits)?, limits)
+}
+
+/// A photo drawn as its adjustment says.
+pub(crate) fn drawn(
+    bytes: &[u8],
+    adjustment: &Adjustment,
+    side: u32,
+    limits: Limits,
+) -> Result<DynamicImage, IntakeError> {
+    let adjustment = adjustment.checked()?;
+    // What is cut out of it is drawn from all its pixels.
+    let photo = decoded(bytes, if adjustment.corners.is_some() { u32::MAX } else { side }, limits)?;
+    Ok(adjustment.draw(photo, side.max(1)))
+}
+
+fn encoded(picture: DynamicImage, limits: Limits) -> Result<Preview, IntakeError> {
+    let mut jpeg = Vec::new();
+    let mut encoder = JpegEncoder::new_with_quality(&mut jpeg, QUALITY);
+    let (width, height) = (picture.width(), picture.height());
+    match picture {
+        DynamicImage::ImageLuma8(grey) => encoder.encode_image(&grey),
+        other => encoder.encode_image(&other.into_rgb8()),
+    }
+    .map_err(|e| refusal(&e, limits))?;
+    Ok(Preview { jpeg, width, height })
+}
+
+/// A picture upright, whose longer side has at most `side` pixels.
+fn decoded(bytes: &[u8], side: u32, limits: Limits) -> Result<DynamicImage, IntakeError> {
+    Ok(match sniff(bytes, bytes.len() as u64, limits)? {
         Kind::Pdf => return Err(IntakeError::UnknownKind),
         Kind::Jpeg => {
             let held = Composition::of(bytes).ok_or(IntakeError::DamagedPicture)?.held();
@@ -47,13 +93,7 @@ pub fn preview(bytes: &[u8], side: u32, limits: Limits) -> Result<Preview, Intak
                 PngDecoder::with_limits(Cursor::new(bytes), allowed).map_err(|e| refusal(&e, limits))?;
             upright(decoder, 0, side, limits)?
         }
-    };
-    let picture = picture.into_rgb8();
-    let mut jpeg = Vec::new();
-    JpegEncoder::new_with_quality(&mut jpeg, QUALITY)
-        .encode_image(&picture)
-        .map_err(|e| refusal(&e, limits))?;
-    Ok(Preview { jpeg, width: picture.width(), height: picture.height() })
+    })
 }
 
 /// Decodes, once the whole need for memory is known to fit; `held` is what the decoder keeps beside its result, in

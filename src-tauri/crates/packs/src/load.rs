@@ -23,6 +23,7 @@ mod deadline;
 mod delivery;
 mod district;
 mod document_kind;
+mod experience;
 mod glossary;
 mod holiday;
 mod life_path;
@@ -41,9 +42,9 @@ mod triage;
 use crate::files::shipped_files;
 use crate::findings::Findings;
 use crate::{
-    Barrier, Checklist, Contact, Counting, Deadline, Delivery, District, DocumentKind, Holiday, LifePath,
-    NumberKind, Pack, PacksError, Register, RegisterId, Responsibility, Right, Role, Sheet, Sign, Status,
-    SupportArea, Term, Topic, TriageAdvice, WordList,
+    Barrier, Checklist, Contact, Counting, Deadline, Delivery, District, DocumentKind, Experience, Holiday,
+    LifePath, NumberKind, Pack, PacksError, Register, RegisterId, Responsibility, Right, Role, Sheet, Sign,
+    Status, SupportArea, Term, Topic, TriageAdvice, WordList,
 };
 use placed::Placed;
 use region::Region;
@@ -55,7 +56,8 @@ pub(crate) const MAX_FILES: usize = 5000;
 const PLACES: &str = "registers/*.toml, sheets/*.toml, checklists/*.toml, paths/*.toml, triage/*.toml, glossary/*.toml, \
                       packs/*/pack.toml, contacts.toml, statuses.toml, rights.toml, deadlines.toml, delivery.toml, \
                       counting.toml, holidays.toml, topics.toml, responsibility.toml, numbers.toml, documents.toml, \
-                      glossary.toml, regions.toml, roles.toml, areas.toml, barriers.toml";
+                      glossary.toml, regions.toml, roles.toml, areas.toml, barriers.toml, \
+                      experiences.toml";
 
 /// All content, validated: every reference resolves and every line has both languages.
 #[derive(Debug, Clone)]
@@ -74,6 +76,7 @@ pub struct Packs {
     roles: Vec<Role>,
     areas: Vec<SupportArea>,
     barriers: Vec<Barrier>,
+    experiences: Vec<Experience>,
     document_kinds: Vec<DocumentKind>,
     terms: Vec<Term>,
     word_lists: Vec<WordList>,
@@ -306,6 +309,11 @@ impl Packs {
         &self.barriers
     }
 
+    /// What helped others, as cards of mentors.
+    pub fn experiences(&self) -> &[Experience] {
+        &self.experiences
+    }
+
     /// A barrier by its id.
     pub fn barrier(&self, id: &str) -> Option<&Barrier> {
         self.barriers.iter().find(|barrier| barrier.id == id)
@@ -348,6 +356,7 @@ struct Parts<'f> {
     roles: Vec<Placed<'f, Role>>,
     areas: Vec<Placed<'f, SupportArea>>,
     barriers: Vec<Placed<'f, Barrier>>,
+    experiences: Vec<Placed<'f, Experience>>,
     document_kinds: Vec<Placed<'f, DocumentKind>>,
     terms: Vec<Placed<'f, Term>>,
     word_lists: Vec<Placed<'f, WordList>>,
@@ -393,6 +402,9 @@ impl<'f> Parts<'f> {
             ["packs", _, "roles.toml"] => self.roles.extend(role::read(file, bytes, findings)),
             ["packs", _, "areas.toml"] => self.areas.extend(area::read(file, bytes, findings)),
             ["packs", _, "barriers.toml"] => self.barriers.extend(barrier::read(file, bytes, findings)),
+            ["packs", _, "experiences.toml"] => {
+                self.experiences.extend(experience::read(file, bytes, findings))
+            }
             _ => findings.add(PacksError::Misplaced { file: file.to_owned(), expected: PLACES.to_owned() }),
         }
     }
@@ -420,6 +432,7 @@ impl<'f> Parts<'f> {
         role::check(self, findings);
         area::check(self, findings);
         barrier::check(self, findings);
+        experience::check(self, findings);
         triage::check(self, findings);
     }
 
@@ -447,6 +460,7 @@ impl<'f> Parts<'f> {
             roles: entries(self.roles),
             areas: entries(self.areas),
             barriers: entries(self.barriers),
+            experiences: entries(self.experiences),
             document_kinds: entries(self.document_kinds),
             terms: entries(self.terms),
             word_lists: entries(self.word_lists),

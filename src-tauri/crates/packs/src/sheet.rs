@@ -54,6 +54,17 @@ pub enum Preset {
     Office,
     /// For a helper.
     Helper,
+    /// For those who advise and meet: not a part of anybody's binder.
+    Team,
+    /// To practise with in a group: everything in it is invented.
+    Workshop,
+}
+
+impl Preset {
+    /// True for a set that is printed by its name only, because it is no part of a binder.
+    pub const fn is_apart(self) -> bool {
+        matches!(self, Self::Team | Self::Workshop)
+    }
 }
 
 /// A piece of a sheet.
@@ -133,6 +144,27 @@ pub enum Block {
         #[serde(default)]
         to_every_office: bool,
     },
+    /// A letter as an office sends it, invented, to practise with: in German on a page of its own, and behind it the
+    /// same line by line.
+    OfficeLetter {
+        /// Who writes it: an invented office, its street, its town.
+        from: Vec<String>,
+        /// Who gets it: an invented person, their street, their town.
+        to: Vec<String>,
+        /// The office's number for the matter.
+        reference: String,
+        /// It was written so many days before it is printed.
+        days_ago: u16,
+        /// What it is about.
+        subject: Line,
+        /// From the salutation to the greeting. `{day-14}` is the day two weeks after it was written.
+        body: Vec<Line>,
+    },
+    /// Small drawings with words and a box to tick, for who reads little.
+    Pictures {
+        /// The drawings, three side by side.
+        pictures: Vec<Picture>,
+    },
     /// A card for the wallet, front and back, to be folded.
     WalletCard {
         /// Fields on the front.
@@ -166,6 +198,20 @@ pub struct Field {
     /// The answer is left out for others than the person, unless they tick it.
     #[serde(default)]
     pub private: bool,
+}
+
+/// A drawing with its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Picture {
+    /// Stable within its sheet.
+    pub id: String,
+    /// German.
+    pub de: String,
+    /// English.
+    pub en: String,
+    /// The name of the drawing.
+    pub icon: String,
 }
 
 /// A column of a table.
@@ -364,6 +410,11 @@ const fn whole() -> u8 {
 }
 
 impl Sheet {
+    /// True when it is printed by its name or its set only, because it is no part of a binder.
+    pub fn is_apart(&self) -> bool {
+        self.presets.iter().all(|preset| preset.is_apart())
+    }
+
     /// Names of all entries it shows.
     pub fn slots(&self) -> impl Iterator<Item = &str> {
         self.blocks.iter().flat_map(Block::slots)
@@ -437,11 +488,21 @@ impl Block {
                 (!fit).then_some(("across", "1, 2 or 3, and 1 to 60 lines"))
             }
             Self::Letter { body, .. } => {
-                let fit = (1..=20).contains(&body.len());
-                let closed = body.iter().all(|line| {
-                    [&line.de, &line.en].into_iter().all(|text| gaps(text).all(|gap| gap.is_ok_and(is_id)))
-                });
-                (!fit || !closed).then_some(("body", "1 to 20 lines, gaps like {this}"))
+                (!is_body(body, is_id)).then_some(("body", "1 to 20 lines, gaps like {this}"))
+            }
+            Self::OfficeLetter { from, to, body, .. } => {
+                let address = |lines: &[String]| (1..=4).contains(&lines.len());
+                if !address(from) || !address(to) {
+                    Some(("from", "1 to 4 lines, also in `to`"))
+                } else {
+                    let fit = is_body(body, |gap| days_in(gap).is_some());
+                    (!fit).then_some(("body", "1 to 20 lines, days like {day-14}"))
+                }
+            }
+            Self::Pictures { pictures } => {
+                let fit = (1..=MOST).contains(&pictures.len());
+                (!fit || pictures.iter().any(|picture| !is_id(&picture.icon)))
+                    .then_some(("pictures", "1 to 60, each with an icon"))
             }
         }
     }
@@ -455,6 +516,17 @@ fn field_flaw(fields: &[Field], key: &'static str) -> Option<(&'static str, &'st
         return Some(("width", "1 to 6"));
     }
     fields.iter().any(|field| !(1..=20).contains(&field.lines)).then_some(("lines", "1 to 20"))
+}
+
+/// The number of days in a gap of an office's letter, `day-14`: so many after the day it was written.
+pub fn days_in(gap: &str) -> Option<u16> {
+    gap.strip_prefix("day-")?.parse().ok().filter(|days| *days <= 400)
+}
+
+/// True for the lines of a letter whose gaps are closed and named rightly.
+fn is_body(body: &[Line], named: impl Fn(&str) -> bool) -> bool {
+    let closed = |text: &str| gaps(text).all(|gap| gap.is_ok_and(&named));
+    (1..=20).contains(&body.len()) && body.iter().all(|line| closed(&line.de) && closed(&line.en))
 }
 
 /// The names between braces in a text; an error for a brace that is never closed.

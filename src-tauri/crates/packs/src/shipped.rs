@@ -233,13 +233,14 @@ fn the_examples_of_the_readme_are_valid() {
         roles,
         areas,
         barriers,
+        experiences,
         regions,
         words,
         path,
         triage,
     ] = blocks.as_slice()
     else {
-        panic!("the README has twenty-one examples, found {}", blocks.len());
+        panic!("the README has twenty-two examples, found {}", blocks.len());
     };
     let new_office = contacts.replace("le-sozialamt", "le-neues-amt");
     let contacts = format!("{new_office}\n{}", contacts.replace("fact =", &format!("{retired}fact =")));
@@ -265,6 +266,7 @@ fn the_examples_of_the_readme_are_valid() {
         ("packs/leipzig/roles.toml", roles),
         ("packs/leipzig/areas.toml", areas),
         ("packs/leipzig/barriers.toml", barriers),
+        ("packs/leipzig/experiences.toml", experiences),
         ("packs/leipzig/regions.toml", regions),
         ("glossary/tr.toml", words),
         ("paths/arriving.toml", path),
@@ -274,6 +276,7 @@ fn the_examples_of_the_readme_are_valid() {
     assert_eq!(packs.packs().len(), 2);
     assert_eq!(packs.paths().len() + packs.word_lists().len() + packs.document_kinds().len(), 3);
     assert_eq!(packs.signs().len() + packs.triage_advice().len(), 2);
+    assert_eq!(packs.experiences().len(), 1);
 }
 
 /// Fingerprint of a text, FNV-1a: enough to recognise a street without printing it here.

@@ -7,8 +7,8 @@
 
 use crate::line::{Bilingual, Line};
 use crate::{
-    Barrier, Contact, Deadline, Delivery, DocumentKind, Holiday, LifePath, NumberKind, Pack, PathStep,
-    Responsibility, Right, Role, Sheet, Sign, Status, SupportArea, Term, Topic, TriageAdvice,
+    Barrier, Contact, Deadline, Delivery, DocumentKind, Experience, Holiday, LifePath, NumberKind, Pack,
+    PathStep, Responsibility, Right, Role, Sheet, Sign, Status, SupportArea, Term, Topic, TriageAdvice,
 };
 
 /// A line of content in German and English, and its id in the file of a further language.
@@ -207,6 +207,24 @@ impl Barrier {
     /// The next step.
     pub fn next_line(&self) -> Spoken<'_> {
         Spoken::new(format!("barrier-{}-next", self.id), &self.next)
+    }
+}
+
+impl Experience {
+    /// The situation.
+    pub fn title_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("experience-{}", self.id), &self.title)
+    }
+
+    /// What helped.
+    pub fn helped_line(&self) -> Spoken<'_> {
+        Spoken::new(format!("experience-{}-helped", self.id), &self.helped)
+    }
+
+    /// What to take care of.
+    pub fn careful_line(&self) -> Option<Spoken<'_>> {
+        let careful = self.careful.as_ref()?;
+        Some(Spoken::new(format!("experience-{}-careful", self.id), careful))
     }
 }
 

@@ -109,7 +109,7 @@ pub struct TableApplied {
 }
 
 /// Takes a table back into the text of a `contacts.toml`. A contact with a difference gets `today` as its Stand, unless
-/// the table gives it another. `name` is how the table is called in messages. An empty cell takes its line out; a
+/// the table gives it a later one. `name` is how the table is called in messages. An empty cell takes its line out; a
 /// contact or a column that is not in the table stays as it is. The result must be checked before it is kept.
 ///
 /// # Errors
@@ -151,7 +151,13 @@ fn apply_row(entry: &mut Table, cells: &Cells, today: NaiveDate) -> Vec<String> 
     let mut keys = vec![];
     for column in COLUMNS.iter().filter(|column| !FIXED.contains(&column.key)) {
         let Some(cell) = cells.get(column.key) else { continue };
-        if current(entry, column.key) != *cell {
+        let before = current(entry, column.key);
+        // The table was written before the contact was looked at again: taking it in twice must not set its day back.
+        let older = |day: &str| Some(cell.parse::<NaiveDate>().ok()? < day.parse().ok()?);
+        if column.key == STAND && older(&before) == Some(true) {
+            continue;
+        }
+        if before != *cell {
             set(entry, column.key, cell);
             keys.push(column.key.to_owned());
         }
@@ -364,6 +370,15 @@ fact = { source = "call", stand = "2026-01-01", confidence = "low" }
             )
             .replace("2026-01-01", "2026-11-22");
         assert_eq!(applied.text, expected);
+    }
+
+    #[test]
+    fn a_table_taken_in_twice_changes_nothing_the_second_time() {
+        let table = contact_table(FILE).unwrap().replace("23125000", "23125001");
+        let once = apply(&table).unwrap().text;
+        assert!(once.contains("2026-11-22"), "{once}");
+        let again = apply_table(&once, table.as_bytes(), "t.csv", today()).unwrap();
+        assert_eq!((again.text, again.changed.len()), (once, 0));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Way;
 use crate::line::{Bilingual, Fact, Line};
 
 /// How soon somebody must read the letter with the person. Red is the greatest.
@@ -67,6 +68,9 @@ pub struct Sign {
     /// Name of its picture, for envelopes.
     #[serde(default)]
     pub icon: Option<String>,
+    /// How a letter came that looks like this, for envelopes that tell it.
+    #[serde(default)]
+    pub way: Option<Way>,
     /// What is seen; the German words as they stand on the letter.
     pub name: Bilingual,
     /// How urgent it is; none when it says nothing alone.

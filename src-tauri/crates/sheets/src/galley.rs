@@ -5,6 +5,7 @@
 
 mod cards;
 mod fields;
+mod pictures;
 mod table;
 
 use std::ops::Range;
@@ -384,6 +385,13 @@ impl<'g, 'f> Galley<'g, 'f> {
     fn number_cell(&self, x: f32, label: NodeId, texts: &[Text]) -> Cell {
         let spans = vec![plain(&self.number.to_string(), STRONG, label, &self.first_language(texts))];
         Cell { x, width: self.label() - 1.0 * MM, spans, direction: Direction::Ltr, align: Align::Start }
+    }
+
+    /// What a sheet is good for, in each language; it stays with the title.
+    pub(crate) fn about(&mut self, texts: &[Text]) -> Result<(), SheetsError> {
+        let block = self.equal(None, self.sheet, texts, SMALL, LEFT..RIGHT)?;
+        self.push(block.after(LINE_GAP).kept(Keep::WithBefore));
+        Ok(())
     }
 
     /// A remark on what follows, in each language.

@@ -3,9 +3,9 @@
 //! So a binder can tell which of its sheets changed without laying out one. The day of printing is not in it, except
 //! where it makes a fact old or stands on the sheet. Deliberately not here: remembering it (see the binder).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use ordner_packs::{Block, RegisterId, Sheet};
+use ordner_packs::{Block, LifePath, RegisterId, Sheet};
 use serde_json::{Value, json};
 
 use crate::job::{Job, for_reader};
@@ -40,10 +40,12 @@ fn gist(job: &Job<'_>, sheet: &SheetId) -> String {
             json!({
                 "registers": job.packs.registers(),
                 "titles": job.pack.titles,
-                "sheets": job.packs.sheets().iter().map(named).collect::<Vec<_>>(),
+                "sheets": job.packs.sheets().iter().filter(|sheet| !sheet.is_apart()).map(named).collect::<Vec<_>>(),
             })
         }
         SheetId::Words(id) => word_cards(job, id),
+        SheetId::Path(id) => job.packs.path(id).map_or(Value::Null, |path| life_path(job, path)),
+        SheetId::Experiences => json!({ "cards": job.packs.experiences() }),
         SheetId::ContactCheck => json!({
             "registers": job.packs.registers(),
             "titles": job.pack.titles,
@@ -128,6 +130,26 @@ fn word_cards(job: &Job<'_>, id: &RegisterId) -> Value {
     json!({ "register": register, "title": job.pack.titles.get(id), "terms": terms })
 }
 
+fn life_path(job: &Job<'_>, path: &LifePath) -> Value {
+    let offices = path.steps.iter().filter_map(|step| step.office.as_deref());
+    let contacts: Vec<_> = offices.map(|office| job.pack.offices(office).next()).collect();
+    let kinds =
+        path.has.iter().chain(path.steps.iter().flat_map(|step| step.needs.iter().chain(&step.gives)));
+    let kinds: Vec<_> = kinds.filter_map(|kind| job.packs.document_kind(kind)).collect();
+    let filed = |kinds: &BTreeSet<String>| {
+        path.steps.iter().map(|step| step.gives.iter().all(|kind| kinds.contains(kind))).collect::<Vec<_>>()
+    };
+    json!({
+        "path": path,
+        "contacts": contacts,
+        "kinds": kinds,
+        "filed": job.answers.filed_kinds.as_ref().map(filed),
+        "old": path.steps.iter().map(|step| step.fact.is_stale(job.today)).collect::<Vec<_>>(),
+        "sheets": path.sheets.iter().filter_map(|id| job.packs.sheet(id)).map(|one| &one.title).collect::<Vec<_>>(),
+        "no_contact": no_contact_words(job).filter(|_| job.manner.reader == Reader::Office),
+    })
+}
+
 fn form(job: &Job<'_>, sheet: &Sheet) -> Value {
     let is_letter = sheet.blocks.iter().any(|block| matches!(block, Block::Letter { .. }));
     let to_every_office = |block: &Block| matches!(block, Block::Letter { to_every_office: true, .. });
@@ -144,7 +166,10 @@ fn form(job: &Job<'_>, sheet: &Sheet) -> Value {
         .collect();
     let words = Words { locales: job.locales, languages: job.languages };
     let filling = Form { job, sheet };
+    let from_office = |block: &Block| matches!(block, Block::OfficeLetter { .. });
     json!({
+        // A letter to practise with is as old as it says on the day it is printed.
+        "day": sheet.blocks.iter().any(from_office).then_some(job.today),
         "sheet": sheet,
         "register": job.packs.register(&sheet.register),
         "entries": entries,

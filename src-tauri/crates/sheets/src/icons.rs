@@ -1,7 +1,8 @@
-//! The icons of the registers: line drawings on a grid of 24 units, plain enough for a streaky printer.
+//! The icons of the registers, and the drawings of sheets: lines on a grid of 24 units, plain enough for a streaky
+//! printer.
 //!
-//! Outlines are SVG path data with absolute `M L H V C Z` in `assets/icons/registers.json`, so that the screen shows the
-//! very same lines. An unknown name draws nothing.
+//! Outlines are SVG path data with absolute `M L H V C Z` in `assets/icons`, so that the screen shows the very same
+//! lines of the registers. An unknown name draws nothing.
 
 use std::collections::BTreeMap;
 
@@ -16,10 +17,14 @@ const LINE: f32 = 1.7;
 /// The outlines by name; the window draws from the same file.
 const OUTLINES: &str = include_str!("../../../../assets/icons/registers.json");
 
+/// What people can do, and what is agreed in a house; on paper only.
+const PICTURES: &str = include_str!("../../../../assets/icons/pictures.json");
+
 /// The outline of an icon, or none for an unknown name.
 fn outline(name: &str) -> Option<String> {
     // The file is ours and read by a test; a drawing that is missing must not stop a sheet.
-    serde_json::from_str::<BTreeMap<String, String>>(OUTLINES).ok()?.remove(name)
+    let named = |file| serde_json::from_str::<BTreeMap<String, String>>(file).ok()?.remove(name);
+    named(OUTLINES).or_else(|| named(PICTURES))
 }
 
 /// Draws an icon into a square with this upper left corner and side.
@@ -82,7 +87,9 @@ mod tests {
 
     #[test]
     fn every_icon_is_read_to_its_end_and_stays_on_its_grid() {
-        for name in NAMES {
+        let pictures: BTreeMap<String, String> = serde_json::from_str(PICTURES).expect("pictures");
+        assert!(pictures.len() > 15);
+        for name in NAMES.into_iter().chain(pictures.keys().map(String::as_str)) {
             let path = outline(name).expect(name);
             let letters = path.chars().filter(char::is_ascii_alphabetic).count();
             let read = segments(&path);
@@ -92,6 +99,22 @@ mod tests {
                     assert!((1.0..=23.0).contains(&p.x) && (1.0..=23.0).contains(&p.y), "{name} {p:?}");
                 }
             }
+        }
+    }
+
+    /// A sheet names its drawings; one that is misspelled would be an empty field.
+    #[test]
+    fn every_drawing_that_a_sheet_names_is_there() {
+        let packs = ordner_packs::Packs::embedded().expect("content");
+        let blocks = packs.sheets().iter().flat_map(|sheet| &sheet.blocks);
+        let pictures = blocks.filter_map(|block| match block {
+            ordner_packs::Block::Pictures { pictures } => Some(pictures),
+            _ => None,
+        });
+        let names: Vec<&str> = pictures.flatten().map(|picture| picture.icon.as_str()).collect();
+        assert!(names.len() > 15);
+        for name in names {
+            assert!(outline(name).is_some(), "{name}");
         }
     }
 

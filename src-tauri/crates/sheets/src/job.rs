@@ -7,12 +7,13 @@ use ordner_packs::{Pack, Packs, Status};
 use crate::fonts::{Fonts, Weight};
 use crate::frame::{self, Frame, PageOf, Tab};
 use crate::galley::Galley;
+use crate::layout::flow::Area;
 use crate::layout::shape::{Shaper, Span, style};
-use crate::page::{Bookmark, Document, Role, Tree};
+use crate::page::{Bookmark, Document, NodeId, Page, Role, Tree};
 use crate::sheets::register::label_of;
 use crate::sheets::{
-    calendar, contact_check, contents, cover, exchange, form, front, mini_book, recovery, register, spine,
-    word_cards,
+    calendar, contact_check, contents, cover, exchange, experiences, form, front, mini_book, path, recovery,
+    register, spine, word_cards,
 };
 use crate::spacing::Spacing;
 use crate::words::{Text, Words};
@@ -179,23 +180,7 @@ fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document
         let notices = notices(words);
         let area = frame::area(job.answers.sample, job.languages.len() + notices.len());
         shaper.edition = job.manner.edition;
-        let before = tree.nodes.len();
-        let mut set_in = |spacing, tree: &mut Tree| {
-            let mut galley = Galley::new(words, &mut shaper, tree, area, spacing);
-            let sample = job.answers.sample.then(|| galley.node(Role::P));
-            set_sheet(job, sheet, &mut galley)?;
-            Ok::<_, SheetsError>((galley.finish(), sample))
-        };
-        let (mut set, mut sample) = set_in(Spacing::Open, &mut tree)?;
-        // One page is worth less room; a list of ten pages stays open.
-        let closer = if job.manner.edition.is_large() { Spacing::Near } else { Spacing::Close };
-        if (2..=FEW).contains(&set.len())
-            && may_be_closer(sheet)
-            && set_in(closer, &mut Tree::new())?.0.len() < set.len()
-        {
-            tree.cut_to(before);
-            (set, sample) = set_in(closer, &mut tree)?;
-        }
+        let (mut set, sample) = fitted(job, sheet, area, &mut shaper, &mut tree)?;
         // The frame is for finding, not for reading: it keeps its size.
         (shaper.edition, shaper.spacing) = (Edition::Standard, Spacing::Open);
         let frame = frame_of(job, words, sheet, notices)?;
@@ -210,13 +195,66 @@ fn document(job: &Job<'_>, sheets: &[SheetId], fonts: &Fonts) -> Result<Document
     Ok(Document { title, language: language.clone(), pages, tree, bookmarks })
 }
 
+/// Sets one sheet as closely as is worth it, and gives its pages and the node that says that it is a sample.
+fn fitted(
+    job: &Job<'_>,
+    sheet: &SheetId,
+    area: Area,
+    shaper: &mut Shaper<'_>,
+    tree: &mut Tree,
+) -> Result<(Vec<Page>, Option<NodeId>), SheetsError> {
+    let words = Words { locales: job.locales, languages: job.languages };
+    let before = tree.nodes.len();
+    let mut set_in = |spacing, bottom, tree: &mut Tree| {
+        let mut galley = Galley::new(words, shaper, tree, Area { bottom, ..area }, spacing);
+        let sample = job.answers.sample.then(|| galley.node(Role::P));
+        set_sheet(job, sheet, &mut galley)?;
+        let left = galley.left();
+        Ok::<_, SheetsError>((galley.finish(), sample, left))
+    };
+    let mut spacing = Spacing::Open;
+    let (mut pages, mut sample, mut left) = set_in(spacing, area.bottom, tree)?;
+    if !may_be_closer(sheet) {
+        return Ok((pages, sample));
+    }
+    // One page is worth less room; a list of ten pages stays open.
+    let is_large = job.manner.edition.is_large();
+    let closer = if is_large { Spacing::Near } else { Spacing::Close };
+    if (2..=FEW).contains(&pages.len())
+        && set_in(closer, area.bottom, &mut Tree::new())?.0.len() < pages.len()
+    {
+        tree.cut_to(before);
+        spacing = closer;
+        (pages, sample, left) = set_in(spacing, area.bottom, tree)?;
+    }
+    // Two lines alone on a last page are overlooked: then each page ends sooner. A card stays below its title.
+    let height = area.bottom - area.top;
+    if is_large && pages.len() > 1 && left > height * SPARSE && !sheet.is_fixed(job.packs) {
+        let (mut good, mut bad) = (area.bottom, area.bottom - height * 0.4);
+        for _ in 0..4 {
+            let bottom = f32::midpoint(good, bad);
+            let fits = set_in(spacing, bottom, &mut Tree::new())?.0.len() == pages.len();
+            *(if fits { &mut good } else { &mut bad }) = bottom;
+        }
+        tree.cut_to(before);
+        (pages, sample, _) = set_in(spacing, good, tree)?;
+    }
+    Ok((pages, sample))
+}
+
 /// A sheet of so many pages may be set closer to save one.
 const FEW: usize = 4;
+
+/// A last page with so much of it empty takes over some of what stands before it.
+const SPARSE: f32 = 0.6;
 
 /// True when less room may save the last page. What a register explains is for reading and stays open; calendars, labels
 /// and books have the size of a thing.
 fn may_be_closer(sheet: &SheetId) -> bool {
-    matches!(sheet, SheetId::Form(_) | SheetId::Cover | SheetId::Contents | SheetId::Front(_))
+    matches!(
+        sheet,
+        SheetId::Form(_) | SheetId::Path(_) | SheetId::Cover | SheetId::Contents | SheetId::Front(_)
+    )
 }
 
 fn set_sheet(job: &Job<'_>, sheet: &SheetId, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
@@ -228,6 +266,8 @@ fn set_sheet(job: &Job<'_>, sheet: &SheetId, galley: &mut Galley<'_, '_>) -> Res
         SheetId::Front(id) => front::set(job, register_of(id)?, galley),
         SheetId::ContactCheck => contact_check::set(job, galley),
         SheetId::Words(id) => word_cards::set(job, id, galley),
+        SheetId::Path(id) => path::set(job, id, galley),
+        SheetId::Experiences => experiences::set(job, galley),
         SheetId::Form(name) => form::set(job, job.packs.sheet(name).ok_or_else(|| sheet.unknown())?, galley),
         SheetId::MiniBook => mini_book::set(job, galley),
         SheetId::Calendar => calendar::set(job, galley),

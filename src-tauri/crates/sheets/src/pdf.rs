@@ -186,23 +186,19 @@ fn finish(
             forms.set(slot_name(slots.len()), slot);
             slots.push(slot);
         }
-        // Black is defined for every device: archival files may not leave it to the printer. A page with a paper on it claims
-        // nothing, and some programs would tint its grey scans.
-        let grey = dictionary! { "DefaultGray" => vec!["CalGray".into(), Object::Dictionary(dictionary! {
-            "WhitePoint" => vec![0.9505.into(), 1.0.into(), 1.089.into()],
-            "Gamma" => 2.2,
-        })] };
+        // A page with a paper on it claims nothing, and some programs would tint its grey scans.
         let resources = file.get_object_mut(resources)?.as_dict_mut()?;
         if drawn.slots > 0 {
             resources.set("XObject", forms);
         } else {
-            resources.set("ColorSpace", grey);
+            resources.set("ColorSpace", dictionary! { "DefaultGray" => default_grey() });
         }
         places.push(drawn.places);
     }
     let structure = Structure::write(&mut file, document, &places, &pages);
     let outline = outline(&mut file, document, &pages);
-    let metadata = xmp(document, slots.is_empty(), today).into_bytes();
+    let archival = slots.is_empty();
+    let metadata = xmp(document, archival, today).into_bytes();
     digest.add(&metadata);
     let metadata = file.add_object(
         Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, metadata)
@@ -217,7 +213,11 @@ fn finish(
     // In the place of printpdf's own, which calls every file PDF/X.
     let place = file.trailer.get(b"Info").and_then(Object::as_reference)?;
     file.set_object(place, info);
+    let intent = archival.then(|| output_intent(&mut file));
     let catalog = file.catalog_mut()?;
+    if let Some(intent) = intent {
+        catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    }
     catalog.remove(b"PageMode");
     catalog.set("Lang", text(&document.language.to_string()));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
@@ -246,6 +246,31 @@ fn finish(
     let anchors = Anchors { root: root.0, info: place.0, id: digest };
     let free = file.max_id + 1;
     Ok(Written { bytes, first_slot: slots.first().map_or(free, |slot| slot.0), free, anchors })
+}
+
+/// What black and white mean on every page; see `assets/colour/README.md`.
+static PROFILE: &[u8] = include_bytes!("../../../../assets/colour/sGrey-v2-magic.icc");
+
+/// Archival files may not leave it to the printer what black is (ISO 19005-2, 6.2.4.3). Either this or [`default_grey`]
+/// would do; programs that check files look for one or the other, so both are there.
+fn output_intent(file: &mut lopdf::Document) -> Dictionary {
+    let profile = file.add_object(Stream::new(dictionary! { "N" => 1 }, PROFILE.to_vec()));
+    dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sGrey"),
+        "Info" => Object::string_literal("Grey with the curve of sRGB"),
+        "DestOutputProfile" => profile,
+    }
+}
+
+/// The same for one page: its black has a place in the light of day, with the gamma of a screen.
+fn default_grey() -> Vec<Object> {
+    let measures = dictionary! {
+        "WhitePoint" => vec![0.9505.into(), 1.0.into(), 1.089.into()],
+        "Gamma" => 2.2,
+    };
+    vec!["CalGray".into(), Object::Dictionary(measures)]
 }
 
 /// Packs with zlib's usual effort. lopdf would do it with the highest, which takes five times as long for a few

@@ -5,7 +5,7 @@ use ordner_locale::{LanguageTag, Locales, without_isolates};
 use ordner_packs::{Pack, Packs, Preset, RegisterId};
 
 use crate::sheets::register::label_of;
-use crate::sheets::{form, recovery, register};
+use crate::sheets::{form, path, recovery, register};
 use crate::words::{Text, Words};
 use crate::{RecoverySheet, ShareSheet, SheetsError, SpineLabel};
 
@@ -22,6 +22,10 @@ pub enum SheetId {
     Front(RegisterId),
     /// The office words of one register as cards to cut out.
     Words(RegisterId),
+    /// A path as a guided list, by its id.
+    Path(String),
+    /// What helped others: the cards of mentors that came with the packs.
+    Experiences,
     /// The sheet for checking a region's contacts by phone.
     ContactCheck,
     /// A sheet that is data, by its id.
@@ -62,20 +66,45 @@ impl SheetId {
     }
 
     /// Every sheet there is: the binder with front sheets and all forms in their places, calendar, pocket book, labels.
-    /// Not the contact check, which is for whoever keeps a region's contacts, and not the word cards, which are for
-    /// learning: both are asked for by name.
+    /// Not what is no part of a binder (see [`SheetId::apart`]).
     pub fn all(packs: &Packs) -> Vec<Self> {
         let mut all = vec![Self::Cover, Self::Contents];
         for register in packs.registers() {
             all.push(Self::Front(register.id.clone()));
             all.push(Self::Register(register.id.clone()));
-            let forms = packs.sheets().iter().filter(|sheet| sheet.register == register.id);
+            let forms =
+                packs.sheets().iter().filter(|sheet| sheet.register == register.id && !sheet.is_apart());
             all.extend(forms.map(|sheet| Self::Form(sheet.id.clone())));
         }
+        all.extend((!packs.experiences().is_empty()).then_some(Self::Experiences));
         let labels = [SpineLabel::NARROW, SpineLabel::WIDE].map(Self::Spine);
         all.extend([Self::Calendar, Self::MiniBook, Self::SpineTest]);
         all.extend(labels);
         all
+    }
+
+    /// What is asked for by name or by its set: guided lists for one situation, word cards for learning, sheets for those who
+    /// advise, and what a group practises with.
+    pub fn apart(packs: &Packs) -> Vec<Self> {
+        let mut apart = Self::paths(packs);
+        apart.extend(Self::words(packs));
+        apart.extend([Preset::Team, Preset::Workshop].into_iter().flat_map(|set| Self::set(packs, set)));
+        apart.push(Self::ContactCheck);
+        apart
+    }
+
+    fn paths(packs: &Packs) -> Vec<Self> {
+        packs.paths().iter().map(|path| Self::Path(path.id.clone())).collect()
+    }
+
+    fn words(packs: &Packs) -> Vec<Self> {
+        let registers = packs.registers().iter().filter(|register| !register.words.is_empty());
+        registers.map(|register| Self::Words(register.id.clone())).collect()
+    }
+
+    fn set(packs: &Packs, set: Preset) -> Vec<Self> {
+        let sheets = packs.sheets().iter().filter(|sheet| sheet.presets.contains(&set));
+        sheets.map(|sheet| Self::Form(sheet.id.clone())).collect()
     }
 
     /// What somebody needs first: cover, A–C and 1–4, with the forms of that set.
@@ -100,6 +129,8 @@ impl SheetId {
             Self::Register(id) => id.0.clone(),
             Self::Front(id) => format!("front-{}", id.0),
             Self::Words(id) => format!("words-{}", id.0),
+            Self::Path(id) => format!("path-{id}"),
+            Self::Experiences => "experiences".to_owned(),
             Self::ContactCheck => "contact-check".to_owned(),
             Self::Form(name) => name.clone(),
             Self::MiniBook => "mini-book".to_owned(),
@@ -128,6 +159,7 @@ impl SheetId {
             "cover" => Some(Self::Cover),
             "contents" => Some(Self::Contents),
             "contact-check" => Some(Self::ContactCheck),
+            "experiences" => Some(Self::Experiences),
             "mini-book" => Some(Self::MiniBook),
             "calendar" => Some(Self::Calendar),
             "spine-38" => Some(Self::Spine(SpineLabel::NARROW)),
@@ -136,6 +168,7 @@ impl SheetId {
             name => match name.split_once('-') {
                 Some(("front", id)) => register(id).map(Self::Front),
                 Some(("words", id)) => register(id).map(Self::Words),
+                Some(("path", id)) => packs.path(id).map(|path| Self::Path(path.id.clone())),
                 Some(("spine", size)) => SpineLabel::parse(size).map(Self::Spine),
                 _ => register(name)
                     .map(Self::Register)
@@ -146,8 +179,9 @@ impl SheetId {
     }
 
     /// Reads a list of sheets: besides single names also `binder`, `all`, `starter`, `forms` (every sheet that is
-    /// filled in), `front` (all front sheets), `words` (the word cards of all registers) and `spine` (both labels). An empty list means the binder. The order is
-    /// kept; a sheet asked for twice is printed once.
+    /// filled in), `front` (all front sheets), `words` (the word cards of all registers), `paths` (all guided lists),
+    /// `spine` (both labels), `team` (for those who advise) and `workshop` (to practise with). An empty list means the
+    /// binder. The order is kept; a sheet asked for twice is printed once.
     ///
     /// # Errors
     /// [`SheetsError::NoSuchSheet`].
@@ -163,11 +197,11 @@ impl SheetId {
                 "starter" => (Self::starter(packs), false),
                 "forms" => (only(|id| matches!(id, Self::Form(_))), false),
                 "front" => (only(|id| matches!(id, Self::Front(_))), false),
-                "words" => {
-                    let has_words = |register: &&ordner_packs::Register| !register.words.is_empty();
-                    let registers = packs.registers().iter().filter(has_words);
-                    (registers.map(|register| Self::Words(register.id.clone())).collect(), false)
-                }
+                "words" => (Self::words(packs), false),
+                "paths" => (Self::paths(packs), false),
+                // Nobody asks for these without meaning each of them.
+                "team" => (Self::set(packs, Preset::Team), true),
+                "workshop" => (Self::set(packs, Preset::Workshop), true),
                 "spine" => (only(|id| matches!(id, Self::Spine(_))), false),
                 _ => (vec![Self::parse(word, packs)?], true),
             };
@@ -209,6 +243,8 @@ impl SheetId {
                 })
                 .collect()
             }
+            Self::Path(id) => path::titles(words, packs.path(id).ok_or_else(|| self.unknown())?),
+            Self::Experiences => words.say("sheet-experiences-title"),
             Self::ContactCheck => words.say("sheet-check-title"),
             Self::Form(name) => form::titles_of(words, packs.sheet(name).ok_or_else(|| self.unknown())?),
             Self::MiniBook => words.say("sheet-mini-book-title"),

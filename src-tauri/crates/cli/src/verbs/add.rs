@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ordner_binder::{Placement, register_id};
+use ordner_binder::{Placement, files_at, filing_place, to_sort};
 use serde_json::json;
 
 use super::Edge;
@@ -11,7 +11,7 @@ use crate::output::{self, DocumentOut, document_line};
 use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: Add) -> Result<(), Refusal> {
-    let register = register_id(&edge.content.packs, &verb.register)?;
+    let register = filing_place(&edge.content.packs, &verb.register)?;
     if verb.card.title.is_some() && verb.file.len() > 1 {
         return Err(Refusal::Edge("error-cli-one-title-many-files"));
     }
@@ -28,7 +28,12 @@ pub fn run(edge: &Edge<'_>, verb: Add) -> Result<(), Refusal> {
         note: verb.card.note,
     };
     let mut binder = edge.open(&verb.binder)?;
-    let paths: Vec<&Path> = verb.file.iter().map(AsRef::as_ref).collect();
+    let files = if placement.register == to_sort() {
+        verb.file.iter().map(|path| files_at(path)).collect::<Result<Vec<_>, _>>()?.concat()
+    } else {
+        verb.file
+    };
+    let paths: Vec<&Path> = files.iter().map(AsRef::as_ref).collect();
     let added = binder.add(&paths, &placement, edge.today, edge.content)?;
     binder.lock()?;
     if edge.json {

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use ordner_binder::{Binder, register_id};
+use ordner_binder::{Binder, filing_place, to_sort};
 use ordner_packs::RegisterId;
 use ordner_vault::Readable;
 
@@ -12,7 +12,7 @@ use crate::output::{self, DocumentOut, document_line};
 use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: List) -> Result<(), Refusal> {
-    let register = verb.register.map(|typed| register_id(&edge.content.packs, &typed)).transpose()?;
+    let register = verb.register.map(|typed| filing_place(&edge.content.packs, &typed)).transpose()?;
     match edge.open_to_read(&verb.binder, None)? {
         Opened::Whole(binder) => {
             tell(edge, &binder, register.as_ref());
@@ -26,7 +26,9 @@ pub fn run(edge: &Edge<'_>, verb: List) -> Result<(), Refusal> {
 fn tell(edge: &Edge<'_>, binder: &Binder<impl Deref<Target = Readable>>, register: Option<&RegisterId>) {
     let mut documents: Vec<_> = binder.documents().collect();
     if let Some(register) = register {
-        documents.retain(|(_, document)| document.register == *register);
+        documents.retain(|(_, document)| {
+            document.register == *register || (*register == to_sort() && document.is_to_sort())
+        });
     }
     print(edge, &documents);
 }

@@ -29,6 +29,7 @@ pub mod note;
 pub mod number;
 pub mod own;
 pub mod packs;
+pub mod pages;
 pub mod passphrase;
 pub mod passwd;
 pub mod path;

@@ -1,4 +1,4 @@
-//! `ordner sheets`: every sheet that can be printed, with its name.
+//! `ordner sheets`: every sheet that can be printed, with its name: those of a binder, and those asked for by name or set.
 
 use ordner_binder::SheetId;
 use serde::Serialize;
@@ -20,7 +20,7 @@ pub fn run(edge: &Edge<'_>, verb: Sheets) -> Result<(), Refusal> {
     let packs = &edge.content.packs;
     let pack = packs.pack(&verb.pack)?;
     let mut listed = Vec::new();
-    for sheet in SheetId::all(packs) {
+    for sheet in SheetId::all(packs).into_iter().chain(SheetId::apart(packs)) {
         let title = sheet.title(packs, pack, &edge.content.locales, edge.speech.language())?;
         let name = sheet.name();
         let slots = packs.sheet(&name).map(|form| form.slots().collect()).unwrap_or_default();

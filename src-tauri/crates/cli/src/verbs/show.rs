@@ -28,7 +28,7 @@ fn take_out(
     verb: &Show,
 ) -> Result<(), Refusal> {
     let (id, document) = binder.document(&verb.id)?;
-    let mut original = binder.read_file(&document)?;
+    let mut original = binder.read_page(&document, verb.page)?;
     if verb.out == Path::new("-") {
         let name = document.title.clone();
         output::copy(&mut original).map_err(|_| BinderError::NotSaved { name })?;

@@ -8,6 +8,16 @@ use serde_json::Value;
 
 use crate::Desk;
 
+/// What a mentor told.
+const EXPERIENCES: &str = r#"
+[[experience]]
+id = "mu-wait"
+register = "5"
+title = { de = "Lange gewartet.", en = "Waited long." }
+helped = { de = "Jeden Monat gefragt.", en = "Asked every month." }
+fact = { source = "eine Mutter", stand = "2026-10-02", confidence = "medium" }
+"#;
+
 const CONTACTS: &str = r#"# Gepflegt von der Freiwilligenagentur. Bitte nur hier ändern.
 
 [[contact]]
@@ -91,6 +101,7 @@ fn a_city_is_a_folder_of_files_and_its_binder_prints_it() {
     assert_eq!((&blank["mistakes"], &blank["files"]), (&Value::Array(vec![]), &Value::from(3)));
     assert!(desk.refuses(&["packs", "new", "musterstadt", "--name", "X"]).contains("exists already"));
     write(&desk, "musterstadt/contacts.toml", CONTACTS);
+    write(&desk, "musterstadt/experiences.toml", EXPERIENCES);
     let report = desk.json(&["packs", "check", "musterstadt"]);
     assert_eq!(report["notes"][0]["id"], "stale");
     assert_eq!(report["notes"][0]["args"]["line"], 17);
@@ -105,6 +116,9 @@ fn a_city_is_a_folder_of_files_and_its_binder_prints_it() {
     assert!(page.contains("Rathaus Musterstadt") && page.contains("+49 30 23125000"), "{page}");
     assert!(page.contains("Verbraucherzentrale Sachsen"), "inherited: {page}");
     assert!(!page.contains("Sozialamt Dresden"), "{page}");
+    // So are the cards of its mentors.
+    desk.does(&["print", "b.ordner", "--sheets", "experiences", "--lang", "de,en", "--out", "cards.pdf"]);
+    assert!(pdf_text(&desk, "cards.pdf").contains("Asked every month"));
     assert!(page.contains("old – please check"), "a line from 2019 is marked: {page}");
     assert!(desk.refuses(&["print", "b.ordner", "--sheets", "99", "--out", "x.pdf"]).contains("99"));
 }

@@ -15,7 +15,8 @@ use lopdf::Object;
 
 use crate::jpeg::CleanJpeg;
 use crate::pdf::{self, Parts};
-use crate::{IntakeError, Kind, Limits, sniff};
+use crate::preview::drawn;
+use crate::{Adjustment, IntakeError, Kind, Limits, sniff};
 
 /// The natural size of an upright page, in points (1/72 inch).
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -81,6 +82,35 @@ pub fn print_file(
         Kind::Pdf => pdf_file(bytes, password.as_deref(), fineness, limits),
     });
     read.unwrap_or(Err(damaged))
+}
+
+/// Most pixels along the longer side of a page that is drawn from its photo: A4 at 300 an inch.
+const PAGE_SIDE: u32 = 3_508;
+
+/// The same of a photo that is shown as a page: only what is seen comes along, nothing of what was cut off.
+///
+/// # Errors
+/// As [`print_file`] of a picture; [`IntakeError::UnknownKind`] for a PDF; [`IntakeError::CornersCrossed`].
+pub fn print_page(
+    bytes: Vec<u8>,
+    adjustment: &Adjustment,
+    fineness: Fineness,
+    limits: Limits,
+) -> Result<PrintFile, IntakeError> {
+    if adjustment.is_plain() {
+        return print_file(bytes, None, fineness, limits);
+    }
+    if bytes.len() as u64 > limits.print_bytes {
+        return Err(IntakeError::TooLargeToPrint { limit_mb: limits.print_bytes / 1_000_000 });
+    }
+    let adjustment = *adjustment;
+    // The decoders are not ours, as above.
+    let drawn = catch_unwind(move || {
+        let page = drawn(&bytes, &adjustment, PAGE_SIDE, limits)?;
+        drop(bytes);
+        picture::drawn(page, fineness, limits)
+    });
+    drawn.unwrap_or(Err(IntakeError::DamagedPicture))
 }
 
 fn pdf_file(

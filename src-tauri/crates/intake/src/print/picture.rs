@@ -62,8 +62,26 @@ pub(crate) fn png(bytes: &[u8], fineness: Fineness, limits: Limits) -> Result<Pr
     if colour.has_alpha() {
         picture = on_white(picture);
     }
+    packed(size, picture, fineness)
+}
+
+/// A page that was drawn here: a photo as JPEG, black on white without loss.
+pub(crate) fn drawn(
+    page: DynamicImage,
+    fineness: Fineness,
+    limits: Limits,
+) -> Result<PrintFile, IntakeError> {
+    if matches!(page, DynamicImage::ImageLuma8(_)) {
+        return packed(size(page.width(), page.height(), None, Orientation::NoTransforms), page, fineness);
+    }
+    let bytes = shrink::encode(page).ok_or(IntakeError::DamagedPicture)?;
+    jpeg(CleanJpeg::of(bytes, limits)?, fineness, limits)
+}
+
+/// A page of pixels, packed without loss.
+fn packed(size: Size, picture: DynamicImage, fineness: Fineness) -> Result<PrintFile, IntakeError> {
     let picture = shrink::picture(picture, fineness);
-    let (space, colours, packed) = if colour.has_color() && !fineness.grey {
+    let (space, colours, packed) = if picture.color().has_color() && !fineness.grey {
         ("DeviceRGB", 3, pack(&picture.into_rgb8(), image::ExtendedColorType::Rgb8))
     } else {
         ("DeviceGray", 1, pack(&picture.into_luma8(), image::ExtendedColorType::L8))

@@ -46,7 +46,7 @@ pub(crate) fn picture(picture: DynamicImage, fineness: Fineness) -> DynamicImage
     }
 }
 
-fn encode(picture: DynamicImage) -> Option<Vec<u8>> {
+pub(crate) fn encode(picture: DynamicImage) -> Option<Vec<u8>> {
     let mut jpeg = Vec::new();
     let mut encoder = JpegEncoder::new_with_quality(&mut jpeg, QUALITY);
     match picture {

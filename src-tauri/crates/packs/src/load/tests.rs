@@ -621,6 +621,71 @@ fn what_is_wrong_in_a_sheet_is_named_with_its_block() {
 
 const DEADLINE_FILE: &str = "packs/de/deadlines.toml";
 
+const OFFICE_LETTER: &str = r#"id = "call"
+register = "1"
+place = 1
+title = { de = "Brief", en = "Letter" }
+about = { de = "Zum Üben.", en = "To practise." }
+presets = ["workshop"]
+
+[[blocks]]
+kind = "office-letter"
+from = ["Amt", "00000 Stadt"]
+to = ["Frau Muster"]
+reference = "M-1"
+days_ago = 3
+subject = { id = "subject", de = "Frist", en = "Time limit" }
+body = [{ id = "until", de = "Bis zum {day-14}.", en = "Until {day-14}." }]
+
+[[blocks]]
+kind = "pictures"
+pictures = [{ id = "cook", icon = "cook", de = "Kochen", en = "Cooking" }]
+"#;
+
+#[test]
+fn a_letter_to_practise_with_has_addresses_and_days_that_can_be_counted() {
+    let file = "sheets/call.toml";
+    let with = |right: &str, wrong: &str| {
+        assert!(OFFICE_LETTER.contains(right), "{right}");
+        error_with(file, OFFICE_LETTER.replacen(right, wrong, 1).as_bytes())
+    };
+    let mut files = world();
+    files.insert(file.to_owned(), OFFICE_LETTER.as_bytes().to_vec());
+    let packs = Packs::from_files(files).expect("valid");
+    let sheet = packs.sheet("call").expect("sheet");
+    assert!(sheet.is_apart() && sheet.slots().next().is_none());
+    for (right, wrong, name) in [
+        ("{day-14}", "{day-500}", "body"),
+        ("{day-14}", "{tomorrow}", "body"),
+        ("{day-14}", "{day-14", "body"),
+        ("to = [\"Frau Muster\"]", "to = []", "from"),
+        ("icon = \"cook\"", "icon = \"Co ok\"", "pictures"),
+    ] {
+        assert_eq!(place(&with(right, wrong)).2, name, "{wrong}");
+    }
+}
+
+#[test]
+fn a_card_that_leads_to_a_person_is_refused() {
+    let card = r#"[[experience]]
+id = "wait"
+register = "1"
+title = { de = "Lange gewartet.", en = "Waited long." }
+helped = { de = "Jeden Monat gefragt.", en = "Asked every month." }
+fact = { source = "eine Mutter", stand = "2026-10-02", confidence = "medium" }
+"#;
+    let file = "packs/dresden/experiences.toml";
+    let mut files = world();
+    files.insert(file.to_owned(), card.as_bytes().to_vec());
+    assert_eq!(Packs::from_files(files).expect("valid").experiences().len(), 1);
+    for wrong in ["Ruf 0351 000 12 an.", "Frag a@example.org."] {
+        let error = error_with(file, card.replace("Jeden Monat gefragt.", wrong).as_bytes());
+        assert_eq!(place(&error), at(file, 5, "helped"), "{wrong}");
+    }
+    let error = error_with(file, card.replace("register = \"1\"", "register = \"77\"").as_bytes());
+    assert_eq!(place(&error), at(file, 3, "77"));
+}
+
 #[test]
 fn an_asylum_rule_with_a_period_is_refused() {
     let asylum = DEADLINES.replace("\"general\"", "\"asylum\"");

@@ -12,6 +12,9 @@ use crate::words::{Text, own};
 /// Between text and the line beside it.
 const INSET: f32 = 1.5 * MM;
 
+/// A record of the large edition that is higher than half a page is divided between two pages.
+const DIVIDED: f32 = 120.0 * MM;
+
 /// A table while it is set.
 pub(crate) struct Table {
     node: NodeId,
@@ -94,24 +97,45 @@ impl Table {
         Ok(height)
     }
 
-    /// A row as a small form: each field under its head, with room to write where it is empty.
+    /// A row as a small form: each field under its head, with room to write where it is empty. A name that is given needs no
+    /// word above it that says so. Gives its height.
     fn record(&self, galley: &mut Galley<'_, '_>, entries: &[Entry]) -> Result<f32, SheetsError> {
         let row = galley.child(self.node, Role::Li);
         let body = galley.child(row, Role::LBody);
-        let mut whole = Block::blank(0.0);
+        let mut fields = Vec::with_capacity(self.columns.len());
         for (at, column) in self.columns.iter().enumerate() {
             let node = galley.child(body, Role::P);
-            let head = galley.joined(node, &column.head, SMALL_STRONG, SMALL);
-            whole = whole.above(galley.row(&[WHOLE.cell(head)])?.after(3.0));
-            let cells = entries.get(at).map(|entry| entry.set(galley, node, WHOLE)).unwrap_or_default();
-            whole = whole.above(match cells.is_empty() {
+            let entry = entries.get(at);
+            let mut field = Block::blank(0.0);
+            if !matches!(entry, Some(Entry::Said(_))) {
+                let head = galley.joined(node, &column.head, SMALL_STRONG, SMALL);
+                field = field.above(galley.row(&[WHOLE.cell(head)])?.after(3.0));
+            }
+            let cells = entry.map(|entry| entry.set(galley, node, WHOLE)).unwrap_or_default();
+            fields.push(field.above(match cells.is_empty() {
                 true => Block::blank(WRITING).underlined(LEFT, RIGHT, 0.5),
                 false => galley.columns(&[cells])?.after(1.0),
-            });
+            }));
         }
-        let record = whole.padded(0.0, 5.0).underlined(LEFT, RIGHT, 1.2).after(6.0);
-        let height = record.before + record.height();
-        galley.push(record);
+        if let Some(last) = fields.pop() {
+            fields.push(last.padded(0.0, 5.0).underlined(LEFT, RIGHT, 1.2));
+        }
+        let height = 6.0 + fields.iter().map(Block::height).sum::<f32>();
+        if height > DIVIDED {
+            // At least two fields stand together on either page.
+            let count = fields.len();
+            for (at, field) in fields.into_iter().enumerate() {
+                let keep = match at {
+                    0 => Keep::WithNext,
+                    _ if at + 1 == count => Keep::WithBefore,
+                    _ => Keep::Free,
+                };
+                galley.push(field.after(if at == 0 { 6.0 } else { 0.0 }).kept(keep));
+            }
+        } else {
+            let whole = fields.into_iter().fold(Block::blank(0.0), Block::above);
+            galley.push(whole.after(6.0));
+        }
         Ok(height)
     }
 

@@ -14,8 +14,12 @@ pub(crate) fn set(job: &Job<'_>, galley: &mut Galley<'_, '_>) -> Result<(), Shee
     let about = galley.words.say("sheet-contents-about");
     galley.note(&about)?;
     for register in job.packs.registers() {
-        let sheets: Vec<_> =
-            job.packs.sheets().iter().filter(|sheet| sheet.register == register.id).collect();
+        let sheets: Vec<_> = job
+            .packs
+            .sheets()
+            .iter()
+            .filter(|sheet| sheet.register == register.id && !sheet.is_apart())
+            .collect();
         if sheets.is_empty() {
             continue;
         }

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use ordner_locale::PartialDay;
-use ordner_packs::{Block, Column, Field, Row, Sheet, Shows, TableSource};
+use ordner_packs::{Block, Column, Field, Picture, Row, Sheet, Shows, TableSource};
 use serde::Serialize;
 
 use crate::frame::{LEFT, RIGHT};
 use crate::galley::{Entry, Galley, Question, Table};
 use crate::job::Job;
 use crate::page::{MM, Role};
-use crate::sheets::{letter, wallet_card};
+use crate::sheets::{letter, office_letter, wallet_card};
 use crate::words::{Text, Words};
 use crate::{
     CellWords, Edition, FiledDocument, FiledLetter, Mark, OwnNumber, OwnRow, OwnVariant, Reader, SheetsError,
@@ -26,7 +26,8 @@ pub(crate) const NO_CONTACT: &str = "no-contact";
 /// Sets a sheet.
 pub(crate) fn set(job: &Job<'_>, sheet: &Sheet, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
     let form = Form { job, sheet };
-    if !sheet.blocks.iter().any(|block| matches!(block, Block::Letter { .. })) {
+    let is_letter = |block: &Block| matches!(block, Block::Letter { .. } | Block::OfficeLetter { .. });
+    if !sheet.blocks.iter().any(is_letter) {
         form.opening(galley)?;
     }
     for copy in 0..sheet.copies {
@@ -78,7 +79,7 @@ impl Form<'_> {
         let label = register.map(super::register::label_of);
         galley.title(register.map_or("", |register| &register.icon), label.as_deref(), &titles)?;
         let about = galley.words.bilingual(&format!("sheet-{}-about", self.sheet.id), &self.sheet.about);
-        galley.note(&about)?;
+        galley.about(&about)?;
         galley.space(5.0);
         no_contact(self.job, galley)
     }
@@ -121,6 +122,17 @@ impl Form<'_> {
             Block::Cards { lines, across } => galley.cards(&self.lines(words, lines), usize::from(*across)),
             Block::Letter { subject, body, to_every_office } => {
                 letter::set(self, subject, body, *to_every_office, galley)
+            }
+            Block::OfficeLetter { from, to, reference, days_ago, subject, body } => {
+                let days_ago = *days_ago;
+                let letter = office_letter::Letter { from, to, reference, days_ago, subject, body };
+                office_letter::set(self, &letter, galley)
+            }
+            Block::Pictures { pictures } => {
+                let said = |picture: &Picture| self.say(words, &picture.id, &picture.de, &picture.en);
+                let pictures: Vec<_> =
+                    pictures.iter().map(|picture| (picture.icon.as_str(), said(picture))).collect();
+                galley.pictures(&pictures)
             }
             Block::WalletCard { front, back } => wallet_card::set(self, front, back, galley),
             Block::NewPage => {

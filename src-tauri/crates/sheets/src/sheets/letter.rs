@@ -20,19 +20,19 @@ use crate::words::{Text, brief};
 use crate::{Edition, SheetsError};
 
 /// Text of a letter.
-const TEXT: Style = style(11.0, Weight::Regular);
+pub(super) const TEXT: Style = style(11.0, Weight::Regular);
 
 /// Where the field of the address begins, and the lines of the address in it.
-const ADDRESS: f32 = 45.0 * MM;
+pub(super) const ADDRESS: f32 = 45.0 * MM;
 
 /// The return address above it takes this much.
-const RETURN: f32 = 17.7 * MM;
+pub(super) const RETURN: f32 = 17.7 * MM;
 
 /// Left edge of the block with date and reference.
-const INFORMATION: f32 = 125.0 * MM;
+pub(super) const INFORMATION: f32 = 125.0 * MM;
 
 /// Where the subject begins.
-const SUBJECT: f32 = 98.5 * MM;
+pub(super) const SUBJECT: f32 = 98.5 * MM;
 
 /// The answers that name who writes.
 pub(crate) const SENDER: [&str; 4] = ["given-name", "family-name", "street", "town"];
@@ -174,15 +174,16 @@ fn line(form: &Form<'_>, text: &str, look: Style, galley: &mut Galley<'_, '_>) -
 }
 
 /// Heavier than the text.
-const STRONG_TEXT: Style = style(11.0, Weight::Bold);
+pub(super) const STRONG_TEXT: Style = style(11.0, Weight::Bold);
 
-fn german(form: &Form<'_>) -> ordner_locale::LanguageTag {
+/// German, or the first language where that is not known.
+pub(super) fn german(form: &Form<'_>) -> ordner_locale::LanguageTag {
     let first = form.job.languages[0].clone();
     ordner_locale::LanguageTag::GERMAN.parse().unwrap_or(first)
 }
 
 /// German words of a letter, as a paragraph of the page.
-fn paragraph(
+pub(super) fn paragraph(
     form: &Form<'_>,
     text: &str,
     look: Style,
@@ -266,7 +267,8 @@ fn shown(text: &str) -> String {
     replaced(text, |_| "…".to_owned())
 }
 
-fn replaced(text: &str, say: impl Fn(&str) -> String) -> String {
+/// A text with its gaps filled.
+pub(super) fn replaced(text: &str, say: impl Fn(&str) -> String) -> String {
     let mut parts = text.split('{');
     let mut whole = parts.next().unwrap_or_default().to_owned();
     for part in parts {

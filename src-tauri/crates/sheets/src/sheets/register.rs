@@ -244,7 +244,7 @@ fn detail(words: Words<'_>, name: &str, value: Text) -> Detail {
 }
 
 /// The day a fact was last checked; one that is old, or that nobody checked, says so in words.
-fn stand(job: &Job<'_>, words: Words<'_>, fact: &Fact) -> Detail {
+pub(crate) fn stand(job: &Job<'_>, words: Words<'_>, fact: &Fact) -> Detail {
     if fact.is_unchecked() {
         return Detail { name: words.say("sheet-stand-name"), value: words.say("sheet-unchecked") };
     }

@@ -104,8 +104,9 @@ pub struct Way {
 }
 
 /// Every shipped sheet and the recovery sheet in every way: in German and English, with each further language that ships,
-/// in the large edition. Made once for all tests. Two register sheets stand for the fifteen, which are one sheet with
-/// other words.
+/// in the large edition. Made once for all tests. Two register sheets stand for the fifteen, two guided lists for the
+/// thirteen, two letters to practise with for the fourteen and one sheet of word cards for all: each is one sheet with other
+/// words.
 pub fn every_way() -> &'static [Way] {
     static WAYS: OnceLock<Vec<Way>> = OnceLock::new();
     WAYS.get_or_init(|| {
@@ -113,6 +114,7 @@ pub fn every_way() -> &'static [Way] {
             let mut all = SheetId::all(&desk.packs);
             let two = [register("a"), register("2")];
             all.retain(|sheet| !matches!(sheet, SheetId::Register(_)) || two.contains(sheet));
+            all.extend(some_apart(&desk.packs));
             all.push(recovery());
             let printed = desk.printed(&named(&all)).expect("printed");
             Way { name, pdf: printed.pdf, sheets: printed.sheets, toner: printed.toner }
@@ -127,6 +129,17 @@ pub fn every_way() -> &'static [Way] {
         desk.manner.edition = Edition::Large;
         ways.push(way("large".to_owned(), &desk));
         ways
+    })
+}
+
+/// The sheets that are no part of a binder, some standing for many of their kind.
+pub fn some_apart(packs: &Packs) -> impl Iterator<Item = SheetId> {
+    let shown = ["path-birth", "path-separation", "words-1", "practice-02", "practice-13"];
+    SheetId::apart(packs).into_iter().filter(move |sheet| {
+        let name = sheet.name();
+        let one_of_many =
+            ["path-", "words-", "practice-0", "practice-1"].iter().any(|many| name.starts_with(many));
+        !one_of_many || shown.contains(&name.as_str())
     })
 }
 

@@ -115,9 +115,10 @@ fn the_catalogue_is_as_reviewed() {
                 desk
             });
     let mut list = String::from("sheet              de+en  +ar  +uk large\n");
-    for sheet in
-        SheetId::all(&desks[0].packs).into_iter().filter(|sheet| !matches!(sheet, SheetId::Register(_)))
-    {
+    let packs = &desks[0].packs;
+    let registers = |sheet: &SheetId| matches!(sheet, SheetId::Register(_));
+    let sheets = SheetId::all(packs).into_iter().filter(|sheet| !registers(sheet));
+    for sheet in sheets.chain(crate::desk::some_apart(packs)) {
         let pages = desks.each_ref().map(|desk| {
             desk.describe(std::slice::from_ref(&sheet)).expect("described").matches("\npage ").count()
         });
@@ -125,6 +126,59 @@ fn the_catalogue_is_as_reviewed() {
         list.push_str(&format!("{:<20}{two:>4} {arabic:>4} {ukrainian:>4} {large:>5}\n", sheet.name()));
     }
     compare("catalogue.txt", &list);
+}
+
+#[test]
+fn a_guided_list_and_a_letter_to_practise_with_are_as_reviewed() {
+    let mut desk = Desk::shipped();
+    for name in ["path-separation", "practice-02", "rights-duties"] {
+        let sheet = SheetId::parse(name, &desk.packs).expect("sheet");
+        compare(&format!("{name}.de-en.txt"), &desk.describe(&[sheet]).expect("described"));
+    }
+    // A step is ticked when all papers are filed that it gives.
+    let path = desk.packs.path("birth").expect("path").clone();
+    let list = [SheetId::Path(path.id.clone())];
+    let ticks = |desk: &Desk| desk.describe(&list).expect("list").matches("[erledigt").count();
+    assert_eq!(ticks(&desk), 0);
+    desk.answers.filed_kinds = Some(["mutterpass".to_owned()].into());
+    let done = path.steps.iter().filter(|step| step.gives == ["mutterpass"]).count();
+    assert!(done > 0);
+    // A box and the tick in it are two drawings.
+    assert_eq!(ticks(&desk), 2 * done);
+}
+
+#[test]
+fn cards_of_mentors_are_printed_where_a_pack_brings_some() {
+    let mut desk = Desk::blank();
+    assert!(!SheetId::all(&desk.packs).contains(&SheetId::Experiences));
+    let card = r#"[[experience]]
+id = "wait"
+register = "2"
+title = { de = "Lange gewartet.", en = "Waited long." }
+helped = { de = "Jeden Monat gefragt.", en = "Asked every month." }
+careful = { de = "Absagen schriftlich.", en = "Refusals in writing." }
+fact = { source = "eine Mutter", stand = "2026-10-02", confidence = "medium" }
+"#;
+    let mut files = crate::desk::content();
+    files.push(("packs/probe/experiences.toml".to_owned(), card.as_bytes().to_vec()));
+    desk.packs = ordner_packs::Packs::from_files(files).expect("content");
+    assert!(SheetId::all(&desk.packs).contains(&SheetId::Experiences));
+    compare("experiences.de-en.txt", &desk.describe(&[SheetId::Experiences]).expect("cards"));
+}
+
+/// Two lines alone on a last page are overlooked: in the large edition it takes over some of what stands before it.
+#[test]
+fn the_last_page_of_a_large_sheet_holds_more_than_two_lines() {
+    let mut desk = Desk::shipped();
+    desk.manner.edition = Edition::Large;
+    for name in ["companion", "consent", "honest-limits", "numbers", "word-cards"] {
+        let text = desk.describe(&[form(name)]).expect("described");
+        let last = text.rsplit("\npage ").next().unwrap_or_default();
+        // The second figure of a line is its height on the page; head and footer have their own places.
+        let heights = last.lines().filter_map(|line| line.split_whitespace().nth(1)?.parse::<f32>().ok());
+        let lowest = heights.filter(|y| (20.0..265.0).contains(y)).fold(0.0, f32::max);
+        assert!(lowest > 90.0, "{name}: its last page ends at {lowest} mm");
+    }
 }
 
 /// What a whole office asks for is one page, in whatever languages it is printed, blank or filled in.

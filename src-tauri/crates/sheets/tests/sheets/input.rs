@@ -157,6 +157,41 @@ fn sheets_are_called_by_number_letter_or_name() {
     assert!(SheetId::parse("spine-500x150", &packs).is_err());
 }
 
+/// What is for advisers or for practising is printed by its set, for any reader, and is not put into a binder.
+#[test]
+fn sets_apart_are_printed_by_their_name_only() {
+    let desk = Desk::shipped();
+    let of = |set: &str| SheetId::parse_all(&[set.to_owned()], &desk.packs).expect("known");
+    let (team, workshop, paths) = (of("team"), of("workshop"), of("paths"));
+    assert!(team.len() >= 8 && paths.len() >= 13);
+    let letters = workshop.iter().filter(|(sheet, _)| {
+        let name = sheet.name();
+        name.strip_prefix("practice-").is_some_and(|rest| rest.parse::<u8>().is_ok())
+    });
+    assert_eq!(letters.count(), 14);
+    for set in ["all", "binder", "starter", "forms"] {
+        let printed = of(set);
+        assert!(team.iter().chain(&workshop).chain(&paths).all(|apart| !printed.contains(apart)), "{set}");
+    }
+    let printed = desk.printed(&team).expect("printed");
+    assert_eq!((printed.left_out.as_slice(), printed.sheets.len()), (&[][..], team.len()));
+    let contents = desk.describe(&[SheetId::Contents]).expect("contents");
+    assert!(contents.contains("Lebenslauf") && !contents.contains("Übungskarten"));
+}
+
+/// Nobody may take a letter to practise with for a real one.
+#[test]
+fn every_letter_to_practise_with_says_that_it_is_invented() {
+    let desk = Desk::shipped();
+    for (sheet, _) in SheetId::parse_all(&["workshop".to_owned()], &desk.packs).expect("known") {
+        let text = desk.describe(std::slice::from_ref(&sheet)).expect("described");
+        let letters = text.matches("Samira Muster").count().min(1);
+        let is_letter = text.contains("Unser Zeichen");
+        assert!(!is_letter || letters == 1);
+        assert_eq!(text.matches("ÜBUNG: Dieser Brief ist erfunden").count(), if is_letter { 2 } else { 0 });
+    }
+}
+
 #[test]
 fn every_shipped_sheet_can_be_printed() {
     let desk = Desk::shipped();
