@@ -153,8 +153,8 @@ fn fill(window: &Window, words: &mut Words) {
         json!({ "id": "", "code": "F-17", "day": null, "age": null, "household": words.next(), "status": words.next(),
             "skills": words.next(), "steps": words.next(), "question": words.next(), "agreed": null, "refused": null }),
     );
-    let hits = save("search", json!({ "query": "inj" }));
-    let paper = hits[0]["document"]["id"].as_str().expect("a paper").to_owned();
+    let found = save("search", json!({ "query": "inj" }));
+    let paper = found["groups"][0]["documents"][0]["id"].as_str().expect("a paper").to_owned();
     save(
         "change_document",
         json!({ "id": paper, "title": words.next(), "register": "1", "paper": null, "issued": null, "valid_until": null,

@@ -280,9 +280,9 @@ fn misuse_is_refused_by_name_and_changes_nothing() {
     let appointment = json!({ "id": "", "appointment": { "day": "2099-12-23", "time": null, "place": null, "way": null, "about": null,
         "companion": null, "interpreter": null, "questions": [], "bring": [], "result": null } });
     let appointment = window.core("save_appointment", &appointment).expect("an appointment");
-    let hits = window.core("search", &json!({ "query": "Bescheid" })).expect("found");
-    let ids =
-        [&appointment["id"], &hits[0]["document"]["id"]].map(|id| id.as_str().expect("an id").to_owned());
+    let found = window.core("search", &json!({ "query": "Bescheid" })).expect("found");
+    let ids = [&appointment["id"], &found["groups"][0]["documents"][0]["id"]]
+        .map(|id| id.as_str().expect("an id").to_owned());
     let mut open = Tally::default();
     let untouched = bytes(&binder);
     let calls = misshapen(&mut dice, &words(&ids), rounds / 6);
