@@ -231,6 +231,15 @@ fn words_stay_words_on_every_screen() {
     window.find("pack-changes");
     watch(&window, "what the pack changes");
 
+    // Something that waits to be sorted, with a name of its own.
+    let photo = papers::photo(&home, &format!("Foto {}.jpg", words.file_name()), PERSON.photo_mark);
+    home.answer(&[&photo]);
+    window.find("today-open").click();
+    window.find("way-sort").click();
+    window.find("bag-files").click();
+    window.find("sort-paper");
+    watch(&window, "a photo to sort");
+
     // A handover, made here and received at another table.
     let bundle = home.outside("paket.age");
     home.answer(&[&bundle]);
