@@ -231,7 +231,7 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     window.find("appointment-result").fill("Antrag mit Stempel abgegeben");
     window.script("document.activeElement.blur()").expect("left");
     window.find("register-2").click();
-    let item = window.find("item").attribute("data-item").expect("an item");
+    let item = window.wait("an item", || window.shown("item").first()?.attribute("data-item"));
     window.pick("item-state", "handed-in");
     window.wait("handed in", || {
         (story::state_of(&window, &item).as_deref() == Some("handed-in")).then_some(())

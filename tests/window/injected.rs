@@ -153,8 +153,8 @@ fn fill(window: &Window, words: &mut Words) {
         json!({ "id": "", "code": "F-17", "day": null, "age": null, "household": words.next(), "status": words.next(),
             "skills": words.next(), "steps": words.next(), "question": words.next(), "agreed": null, "refused": null }),
     );
-    let hits = save("search", json!({ "query": "inj" }));
-    let paper = hits[0]["document"]["id"].as_str().expect("a paper").to_owned();
+    let found = save("search", json!({ "query": "inj" }));
+    let paper = found["groups"][0]["documents"][0]["id"].as_str().expect("a paper").to_owned();
     save(
         "change_document",
         json!({ "id": paper, "title": words.next(), "register": "1", "paper": null, "issued": null, "valid_until": null,
@@ -230,6 +230,15 @@ fn words_stay_words_on_every_screen() {
     window.wait_until_gone("pack-dialog");
     window.find("pack-changes");
     watch(&window, "what the pack changes");
+
+    // Something that waits to be sorted, with a name of its own.
+    let photo = papers::photo(&home, &format!("Foto {}.jpg", words.file_name()), PERSON.photo_mark);
+    home.answer(&[&photo]);
+    window.find("today-open").click();
+    window.find("way-sort").click();
+    window.find("bag-files").click();
+    window.find("sort-paper");
+    watch(&window, "a photo to sort");
 
     // A handover, made here and received at another table.
     let bundle = home.outside("paket.age");

@@ -96,7 +96,12 @@ pub async fn print_handover(app: AppHandle, request: HandoverWish) -> Result<Opt
 pub async fn hand_over(app: AppHandle, request: HandOverRequest) -> Result<Option<HandedOverView>, Error> {
     let HandOverRequest { wish, seal } = request;
     let (request, seal) = (chosen(wish)?, Seal::of(seal)?);
-    let name = format!("{}.age", work(&app, |shell| Ok(shell.say("file-handover"))).await?);
+    // Said before somebody looks for a place.
+    let name = work(&app, |shell| {
+        shell.session().changing()?;
+        Ok(format!("{}.age", shell.say("file-handover")))
+    });
+    let name = name.await?;
     let Some(place) = dialogs::save_as(&app, Title::SaveHandover, &name).await else { return Ok(None) };
     let saved = dialogs::saved(&place, 2);
     let watch = watch(&app).await?;

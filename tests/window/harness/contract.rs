@@ -186,11 +186,10 @@ impl Reader<'_> {
 
     fn one(&mut self) -> Shape {
         self.space();
-        if self.has("{") {
-            return self.fields();
-        }
         let quote = self.0.chars().next().filter(|c| matches!(c, '"' | '\''));
-        let mut shape = if let Some(quote) = quote {
+        let mut shape = if self.has("{") {
+            self.fields()
+        } else if let Some(quote) = quote {
             let (word, rest) = self.0[1..].split_once(quote).expect("a closed quote");
             self.0 = rest;
             Shape::Word(word.to_owned())

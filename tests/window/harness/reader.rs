@@ -18,11 +18,53 @@ const PATIENCE: u16 = 20_000;
 /// Programs that start the bus of the readers; Debian has it in a folder of its own.
 const LAUNCHER: &str = "/usr/libexec/at-spi-bus-launcher";
 
+/// What kind of thing something is, by the numbers of AT-SPI (`atspi-constants.h`); WebKit says no names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    CheckBox,
+    ComboBox,
+    Image,
+    PasswordText,
+    PushButton,
+    RadioButton,
+    SpinButton,
+    ToggleButton,
+    Paragraph,
+    Entry,
+    Heading,
+    Link,
+    /// The page itself.
+    DocumentWeb,
+    /// Anything else.
+    Other,
+}
+
+impl Role {
+    fn numbered(number: u32) -> Self {
+        match number {
+            7 => Self::CheckBox,
+            11 => Self::ComboBox,
+            27 => Self::Image,
+            40 => Self::PasswordText,
+            43 => Self::PushButton,
+            44 => Self::RadioButton,
+            52 => Self::SpinButton,
+            62 => Self::ToggleButton,
+            73 => Self::Paragraph,
+            79 => Self::Entry,
+            83 => Self::Heading,
+            88 => Self::Link,
+            95 => Self::DocumentWeb,
+            _ => Self::Other,
+        }
+    }
+}
+
 /// One thing a reader can stop at.
 #[derive(Debug)]
 pub struct Heard {
-    /// What kind of thing it is: `push button`, `heading`, `entry`.
-    pub role: String,
+    /// What kind of thing it is.
+    pub role: Role,
     /// What it is called; all languages of the screen, one after the other.
     pub name: String,
     /// Who hands it out, and under which name.
@@ -111,10 +153,9 @@ impl Reader {
 fn walk(bus: &DBusConnection, owner: &str, path: &str, inside: bool, heard: &mut Vec<Heard>) {
     let accessible = |method: &str| ask(bus, owner, path, ACCESSIBLE, method, None);
     // What went away while it was looked at is not heard.
-    let Some(role) = accessible("GetRoleName").and_then(|role| role.child_value(0).get::<String>()) else {
-        return;
-    };
-    let inside = inside || role == "document web";
+    let Some(role) = accessible("GetRole").and_then(|role| role.child_value(0).get::<u32>()) else { return };
+    let role = Role::numbered(role);
+    let inside = inside || role == Role::DocumentWeb;
     if inside {
         let what = (ACCESSIBLE, "Name").to_variant();
         let called = ask(bus, owner, path, "org.freedesktop.DBus.Properties", "Get", Some(&what));
