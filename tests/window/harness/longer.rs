@@ -50,7 +50,7 @@ const CUT: &str = "const found = []; \
         if (above.matches('button, a, label, summary') && (box.left < edge.left - 1 || box.right > edge.right + 1)) { \
           found.push(name() + ' is wider than what it stands on'); break; } \
       } \
-      const page = main?.contains(node) ? room : { left: 0, right: innerWidth }; \
+      const page = main?.contains(node) && !node.parentElement.closest('dialog') ? room : { left: 0, right: innerWidth }; \
       if (!heard && (box.left < page.left - 1 || box.right > page.right + 1)) found.push(name() + ' is beyond the page'); \
     } \
     return [...new Set(found)].slice(0, 8)";
