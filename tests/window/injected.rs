@@ -272,8 +272,11 @@ fn words_stay_words_on_every_screen() {
     open_all(&mut window, &["together", "together-consents"], &["consent-edit", "given-edit"], &mut watch);
     open_all(&mut window, &["together", "together-cases"], &["case-edit"], &mut watch);
     for paper in 0..3 {
-        window.find("register-1").click();
-        story::papers_here(&window, 3);
+        // Asked again: a page on its way when the dialog closed may come last.
+        window.wait("the papers of register 1", || {
+            window.find("register-1").click();
+            (window.shown("document").len() == 3).then_some(())
+        });
         window.shown("document")[paper].click();
         window.find("document-view");
         watch(&window, "the card of a paper");
