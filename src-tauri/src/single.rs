@@ -8,6 +8,7 @@
 use std::ffi::OsStr;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
+use std::net::Shutdown;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
@@ -15,10 +16,12 @@ use std::time::{Duration, Instant};
 
 const SOCKET: &str = "mein-ordner.sock";
 const LOCK: &str = "mein-ordner.lock";
-/// How long a second start tries to reach a first one that is just beginning.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a second start waits to be heard by a first one that is just beginning.
+const PATIENCE: Duration = Duration::from_secs(10);
 /// What is said: "come forward", and behind it the path of a file if there is one.
 const COME: &[u8] = b"come\n";
+/// The answer. A program that is just ending takes what it is told and hears nothing: without it nobody would open a window.
+const HEARD: &[u8] = b"heard\n";
 /// Longest path that is heard, in bytes; Linux knows no longer ones.
 const LONGEST_PATH: u64 = 4096;
 
@@ -41,10 +44,14 @@ pub struct First {
 /// Decides in `folder`, a folder of this person alone. `brought` is the file the program was started with.
 pub fn start(folder: Option<&Path>, brought: Option<&Path>) -> Start {
     let Some(folder) = folder else { return Start::Unknown };
-    match claim(folder) {
-        Ok(Some(first)) => Start::First(first),
-        Ok(None) if tell(&folder.join(SOCKET), brought).is_ok() => Start::Second,
-        Ok(None) | Err(_) => Start::Unknown,
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match claim(folder) {
+            Ok(Some(first)) => return Start::First(first),
+            Ok(None) if tell(&folder.join(SOCKET), brought, end).is_ok() => return Start::Second,
+            Ok(None) if Instant::now() < end => std::thread::sleep(Duration::from_millis(20)),
+            Ok(None) | Err(_) => return Start::Unknown,
+        }
     }
 }
 
@@ -61,16 +68,16 @@ fn claim(folder: &Path) -> io::Result<Option<First>> {
     Ok(Some(First { socket: UnixListener::bind(path)?, _lock: lock }))
 }
 
-fn tell(socket: &Path, brought: Option<&Path>) -> io::Result<()> {
+fn tell(socket: &Path, brought: Option<&Path>, end: Instant) -> io::Result<()> {
     let said = [COME, brought.map_or(&[], |path| path.as_os_str().as_bytes())].concat();
-    let end = Instant::now() + PATIENCE;
-    loop {
-        match UnixStream::connect(socket).and_then(|mut stream| stream.write_all(&said)) {
-            Ok(()) => return Ok(()),
-            Err(error) if Instant::now() > end => return Err(error),
-            Err(_) => std::thread::sleep(Duration::from_millis(20)),
-        }
-    }
+    let mut stream = UnixStream::connect(socket)?;
+    // At least a moment: no time at all would mean for ever.
+    let left = end.saturating_duration_since(Instant::now()).max(Duration::from_millis(20));
+    stream.set_read_timeout(Some(left))?;
+    stream.write_all(&said)?;
+    stream.shutdown(Shutdown::Write)?;
+    let mut answer = [0; HEARD.len()];
+    stream.read_exact(&mut answer)
 }
 
 impl First {
@@ -88,6 +95,7 @@ impl First {
                     continue;
                 }
                 let Some(path) = said.strip_prefix(COME) else { continue };
+                let _ = stream.write_all(HEARD);
                 come((!path.is_empty()).then(|| PathBuf::from(OsStr::from_bytes(path))));
             }
         });
@@ -110,6 +118,16 @@ mod tests {
             let heard = calls.recv_timeout(Duration::from_secs(60)).expect("the first was called");
             assert_eq!(heard.as_deref(), brought);
         }
+    }
+
+    #[test]
+    fn a_program_that_ends_without_an_answer_is_followed_by_another() {
+        let folder = tempfile::tempdir().expect("folder");
+        let Start::First(first) = start(Some(folder.path()), None) else { panic!("nobody else is there") };
+        // It takes what it is told, and ends.
+        let ending = std::thread::spawn(move || drop(first.socket.accept().map(|_| drop(first))));
+        assert!(matches!(start(Some(folder.path()), None), Start::First(_)));
+        ending.join().expect("ended");
     }
 
     #[test]
