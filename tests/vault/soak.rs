@@ -1,6 +1,7 @@
 //! S12: a binder for years: many records, large papers, thousands of actions. Memory, open files and the log stay small.
 
 use std::fs;
+use std::path::Path;
 use std::time::Instant;
 
 use ordner_binder::Placement;
@@ -14,8 +15,10 @@ fn resident() -> u64 {
     line.split_whitespace().nth(1).unwrap().parse().unwrap()
 }
 
-fn open_files() -> usize {
-    fs::read_dir("/proc/self/fd").unwrap().count()
+/// Files open below `desk`: those of other tests, which run beside this one, come and go.
+fn open_files(desk: &Path) -> usize {
+    let open = fs::read_dir("/proc/self/fd").unwrap().flatten();
+    open.filter(|entry| fs::read_link(entry.path()).is_ok_and(|file| file.starts_with(desk))).count()
 }
 
 struct Size {
@@ -60,10 +63,10 @@ fn soak(size: &Size) {
         }
         log = log.max(fs::metadata(desk.binder().join("vault.db-wal")).map_or(0, |log| log.len()));
         if n == size.operations / 5 {
-            (warm, files) = (resident(), open_files());
+            (warm, files) = (resident(), open_files(home.path()));
         }
     }
-    let (grown, files_after) = (resident().saturating_sub(warm), open_files());
+    let (grown, files_after) = (resident().saturating_sub(warm), open_files(home.path()));
     waits.sort();
     let (half, most) = (waits[waits.len() / 2], waits[waits.len() * 95 / 100]);
     let records = binder.verify().unwrap();
@@ -81,6 +84,7 @@ fn soak(size: &Size) {
         most.as_secs_f64() * 1e3
     );
     assert!(grown < 30 << 10, "memory grew {grown} KiB");
+    assert!(files > 0, "control: the open binder is seen");
     assert_eq!(files, files_after);
     assert!(log < 64 << 20);
     // Control: the figure does see memory.
