@@ -29,7 +29,7 @@ const PAGE: &str = "tauri://localhost";
 #[cfg(windows)]
 const PAGE: &str = "http://tauri.localhost";
 
-/// Where the page reads a page of a document, counted from 0. How it is shown stands behind it, so that a change is another
+/// Where the page reads a page of a document, counted from 1 as everywhere. How it is shown stands behind it, so that a change is another
 /// address; what is given is what the binder says.
 pub fn page_url(id: &str, page: usize, shown: Option<&Adjustment>) -> String {
     let place = url(&format!("document/{id}/{page}"));
@@ -119,9 +119,9 @@ fn read(shell: &Shell, request: &Request<Vec<u8>>) -> Result<Answer, StatusCode>
     // While an appointment runs, the pages of papers are shut with the rest.
     let binder = session.binder().map_err(|_| StatusCode::NOT_FOUND)?;
     let (_, document) = binder.document(id).map_err(|_| StatusCode::NOT_FOUND)?;
-    let file = document.files.get(number).ok_or(StatusCode::NOT_FOUND)?;
+    let file = document.page(number).map_err(|_| StatusCode::NOT_FOUND)?;
     let (kind, size, shown) = (file.kind, file.file.size, file.adjustment);
-    let reader = binder.read_page(&document, number + 1).map_err(|_| StatusCode::GONE)?;
+    let reader = binder.read_page(&document, number).map_err(|_| StatusCode::GONE)?;
     drop(session);
     match (wanted(request.uri().path())?, kind) {
         (Wanted::Document(..), Kind::Pdf) => pdf(reader, size, request.headers()),

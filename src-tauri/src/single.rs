@@ -91,7 +91,11 @@ impl First {
                 let mut said = Vec::new();
                 let _ = stream.set_read_timeout(Some(Duration::from_secs(1)));
                 // What was not said to its end is not heard.
-                if Read::by_ref(&mut stream).take(LONGEST_PATH).read_to_end(&mut said).is_err() {
+                if Read::by_ref(&mut stream)
+                    .take(COME.len() as u64 + LONGEST_PATH)
+                    .read_to_end(&mut said)
+                    .is_err()
+                {
                     continue;
                 }
                 let Some(path) = said.strip_prefix(COME) else { continue };

@@ -318,21 +318,21 @@ pub fn document(id: &str, document: &Document, packs: &Packs) -> DocumentView {
         kind: kind.to_owned(),
         size: file.map_or(0, |file| file.file.size),
         sha256: file.map(|file| file.file.sha256.clone()).unwrap_or_default(),
-        url: crate::protocol::page_url(id, 0, document.files.first().map(|file| &file.adjustment)),
-        pages: document.files.iter().enumerate().map(|(at, file)| page(id, at, file)).collect(),
+        url: crate::protocol::page_url(id, 1, document.files.first().map(|file| &file.adjustment)),
+        pages: document.files.iter().enumerate().map(|(at, file)| page(id, at + 1, file)).collect(),
     }
 }
 
-fn page(id: &str, at: usize, file: &StoredFile) -> PageView {
+fn page(id: &str, number: usize, file: &StoredFile) -> PageView {
     let is_photo = file.kind != Kind::Pdf;
-    let shown = crate::protocol::page_url(id, at, Some(&file.adjustment));
+    let shown = crate::protocol::page_url(id, number, Some(&file.adjustment));
     PageView {
-        number: u32::try_from(at + 1).unwrap_or(u32::MAX),
+        number: u32::try_from(number).unwrap_or(u32::MAX),
         kind: kind_name(file.kind).to_owned(),
         size: file.file.size,
         sha256: file.file.sha256.clone(),
         thumbnail: is_photo.then(|| crate::protocol::thumbnail_url(&shown)),
-        photo: is_photo.then(|| crate::protocol::photo_url(id, at)),
+        photo: is_photo.then(|| crate::protocol::photo_url(id, number)),
         url: shown,
         adjustment: file.adjustment,
     }

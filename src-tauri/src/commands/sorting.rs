@@ -67,7 +67,7 @@ pub async fn sort_as_page(app: AppHandle, request: Handle) -> Result<PileView, E
     change(&app, move |shell| {
         let mut session = shell.session();
         let binder = session.changing()?;
-        binder.sort_to_the_last(&request.id)?;
+        binder.sort_to_the_last(&request.id, &shell.content)?;
         view(binder, shell)
     })
     .await

@@ -97,7 +97,7 @@ pub async fn keep_letter(app: AppHandle, request: TriageRequest) -> Result<Optio
         let mut session = shell.session();
         let binder = session.changing()?;
         if !others.is_empty() {
-            binder.combine(&id, &others)?;
+            binder.combine(&id, &others, &shell.content)?;
         }
         let letter = Letter { way, ..Letter::default() };
         let document = binder.write_letter(&id, Some(letter), today(), &shell.content)?;

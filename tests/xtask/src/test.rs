@@ -21,13 +21,12 @@ pub fn test(extent: Extent) -> Result<(), String> {
     system::ensure_node()?;
     cargo(&["fmt", "--all", "--", "--check"])?;
     window_page()?;
+    package::check_files()?;
     rust()?;
-    second_opinion::second_opinion(&ALL)?;
     if extent == Extent::Full {
         cargo(&["test", "--release", "--workspace", "--exclude", "mein-ordner", "--", "--ignored"])?;
         cargo(&["run", "--release", "-p", "ordner-sample", "--", "--check"])?;
     }
-    package::check_files()?;
     supply_chain()
 }
 
@@ -52,18 +51,24 @@ fn rust() -> Result<(), String> {
         return cargo(&["test", "--workspace"]);
     }
     cargo(&[&["clippy"], &ALL[..], &["--all-targets", "--", "-D", "warnings"]].concat())?;
+    cargo(&[&["test", "--no-run"], &ALL[..]].concat())?;
+    second_opinion::second_opinion(&ALL)?;
     let (ended, lines) = cargo_heard(&[&["test", "--no-fail-fast"], &ALL[..]].concat())?;
     if ended { Ok(()) } else { second_chance(&lines) }
 }
 
-/// How many tests may be asked a second time. More than these is no accident of the machine.
-const SECOND_CHANCES: usize = 2;
+/// How many tests may be asked a second time: about one in ten of the window's. More than these is no accident of the machine.
+const SECOND_CHANCES: usize = 8;
 
-/// Two window tests drive a whole browser engine each at one time; on a machine that does other work beside, one may wait
-/// in vain for a page. So one or two tests of the window that failed are run once more, alone, and said to be so.
+/// Two window tests drive a whole browser engine each at one time; on a machine that does other work beside, they may wait
+/// in vain for a page, and when it stands still for a minute, all that run just then. So a few tests of the window that
+/// failed are run once more, alone, and said to be so.
 fn second_chance(lines: &[String]) -> Result<(), String> {
     let failed: Vec<&str> =
         lines.iter().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED")).collect();
+    for test in &failed {
+        println!("\n{test} failed:\n{}", last_words(lines, test));
+    }
     if failed.is_empty() || failed.len() > SECOND_CHANCES {
         return Err(format!(
             "Tests failed: {}",
@@ -71,15 +76,26 @@ fn second_chance(lines: &[String]) -> Result<(), String> {
         ));
     }
     for test in failed {
-        println!("\n{test} failed beside another test. Once more, alone, if it is one of the window:");
+        println!("\n{test} once more, alone, if it is one of the window:");
         let alone = ["--test", "window", "--", "--exact", test];
         let (ended, lines) = cargo_heard(&[&["test"], &ALL[..], &alone].concat())?;
         if !ended || !lines.iter().any(|line| line == &format!("test {test} ... ok")) {
-            return Err(format!("This test failed: {test}"));
+            return Err(format!("This test failed: {test}\n{}", last_words(&lines, test)));
         }
         println!("{test} passed alone.");
     }
     Ok(())
+}
+
+/// Longest that is repeated of what a failed test said.
+const LAST_WORDS: usize = 30;
+
+/// What a failed test said, out of all that was printed: where it stopped and why.
+fn last_words(lines: &[String], test: &str) -> String {
+    let head = format!("---- {test} stdout ----");
+    let said = lines.iter().skip_while(|line| **line != head).skip(1);
+    let said = said.take_while(|line| !line.starts_with("---- ") && *line != "failures:");
+    said.filter(|line| !line.is_empty()).take(LAST_WORDS).map(|line| format!("  {line}\n")).collect()
 }
 
 /// Licences and banned crates; the tool itself takes minutes to build and is asked for, not installed.
@@ -89,4 +105,19 @@ fn supply_chain() -> Result<(), String> {
         return Ok(());
     }
     cargo(&["deny", "--offline", "check", "licenses", "bans", "sources"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_failed_test_said_is_found_again() {
+        let printed = "test a::b ... FAILED\ntest a::c ... ok\n\nfailures:\n\n---- a::b stdout ----\n\nthread 'a::b' panicked:\n\
+            waited in vain\n---- a::d stdout ----\nother\n\nfailures:\n    a::b\n";
+        let lines: Vec<String> = printed.lines().map(str::to_owned).collect();
+        assert_eq!(last_words(&lines, "a::b"), "  thread 'a::b' panicked:\n  waited in vain\n");
+        assert_eq!(last_words(&lines, "a::d"), "  other\n");
+        assert_eq!(last_words(&lines, "a::e"), "");
+    }
 }

@@ -146,12 +146,15 @@ impl Document {
     /// True when it stays off paper for others unless it is ticked: as the person decided, else as the content says
     /// of its kind and its register. What is to be sorted is kept from others: nobody knows yet what it is.
     pub fn is_private(&self, packs: &Packs) -> bool {
+        self.private.unwrap_or_else(|| self.is_to_sort() || self.is_private_matter(packs))
+    }
+
+    /// True when what it is about stays off paper for others, wherever it lies: a paper on the pile may be anything.
+    pub(crate) fn is_private_matter(&self, packs: &Packs) -> bool {
         let kind = || self.kind.as_deref().and_then(|kind| packs.document_kind(kind));
         let register = || packs.register(&self.register);
         self.private.unwrap_or_else(|| {
-            self.is_to_sort()
-                || kind().is_some_and(|kind| kind.private)
-                || register().is_some_and(|register| register.private)
+            kind().is_some_and(|kind| kind.private) || register().is_some_and(|register| register.private)
         })
     }
 

@@ -10,7 +10,8 @@ use ordner_intake::{Adjustment, Kind};
 use ordner_vault::{FileReader, Readable};
 
 use crate::{
-    Binder, BinderError, Document, Error, ItemMark, Letter, Number, OwnDeadline, OwnRecord, Variant,
+    Binder, BinderError, Content, Document, Error, ItemMark, Letter, Number, OwnDeadline, OwnRecord,
+    StoredFile, Variant,
 };
 
 impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
@@ -19,8 +20,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// # Errors
     /// [`BinderError::NoSuchPage`], or the vault's word that the file is missing or was changed.
     pub fn read_page(&self, document: &Document, page: usize) -> Result<FileReader, Error> {
-        let stored = &document.files[document.place(page)?];
-        Ok(self.vault.open_file(&stored.file)?)
+        Ok(self.vault.open_file(&document.page(page)?.file)?)
     }
 }
 
@@ -55,12 +55,14 @@ impl Binder {
     }
 
     /// Makes several papers one: the pages of the others follow, and what was pointed at them points to it. What its card does
-    /// not say is taken from theirs.
+    /// not say is taken from theirs. Kept from others as soon as one of them is.
     ///
     /// # Errors
     /// [`BinderError::NoSuchDocument`]; [`BinderError::NothingChosen`] when there is no other one.
-    pub fn combine(&mut self, id: &str, others: &[String]) -> Result<Document, Error> {
+    pub fn combine(&mut self, id: &str, others: &[String], content: &Content) -> Result<Document, Error> {
         let (id, mut document) = self.document(id)?;
+        let packs = self.packs(content);
+        let mut private = document.is_private_matter(packs);
         let mut gone: Vec<String> = Vec::new();
         for other in others {
             let (other, paper) = self.document(other)?;
@@ -70,11 +72,16 @@ impl Binder {
             if paper.trashed.is_some() {
                 return Err(BinderError::NoSuchDocument { name: paper.title }.into());
             }
+            private |= paper.is_private_matter(packs);
             document.take_over(paper);
             gone.push(other);
         }
         if gone.is_empty() {
             return Err(BinderError::NothingChosen.into());
+        }
+        // Also when a paper was private by its kind or its place: the card that is left need not say either any more.
+        if private && !document.is_private_matter(packs) {
+            document.private = Some(true);
         }
         let leads = |pointed: &Option<String>| pointed.as_ref().is_some_and(|one| gone.contains(one));
         let items: Vec<_> = self.item_marks()?.into_iter().filter(|(_, one)| leads(&one.document)).collect();
@@ -117,11 +124,16 @@ impl Binder {
         Ok(document)
     }
 
-    /// Makes one page a paper of its own in the same place; the new paper with its id.
+    /// Makes one page a paper of its own in the same place, kept from others if the whole was; the new paper with its id.
     ///
     /// # Errors
     /// [`BinderError::NoSuchPage`]; [`BinderError::OnlyPage`] when there is nothing to take apart.
-    pub fn take_apart(&mut self, id: &str, page: usize) -> Result<(String, Document), Error> {
+    pub fn take_apart(
+        &mut self,
+        id: &str,
+        page: usize,
+        content: &Content,
+    ) -> Result<(String, Document), Error> {
         let (id, mut document) = self.document(id)?;
         let place = document.place(page)?;
         if document.files.len() == 1 {
@@ -129,7 +141,7 @@ impl Binder {
         }
         let alone = document.files.remove(place);
         // What was written down is about the paper; of the page only its place is known.
-        let own = Document {
+        let mut own = Document {
             title: format!("{} ({page})", document.title),
             kind: None,
             office: None,
@@ -142,6 +154,10 @@ impl Binder {
             files: vec![alone],
             ..document.clone()
         };
+        let packs = self.packs(content);
+        if document.is_private_matter(packs) && !own.is_private_matter(packs) {
+            own.private = Some(true);
+        }
         let key = self.vault.fresh_key();
         self.vault.write(|writing| {
             writing.put(&id, &document)?;
@@ -158,6 +174,14 @@ fn pointing<R: OwnRecord>(binder: &Binder, leads: impl Fn(&R) -> bool) -> Result
 }
 
 impl Document {
+    /// One page.
+    ///
+    /// # Errors
+    /// [`BinderError::NoSuchPage`].
+    pub fn page(&self, page: usize) -> Result<&StoredFile, BinderError> {
+        Ok(&self.files[self.place(page)?])
+    }
+
     /// Where a page lies among its files.
     fn place(&self, page: usize) -> Result<usize, BinderError> {
         let place = page.checked_sub(1).filter(|place| *place < self.files.len());
@@ -181,9 +205,5 @@ impl Document {
         self.letter = self.letter.take().or(letter);
         let notes = [self.note.take(), note].into_iter().flatten().collect::<Vec<_>>();
         self.note = (!notes.is_empty()).then(|| notes.join("\n"));
-        // Kept from others as soon as one of them is.
-        if other.private == Some(true) {
-            self.private = Some(true);
-        }
     }
 }

@@ -178,10 +178,10 @@ impl Binder {
     ///
     /// # Errors
     /// [`BinderError::NotToSort`]; [`BinderError::NothingBefore`] when none was filed from it.
-    pub fn sort_to_the_last(&mut self, id: &str) -> Result<Document, Error> {
+    pub fn sort_to_the_last(&mut self, id: &str, content: &Content) -> Result<Document, Error> {
         let (id, _) = self.to_be_sorted(id)?;
         let (last, _) = self.pile()?.last.ok_or(BinderError::NothingBefore)?;
-        self.combine(&last, &[id])
+        self.combine(&last, &[id], content)
     }
 
     fn to_be_sorted(&self, id: &str) -> Result<(String, Document), Error> {

@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 use image::codecs::jpeg::JpegEncoder;
 use image::{GenericImageView, Rgb, RgbImage};
 use ordner_binder::*;
+use ordner_packs::RegisterId;
 
 fn today() -> NaiveDate {
     "2026-11-22".parse().unwrap()
@@ -123,7 +124,7 @@ fn the_bag_is_sorted_paper_by_paper_and_goes_on_after_a_break() {
 
     // A further page of the paper before, also after the break.
     let page = desk.first();
-    let joined = desk.binder.sort_to_the_last(&page).unwrap();
+    let joined = desk.binder.sort_to_the_last(&page, &desk.content).unwrap();
     assert_eq!(joined.files.len(), 2);
     assert_eq!(joined.register.0, "10");
     assert_eq!(desk.progress(), (3, 7));
@@ -175,7 +176,7 @@ fn pages_are_joined_moved_and_taken_apart_and_nothing_is_lost() {
     let ids: Vec<String> = desk.binder.pile().unwrap().papers.into_iter().map(|(id, _)| id).collect();
     let item = "arrival/ask-protection";
     desk.binder.set_item(item, ItemState::Done, Some(&ids[2]), today(), &desk.content).unwrap();
-    let joined = desk.binder.combine(&ids[0], &ids[1..]).unwrap();
+    let joined = desk.binder.combine(&ids[0], &ids[1..], &desk.content).unwrap();
     assert_eq!(joined.files.len(), 3);
     assert_eq!(desk.binder.documents().count(), 1);
     let points = |desk: &Desk| desk.binder.item_marks().unwrap()[0].1.document.clone().unwrap();
@@ -183,7 +184,7 @@ fn pages_are_joined_moved_and_taken_apart_and_nothing_is_lost() {
     let names = |document: &Document| document.files.iter().map(|file| file.name.clone()).collect::<Vec<_>>();
     let moved = desk.binder.move_page(&ids[0], 3, 1).unwrap();
     assert_eq!(names(&moved), ["IMG_0002.jpg", "IMG_0000.jpg", "IMG_0001.jpg"]);
-    let (own, alone) = desk.binder.take_apart(&ids[0], 2).unwrap();
+    let (own, alone) = desk.binder.take_apart(&ids[0], 2, &desk.content).unwrap();
     assert_eq!(names(&alone), ["IMG_0000.jpg"]);
     desk = desk.again();
     assert_eq!(names(&desk.binder.document(&own).unwrap().1), ["IMG_0000.jpg"]);
@@ -205,9 +206,53 @@ fn pages_are_joined_moved_and_taken_apart_and_nothing_is_lost() {
         other => panic!("{other:?}"),
     };
     assert!(matches!(refused(desk.binder.move_page(&ids[0], 1, 2)), BinderError::NoSuchPage { number: 2 }));
-    assert!(matches!(refused(desk.binder.take_apart(&ids[0], 1).map(|(_, one)| one)), BinderError::OnlyPage));
+    assert!(matches!(
+        refused(desk.binder.take_apart(&ids[0], 1, &desk.content).map(|(_, one)| one)),
+        BinderError::OnlyPage
+    ));
     assert!(matches!(refused(desk.binder.move_page(&ids[0], 0, 1)), BinderError::NoSuchPage { number: 0 }));
-    assert!(matches!(refused(desk.binder.combine(&ids[0], &ids[..1])), BinderError::NothingChosen));
+    assert!(matches!(
+        refused(desk.binder.combine(&ids[0], &ids[..1], &desk.content)),
+        BinderError::NothingChosen
+    ));
+}
+
+#[test]
+fn what_is_kept_from_others_stays_so_in_one_paper_and_apart() {
+    let mut desk = desk(5);
+    let ids: Vec<String> = desk.binder.pile().unwrap().papers.into_iter().map(|(id, _)| id).collect();
+    let place = |desk: &mut Desk, id: &str, register: &str, kind: Option<&str>, private: Option<bool>| {
+        let (_, document) = desk.binder.document(id).unwrap();
+        let register = RegisterId(register.to_owned());
+        let kind = kind.map(str::to_owned);
+        let change = DocumentChange { register, kind, private, ..DocumentChange::of(&document) };
+        desk.binder.change_document(id, change, &desk.content).unwrap().is_private(&desk.content.packs)
+    };
+    // Open ones: by place, and by what the person decided of a private place.
+    assert!(!place(&mut desk, &ids[0], "2", None, None));
+    assert!(!place(&mut desk, &ids[1], "9", None, Some(false)));
+    // Private ones: by kind and by place.
+    assert!(place(&mut desk, &ids[2], "2", Some("bamf-bescheid"), None));
+    assert!(place(&mut desk, &ids[3], "9", None, None));
+    let private = |desk: &Desk, document: &Document| document.is_private(&desk.content.packs);
+
+    // The last is still to be sorted: what it is joined to says whom it is for.
+    let open = [ids[1].clone(), ids[4].clone()];
+    let joined = desk.binder.combine(&ids[0], &open, &desk.content).unwrap();
+    assert!(!private(&desk, &joined) && joined.files.len() == 3);
+    desk.undo();
+    for (target, other) in [(0, 2), (0, 3), (1, 3), (1, 2), (2, 0), (3, 0)] {
+        let joined = desk.binder.combine(&ids[target], &[ids[other].clone()], &desk.content).unwrap();
+        assert!(private(&desk, &joined), "{other} joined to {target}");
+        // And a page taken out again says nothing of what it was; it stays kept.
+        let (_, alone) = desk.binder.take_apart(&ids[target], 2, &desk.content).unwrap();
+        assert!(private(&desk, &alone), "{other} taken out of {target}");
+        desk.undo();
+        desk.undo();
+    }
+    // With another kind and in another place it is still so: the person alone decides otherwise.
+    let joined = desk.binder.combine(&ids[0], &ids[3..4], &desk.content).unwrap();
+    assert_eq!((joined.register.0.as_str(), joined.private), ("2", Some(true)));
 }
 
 #[test]

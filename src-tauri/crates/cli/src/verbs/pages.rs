@@ -1,6 +1,6 @@
 //! `ordner pages`: the order of a paper's pages, what is one paper, and how photos are shown. No file ever changes.
 
-use ordner_binder::{Adjustment, Binder, Document, Error, Turn};
+use ordner_binder::{Adjustment, Binder, Content, Document, Error, Turn};
 
 use super::Edge;
 use crate::arguments::{Pages, PagesAction, TypedTurn};
@@ -10,7 +10,7 @@ use crate::speech::Refusal;
 pub fn run(edge: &Edge<'_>, verb: Pages) -> Result<(), Refusal> {
     let mut binder = edge.open(&verb.binder)?;
     let (id, _) = binder.document(&verb.id)?;
-    let done = change(&mut binder, &id, verb.action);
+    let done = change(&mut binder, &id, verb.action, edge.content);
     binder.lock()?;
     let (id, document) = done?;
     if edge.json {
@@ -22,7 +22,12 @@ pub fn run(edge: &Edge<'_>, verb: Pages) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn change(binder: &mut Binder, id: &str, action: PagesAction) -> Result<(String, Document), Error> {
+fn change(
+    binder: &mut Binder,
+    id: &str,
+    action: PagesAction,
+    content: &Content,
+) -> Result<(String, Document), Error> {
     let own = |document| (id.to_owned(), document);
     match action {
         PagesAction::Turn { page, to } => {
@@ -46,8 +51,8 @@ fn change(binder: &mut Binder, id: &str, action: PagesAction) -> Result<(String,
         }
         PagesAction::Plain { page } => adjust(binder, id, page, |_| Adjustment::default()).map(own),
         PagesAction::Move { page, to } => binder.move_page(id, page, to).map(own),
-        PagesAction::Combine { other } => binder.combine(id, &other).map(own),
-        PagesAction::Apart { page } => binder.take_apart(id, page),
+        PagesAction::Combine { other } => binder.combine(id, &other, content).map(own),
+        PagesAction::Apart { page } => binder.take_apart(id, page, content),
     }
 }
 
