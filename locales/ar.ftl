@@ -237,6 +237,10 @@ ui-idle-seconds = هل من أحد هنا؟ سيتم قفل المصنف بعد 
        *[other] { $seconds } ثانية
     }. ما تكتبونه الآن يبقى محفوظا.
 ui-idle-stay = أنا هنا
+ui-stay-open = إبقاؤه مفتوحا 20 دقيقة
+ui-stay-open-what = لحديث عن الأوراق: يبقى المصنف عندئذ مفتوحا 20 دقيقة، حتى لو لم يتحرك شيء. إغلاق غطاء الحاسوب وقفل الشاشة يقفلانه رغم ذلك.
+ui-stays-open = يبقى مفتوحا مدة { $clock } أخرى، حتى لو لم يتحرك شيء.
+ui-stays-open-end = إنهاء ذلك الآن
 ui-show = إظهار
 ui-hide = إخفاء
 ui-error-unknown = لم ينجح ذلك.
@@ -276,6 +280,8 @@ ui-tries = { $count ->
        *[other] منذ آخر فتح كانت هناك { $count } محاولة خاطئة، الأخيرة في { $date }، الساعة { $time }. ألم تكن منكم؟ إذا غيروا كلمة المرور.
     }
 ui-little-room = لم يبق على هذا القرص إلا مكان قليل. احذفوا منه شيئا لا تحتاجون إليه.
+ui-from-paper = فتحتم المصنف بورقة مطبوعة. من لديه هذه الورقة يستطيع ذلك أيضا. اصنعوا قريبا أوراقا جديدة. وأتلفوا بعد ذلك القديمة.
+ui-from-paper-renew = إلى الأوراق الجديدة
 ui-noticed = قرأت هذا
 ui-recover = فتح ووضع كلمة مرور جديدة
 ui-recover-what = خذوا ورقتكم التي عليها الرمز. بعد ذلك تصبح كلمة مرور جديدة سارية.
@@ -325,6 +331,14 @@ ui-recover-shares-what = خذوا جزأين من أجزائكم الثلاثة.
 ui-share-one = الجزء الأول
 ui-share-other = الجزء الآخر
 ui-share-hint = على كل ورقة تسع مجموعات من ستة أرقام.
+ui-no-way = لا شيء من ذلك ينجح. ماذا أفعل؟
+ui-no-way-nobody = من دون كلمة المرور ومن دون ورقتكم لا يستطيع أحد فتح هذا المصنف. ولا حتى الناس الذين صنعوا البرنامج. هكذا تكون أوراقكم آمنة.
+ui-no-way-sheets = ابحثوا عن الورقة التي عليها الرمز، أو عن جزأين من الأجزاء الثلاثة. ربما توجد ورقة في المصنف الورقي، أو في ظرف لدى شخص تثقون به.
+ui-no-way-people = هل أعطيتم أحدا مفتاحا خاصا به، مثلا مركز الاستشارة؟ إذا يستطيع هذا الشخص فتح المصنف.
+ui-no-way-anew = وإلا فابدؤوا من جديد بمصنفكم الورقي. صوروا قسما بعد قسم. تحتاجون إلى ساعة تقريبا لـ 30 ورقة. يبقى المصنف القديم حتى تحذفوه.
+ui-use-key-file = لدي ملف فيه مفتاح.
+ui-key-file-what = هل سمح لكم أحد بالدخول إلى هذا المصنف؟ إذا يفتحه ملفكم الذي فيه المفتاح السري. يبقى الملف في مكانه.
+ui-key-file-choose = اختيار الملف والفتح
 ui-use-passphrase = كتابة كلمة المرور بدلا من ذلك
 ui-open = فتح
 ui-opening = جار الفتح. يستغرق ذلك لحظة…
@@ -408,6 +422,7 @@ ui-prove-group = المجموعة { $number }
 ui-prove = تحقق وفتح المصنف
 ui-prove-new = تحقق: هذا الرمز ساري المفعول من الآن
 ui-prove-new-keys = تحقق وصنع مفاتيح جديدة
+ui-to-shelf = متابعة إلى الفتح
 ui-read-again = رجوع: قراءة الرمز أو طباعته مرة أخرى
 
 ## Binder
@@ -446,8 +461,246 @@ ui-search-found = { $count ->
         [many] تم العثور على { $count } وثيقة
        *[other] تم العثور على { $count } وثيقة
     }
+ui-search-all = كل الوثائق
+ui-search-only = عرض هذا فقط
+ui-search-choose = اكتبوا كلمة في حقل البحث، أو اختاروا من الأعلى.
 ui-search-none = جربوا كلمة أقصر أو بدايتها فقط.
 ui-search-leave = إنهاء البحث
+
+## Today: what is coming up, what comes next
+ui-today = اليوم
+ui-today-ways = إلى أين؟
+ui-due = ما هو قادم
+ui-due-none = لا شيء قادم هنا. المواعيد والمهل تكتبونها بأنفسكم.
+ui-due-all = عرض الكل ({ $count })
+ui-due-over = مضى هذا اليوم
+ui-due-today = اليوم
+ui-due-tomorrow = غدا
+ui-due-done = تم
+ui-due-settled = تم «{ $name }»
+
+## Emptying the bag: many papers at once, then each of them is sorted
+ui-to-sort = ترتيب أوراق كثيرة
+ui-sort-waiting = { $count ->
+        [zero] لا أوراق تنتظر
+        [one] ورقة واحدة تنتظر
+        [two] ورقتان تنتظران
+        [few] { $count } أوراق تنتظر
+        [many] { $count } ورقة تنتظر
+       *[other] { $count } ورقة تنتظر
+    }
+ui-sort-what = أفرغوا حقيبتكم أو هاتفكم: خذوا أولا كل شيء إلى هنا. بعد ذلك يأتي الترتيب، ورقة بعد ورقة. يمكنكم التوقف في أي وقت والمتابعة لاحقا.
+ui-bag-files = اختيار صور وملفات PDF
+ui-bag-folder = اختيار مجلد كامل
+ui-bag-how = مثلا كل الصور من الهاتف أو من ذاكرة USB. ويمكنكم أيضا سحبها إلى هذه النافذة. تبقى ملفاتكم في مكانها.
+ui-drop-to-sort = أفلتوا: ستنتظر الملفات هنا حتى ترتبوها.
+ui-sort-progress = الورقة { $number } من { $of }: إلى أين؟
+ui-sort-page = تتبع الورقة التي قبلها
+ui-sort-later = لاحقا
+ui-sort-trash = إلى سلة المحذوفات
+ui-sort-undo = تراجع
+ui-sort-last = { $pages ->
+        [zero] قبلها: «{ $title }» (بلا صفحات)، وهي الآن في { $number }
+        [one] قبلها: «{ $title }»، وهي الآن في { $number }
+        [two] قبلها: «{ $title }» (صفحتان)، وهي الآن في { $number }
+        [few] قبلها: «{ $title }» ({ $pages } صفحات)، وهي الآن في { $number }
+        [many] قبلها: «{ $title }» ({ $pages } صفحة)، وهي الآن في { $number }
+       *[other] قبلها: «{ $title }» ({ $pages } صفحة)، وهي الآن في { $number }
+    }
+ui-sort-done = { $count ->
+        [zero] انتهى. لم تكن هناك أوراق.
+        [one] انتهى. ورقتكم مرتبة.
+        [two] انتهى. الورقتان مرتبتان.
+        [few] انتهى. كل الأوراق مرتبة، وعددها { $count }.
+        [many] انتهى. كل الأوراق مرتبة، وعددها { $count }.
+       *[other] انتهى. كل الأوراق مرتبة، وعددها { $count }.
+    }
+ui-next = خطواتي التالية
+ui-first = الأوراق الخمس الأولى
+ui-first-permit = ورقة إقامتكم
+ui-first-letter = آخر رسالة من دائرة، مع الظرف
+ui-first-home = إثبات السكن (Meldebescheinigung) أو عقد الإيجار (Mietvertrag)
+ui-first-money = آخر قرار (Bescheid) بشأن المال
+ui-first-health = البطاقة الصحية (Gesundheitskarte) أو قسيمة علاج (Behandlungsschein)
+ui-in-register = القسم { $number }
+ui-time-wrong = اكتبوا من فضلكم الساعة هكذا: 9:30.
+ui-remove-named = إزالة { $name }
+ui-sheet-title = هكذا تظهر على الورق
+ui-sheet-twice = كل ورقة تطبع مرتين: واحدة لكم وواحدة للطرف الآخر.
+
+## People who help
+ui-people = من يساعدني وفي ماذا؟
+ui-people-what = اكتبوا من يساعدكم. هكذا يعرف كل شخص من يهتم بالأمر.
+ui-people-none = لا أحد مكتوب هنا بعد.
+ui-people-print = طباعة ورقة «من يساعدني وفي ماذا؟»
+ui-wallet-card-print = طباعة بطاقة للمحفظة
+ui-person-add = إضافة شخص
+ui-person-change = تغيير البيانات
+ui-person-role = صفة هذا الشخص
+ui-person-role-none = غير مذكور
+ui-person-organisation = الجهة أو الجمعية
+ui-person-times = أوقات الاتصال، اللغات
+ui-person-since = يساعد منذ
+ui-person-until = يساعد حتى
+ui-person-period = منذ، حتى
+ui-person-deputy = من ينوب عن هذا الشخص؟
+ui-person-deputy-none = لا أحد
+ui-person-beside = النائب، الفريق
+ui-person-may-know = يجوز له أن يعرف
+ui-person-ended = لم يعد يساعد
+ui-person-end = انتهاء المساعدة
+ui-person-end-title = لم يعد هذا الشخص يساعد
+ui-person-end-what = يبقى الاسم مكتوبا مع اليوم الأخير. ويكون النائب عندئذ في الأعلى.
+ui-person-ends = آخر يوم لـ { $name } مكتوب في المصنف
+ui-no-contact-rule = يرجى عدم الاتصال أو الكتابة إلى هنا: { $rule }
+ui-reach = كيف يمكن الوصول إلي
+ui-reach-what = يظهر هذا على كل الأوراق التي تسأل عنه. ما تتركونه فارغا يبقى فارغا.
+ui-reach-print = طباعة ورقة «كيف تصلون إلي بأمان»
+ui-detail-given-name = الاسم الأول
+ui-detail-family-name = اسم العائلة
+ui-detail-languages = اللغات
+ui-detail-interpreter = ترجمة شفوية إلى
+ui-detail-permit-until = ورقة الإقامة صالحة حتى
+ui-detail-no-contact = لا اتصال ولا كتابة إلى هنا
+ui-detail-safe-contact = هكذا يمكن الوصول إلي بأمان
+ui-detail-safe-time = الوقت المناسب
+ui-detail-emergency-name = إذا لم يمكن الوصول إلي: هذا الشخص
+ui-detail-emergency-phone = هاتف هذا الشخص
+
+## Appointments. Never say that there is time.
+ui-appointment = موعد
+ui-appointments = المواعيد
+ui-appointments-what = موعد مع كل ما تريدون أن تأخذوه معكم وتسألوا عنه.
+ui-appointments-none = لا موعد قادم.
+ui-appointments-past = مواعيد سابقة: { $count }
+ui-appointments-print = طباعة ورقة «المواعيد»
+ui-appointment-add = إضافة موعد
+ui-appointment-change = تغيير الموعد
+ui-appointment-day = اليوم
+ui-appointment-time = الساعة
+ui-appointment-place = الدائرة، العيادة، الغرفة
+ui-appointment-about = ما الموضوع؟
+ui-appointment-way = الطريق، الموقف
+ui-appointment-companion = من يأتي معي؟
+ui-appointment-interpreter = الترجمة الشفوية
+ui-appointment-bring = ماذا آخذ معي
+ui-appointment-bring-add = إضافة ورقة
+ui-appointment-lacking = أوراق ناقصة
+ui-appointment-warning = من دون هذه الأوراق قد تطلب الدائرة منكم أن تعودوا مرة أخرى: { $papers }. اسألوا قبل أن تذهبوا، أو خذوا معكم ما لديكم.
+ui-appointment-questions = أسئلتي
+ui-appointment-question-own = سؤال من عندي
+ui-appointment-question-add = إضافة السؤال
+ui-appointment-result = ماذا كانت النتيجة؟
+ui-appointment-result-what = بعد الموعد: ماذا قيل، وماذا سلمتم.
+ui-appointment-receipt = حفظ صورة الختم أو الرسالة
+ui-packing-list = طباعة قائمة ما آخذه معي
+ui-companion-sheet = ورقة للمرافق
+ui-path-appointment = إضافة موعد لذلك
+
+## An appointment runs: somebody sits opposite and looks on
+ui-meeting = الموعد جار الآن
+ui-meeting-begin = بدء الموعد
+ui-meeting-shut = هذا الموعد وحده مفتوح. كل ما عداه مغلق.
+ui-meeting-private = { $count ->
+        [zero] كل الأوراق على هذه الطاولة.
+        [one] ورقة خاصة واحدة ليست على هذه الطاولة.
+        [two] ورقتان خاصتان ليستا على هذه الطاولة.
+        [few] { $count } أوراق خاصة ليست على هذه الطاولة.
+        [many] { $count } ورقة خاصة ليست على هذه الطاولة.
+       *[other] { $count } ورقة خاصة ليست على هذه الطاولة.
+    }
+ui-meeting-end = إنهاء الموعد
+ui-meeting-end-title = فتح كل شيء من جديد
+ui-meeting-end-what = هل أنتم وحدكم من جديد؟ كلمة مروركم تفتح المصنف كله. ويمكنكم أيضا قفله.
+ui-meeting-open = فتح المصنف
+
+## Talks
+ui-talk = ملاحظة عن حديث
+ui-talk-what = اكتبوا معا ماذا سيحدث الآن. لا يجب ملء أي شيء.
+ui-talks = ملاحظات عن الأحاديث
+ui-talk-add = كتابة ملاحظة
+ui-talk-open = فتح الملاحظة
+ui-talk-day = اليوم
+ui-talk-with = حديث مع
+ui-talk-topic = الموضوع
+ui-talk-present = من كان حاضرا أيضا
+ui-talk-languages = اللغات، الترجمة الشفوية
+ui-talk-said = ماذا قيل
+ui-talk-mine = ماذا أفعل أنا
+ui-talk-theirs = ماذا تفعلون أنتم
+ui-talk-until = حتى متى
+ui-talk-line = إضافة سطر
+ui-talk-steps = جلب خطوات مفتوحة من الخطة
+ui-talk-next = الحديث التالي
+ui-talk-bring = ماذا أحضر حينها
+ui-talk-print = حفظ وطباعة مرتين
+ui-talk-dates = تظهر الأيام بعد ذلك تحت «ما هو قادم».
+
+## Plan
+ui-plan = خطتي
+ui-plan-what = الخطة ملككم. أنتم تحددون الأهداف.
+ui-plan-print = طباعة الخطة
+ui-plan-social = الحياة
+ui-plan-language = الألمانية
+ui-plan-work = العمل والتعليم
+ui-plan-empty = لا هدف بعد
+ui-goal-add = إضافة هدف
+ui-goal-change = تغيير الهدف
+ui-goal-words = هدفي بكلماتي
+ui-goal-words-how = بأي لغة.
+ui-goal-german = الشيء نفسه بالألمانية
+ui-goal-area = المجال
+ui-goal-area-none = بلا مجال
+ui-goal-review = متى ننظر إليه من جديد؟
+ui-goal-review-on = ننظر إليه من جديد في { $date }
+ui-goal-state = إلى أين وصل؟
+ui-goal-barriers = ما الذي يعيق؟
+ui-proposed-by = من يقترح ذلك؟
+ui-proposed-by-what = اتركوه فارغا إذا كان منكم. وإلا فلا يسري إلا عندما تقبلونه.
+ui-proposals = اقتراحات
+ui-proposals-what = اقترح آخرون ذلك. لا يسري إلا عندما تقبلونه.
+ui-proposal-by = اقتراح من { $name }
+ui-proposal-accept = قبول
+ui-proposal-decline = رفض
+ui-proposal-accepted = صار «{ $name }» جزءا من خطتكم
+ui-proposal-declined = تم رفض «{ $name }»
+ui-step-add = إضافة خطوة
+ui-step-change = تغيير الخطوة
+ui-step-words = ما المطلوب؟
+ui-step-who = من يفعله؟
+ui-step-until = حتى متى؟
+ui-step-until-on = حتى { $date }
+ui-step-over = حتى { $date }: مضى هذا اليوم
+ui-step-proof = كيف نرى أنه تم؟
+ui-step-barrier = أي عائق تزيله؟
+ui-step-barrier-none = لا شيء من ذلك
+ui-step-done = تم في
+ui-step-done-on = تم في { $date }
+
+## First view
+ui-first-view = نظرة أولى للمستشار
+ui-first-view-what = الأهم في صفحة واحدة. أنتم تقررون من يراها.
+ui-first-view-nameless = لا اسم بعد
+ui-first-view-write = كتابة البيانات
+ui-first-view-print = طباعة هذه الصفحة
+ui-first-view-nobody = لم يكتب مستشار بعد
+ui-first-view-unasked = لا شيء مكتوب بعد
+ui-first-view-private = لا شيء خاص هنا. لا أحد يسأل هنا عن أسباب اللجوء.
+
+## Hint beside the password
+ui-hint = تلميح لكم أنتم
+ui-hint-what = يظهر التلميح بجانب حقل كلمة المرور. يستطيع كل من يستعمل هذا الحاسوب أن يراه. لا تختاروا شيئا يكشف كلمة المرور.
+ui-hint-picture = صورة تذكركم
+ui-hint-none = بلا صورة
+ui-hint-letters = إظهار نوع الأحرف التي كتبت بها آخر مرة أيضا
+ui-hint-kept = تم حفظ التلميح
+ui-hint-yours = تلميحكم
+ui-hint-latin = كتبتم آخر مرة بأحرف لاتينية.
+ui-hint-arabic = كتبتم آخر مرة بأحرف عربية.
+ui-hint-cyrillic = كتبتم آخر مرة بأحرف كيريلية.
+ui-hint-ethiopic = كتبتم آخر مرة بأحرف إثيوبية.
+ui-hint-digits = لم تكتبوا آخر مرة أحرفا، بل أرقاما أو علامات فقط.
+ui-hint-other = كتبتم آخر مرة بأحرف أخرى أو مختلطة.
 
 ## Documents
 ui-documents = الوثائق
@@ -1084,7 +1337,7 @@ file-calendar = موعد
 file-recovery = رمز
 file-shares = ثلاثة أجزاء
 
-## ---- Passwords and papers found again: the rest of this section of en.ftl is for the command line ---------
+## ---- Command line ---------------------------------------------------------------------------------------
 
 passphrase-weak = ضعيفة: شخص غريب لديه حواسيب سريعة يجد كلمة المرور هذه خلال يوم.
 passphrase-fair = مقبولة: شخص غريب لديه حواسيب سريعة يحتاج إلى أيام حتى أشهر.
