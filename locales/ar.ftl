@@ -737,6 +737,44 @@ ui-viewer = عرض
 ui-page = صفحة { $page } من { $of }
 ui-page-before = الصفحة السابقة
 ui-page-after = الصفحة التالية
+ui-pages = الصفحات
+ui-pages-count = { $count ->
+        [zero] بلا صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    }
+ui-page-tools = ترتيب الصفحات
+ui-page-tools-photo = تعديل الصورة والصفحات
+ui-page-original = الصورة نفسها لا تتغير أبدا. تبقى كاملة في النسخة الاحتياطية وعند الإخراج وفي ملف التسليم. ما تضبطونه هنا هو ما يعرض ويطبع.
+ui-page-left = تدوير إلى اليسار
+ui-page-right = تدوير إلى اليمين
+ui-page-corners = قص وتعديل الميل
+ui-page-clean = أسود على أبيض
+ui-page-colours = إعادة الألوان
+ui-page-plain = كما تم تصويرها
+ui-page-adjusted = الصفحة { $number } تعرض وتطبع الآن هكذا
+ui-page-earlier = الصفحة إلى الأمام
+ui-page-later = الصفحة إلى الخلف
+ui-page-moved = الصفحة { $number } الآن في مكان آخر
+ui-page-apart = جعلها وثيقة مستقلة
+ui-page-taken-apart = الصفحة { $number } الآن وثيقة مستقلة في القسم نفسه
+ui-pages-add = إضافة صفحة
+ui-pages-combine = ضم إلى وثائق أخرى
+ui-pages-combine-what = ما تضعون عليه علامة يصبح صفحات أخرى لهذه الوثيقة.
+ui-pages-combine-none = لا شيء آخر في هذا القسم.
+ui-pages-combine-do = ضم
+ui-pages-combined = الآن وثيقة واحدة: «{ $title }»
+ui-corners-how = اسحبوا كل دائرة إلى زاوية من زوايا الورقة. بلوحة المفاتيح: Tab للوصول إلى الزاوية، ثم أزرار الأسهم، ومع Shift بخطوات صغيرة.
+ui-corner-top-left = الزاوية العليا اليسرى
+ui-corner-top-right = الزاوية العليا اليمنى
+ui-corner-bottom-right = الزاوية السفلى اليمنى
+ui-corner-bottom-left = الزاوية السفلى اليسرى
+ui-corners-wrong = هذه الزوايا الأربع لا تكون صفحة.
+ui-corners-cut = قص
+ui-corners-whole = عرض الصورة كلها
 ui-larger = تكبير
 ui-smaller = تصغير
 ui-title = العنوان
@@ -747,6 +785,18 @@ ui-day-wrong = لا يوجد تاريخ كهذا. اكتبوا مثلا 04.03.20
 ui-register = القسم
 ui-original = أين الأصل؟
 ui-original-how = مثلا: في المجلد الأزرق، لدى الجوب سنتر (Jobcenter)، لدى المحامي
+ui-office = الجهة أو المرسل
+ui-office-how = اختاروا جهة اتصال، أو اكتبوا بأنفسكم.
+ui-reference = رقم الملف (Aktenzeichen) أو رقم آخر
+ui-person = لمن هذه الورقة؟
+ui-lent = معار إلى
+ui-lent-how = لدى من الأصل الآن؟
+ui-lent-since = منذ
+ui-lent-note = الأصل الآن لدى { $who }.
+ui-card-note = ملاحظة
+ui-card-more = بيانات أخرى
+ui-day-how-partial = كاملا أو جزءا منه: 04.03.2026 أو 03.2026 أو 2026
+ui-day-wrong-partial = لا يوجد تاريخ كهذا. اكتبوا مثلا 04.03.2026 أو 03.2026 أو 2026.
 ui-added-on = تاريخ الحفظ
 ui-file = الملف
 ui-size = { NUMBER($kilobytes) } كيلوبايت
@@ -815,6 +865,32 @@ ui-contact-saved = تم حفظ «{ $name }».
 ui-contact-removed = تمت إزالة «{ $name }».
 ui-edit = تغيير
 ui-remove = إزالة
+
+## Help
+ui-help = مساعدة
+ui-help-read = للقراءة
+ui-help-show = للعرض على الآخرين
+ui-help-touch = اضغطوا على جملة. عندها تظهر كبيرة في النافذة كلها.
+ui-show-large = عرض كبير
+ui-window-size = حجم كل ما في النافذة
+ui-keys = أزرار لوحة المفاتيح
+ui-key-ctrl = Ctrl
+ui-key-esc = Esc
+ui-key-help = يفتح هذه المساعدة.
+ui-key-search = يبحث في المصنف كله.
+ui-key-print = يطبع.
+ui-key-undo = يتراجع عن الخطوة الأخيرة.
+ui-key-lock = يقفل المصنف.
+ui-key-lock-quick = يقفل فورا عند الحاجة إلى السرعة.
+ui-key-back = يعود إلى الوراء.
+ui-key-tabs = ينتقل من قسم إلى قسم.
+ui-key-sort = يضع الورقة عند الترتيب في الأقسام من 1 إلى 10.
+ui-key-enter = Enter
+ui-key-space = مسافة
+ui-key-delete = Del
+ui-key-backspace = Backspace
+ui-key-size = يكبر كل شيء، وCtrl − يصغره.
+ui-key-larger = يكبر صورة أو صفحة ويصغرها.
 ui-guide = الدليل
 ui-guide-informs = هنا تحصلون على معلومات. القرار للدائرة وحدها. ورسالتكم هي المعتمدة دائما.
 ui-choose = يرجى الاختيار
@@ -832,6 +908,7 @@ ui-paths = الطرق
 ui-paths-what = ماذا يأتي ومتى؟ أي ورقة تفتح الباب إلى أي دائرة؟ وأين قد يتوقف المال؟
 ui-paths-others = طرق لأوراق أخرى ({ $count })
 ui-path-has = هذا لديكم غالبا
+ui-path-handover = هنا كثيرا ما يتغير المستشار. أنتم تقررون ماذا يعرف الجديد.
 ui-path-needs = لذلك تحتاجون إلى
 ui-path-gives = بعد ذلك يكون لديكم
 ui-path-office = أين:
@@ -863,6 +940,21 @@ ui-way-post = بالبريد العادي
 ui-way-yellow = في ظرف أصفر
 ui-way-hand = سلمها لي شخص
 ui-way-unknown = لا أعرف
+ui-letter = رسالة
+ui-letter-is = هذه رسالة
+ui-letter-not = هذه ليست رسالة
+ui-letter-due = أبكر يوم أخير: { $date }
+ui-letter-done-on = تاريخ الجواب { $date }
+ui-letter-done = تاريخ الجواب
+ui-letter-envelope-why = لا يحسب التاريخ المكتوب في أعلى الرسالة. ابحثوا عن الظرف.
+ui-day-of-note = التاريخ على ورقة البريد
+ui-day-of-postmark = التاريخ على الظرف
+ui-letter-amount-wrong = اكتبوا عددا، مثلا 2.
+ui-letter-envelope-photo = الظرف
+ui-letter-envelope-add = إضافة صورة للظرف
+ui-letter-envelope-other = صورة أخرى للظرف
+ui-letter-slip = طباعة ورقة صغيرة لمركز الاستشارة
+ui-letter-slip-saved = تم حفظ الورقة باسم «{ $name }». هذا الملف غير مقفل.
 ui-day-of-letter = التاريخ على الرسالة
 ui-day-of-envelope = التاريخ على الظرف الأصفر، مكتوبا باليد
 ui-day-given = اليوم الذي تسلمتم فيه الرسالة
@@ -986,6 +1078,286 @@ pack-field-hours = أوقات الدوام
 pack-field-note = ملاحظة
 pack-field-languages = اللغات
 pack-field-stand = تاريخ التحقق
+
+## Passing on and working together: what happens at a table. All of it is the person's; nothing goes by itself.
+ui-together = التسليم والعمل معا
+ui-together-short = معا
+ui-together-yours = كل هذا ملككم. لا يخرج منه شيء من المصنف إلا إذا أردتم.
+ui-handover = التسليم إلى مستشار جديد
+ui-handover-what = اختاروا ماذا يسلم. الناتج صفحتان على ورق وملف مقفل.
+ui-handover-how = أنتم تقررون ماذا يعرف المستشار الجديد. ما لا تضعون عليه علامة يبقى هنا.
+ui-handover-matters = أمور مفتوحة ومهل
+ui-handover-matters-how = توجد علامة على كل شيء. أزيلوها عما لا تريدون تسليمه.
+ui-handover-no-matters = لا شيء مفتوح هنا.
+ui-handover-plan = الخطة والأحاديث
+ui-handover-plan-how = لا يسلم إلا إذا وضعتم عليه علامة.
+ui-handover-no-goals = لا هدف في خطتكم بعد.
+ui-handover-steps = { $count ->
+        [0] بلا خطوات
+        [zero] بلا خطوات
+        [one] خطوة واحدة
+        [two] خطوتان
+        [few] { $count } خطوات
+        [many] { $count } خطوة
+       *[other] { $count } خطوة
+    }
+ui-handover-notes = ملاحظات عن الأحاديث
+ui-handover-papers = الأوراق
+ui-handover-papers-how = لا علامة على شيء. الأوراق تسلم نسخا.
+ui-handover-no-papers = لم تحفظ هنا ورقة بعد.
+ui-handover-private = من قسم خاص
+ui-handover-other = شيء آخر لم ينته بعد
+ui-handover-other-what = ما الذي لم ينته بعد؟
+ui-handover-other-office = الدائرة، رقم الملف (Aktenzeichen)
+ui-handover-other-until = حتى متى؟
+ui-handover-other-take = إضافة
+ui-handover-other-kept = هذا مكتوب في هذا التسليم فقط، وليس في المصنف.
+ui-handover-nothing = لم يتم اختيار شيء بعد.
+ui-handover-count = { $count ->
+        [zero] لا شيء يسلم.
+        [one] يسلم بند واحد.
+        [two] يسلم بندان.
+        [few] تسلم { $count } بنود.
+        [many] يسلم { $count } بندا.
+       *[other] يسلم { $count } بند.
+    }
+ui-handover-consent = من يحصل عليه، ولأي غرض، وإلى متى؟
+ui-handover-to = المستشار الجديد
+ui-handover-to-how = اسم الجهة أو الشخص. يقترح البرنامج جهات من مدينتكم.
+ui-handover-to-missing = اكتبوا من يحصل عليه.
+ui-handover-for = لأي غرض؟
+ui-handover-for-how = مثلا: متابعة الاستشارة بعد الانتقال.
+ui-handover-for-missing = اكتبوا لماذا يحتاج المستشار الجديد إليه.
+ui-handover-until = الموافقة سارية حتى
+ui-handover-free = هذا بإرادتكم الحرة. إذا قلتم لا، فلا يضركم ذلك. يمكنكم سحب الموافقة في أي وقت. تكفي جملة واحدة.
+ui-handover-out = ماذا ينتج
+ui-handover-pages = صفحتان على ورق
+ui-handover-pages-why = تكفي صفحتان على ورق: ما لم ينته بعد، وموافقتكم. ويضاف الملف المقفل إذا كانت هناك أوراق تسلم.
+ui-handover-view-only = هذا المصنف مفتوح للمشاهدة فقط. الملف المقفل يجب أن يسجل في المصنف، ولذلك لا يمكن صنعه الآن.
+ui-handover-seal = بماذا يفتح الملف؟
+ui-handover-seal-password = بكلمة مرور لهذا الملف وحده
+ui-handover-seal-key = بمفتاح المستشار الجديد
+ui-handover-seal-key-only = عندها لا يستطيع أحد فتح الملف إلا المستشار الجديد. ولا حتى أنتم.
+ui-handover-file = حفظ الملف المقفل …
+ui-handover-sealing = جار قفل ملف التسليم
+ui-handover-missing = ما زال شيء ناقصا: اختاروا شيئا، واكتبوا من يحصل عليه ولأي غرض.
+ui-handover-done = التسليم جاهز
+ui-handover-done-what = الملف حيث أردتم. ومكتوب في المصنف ماذا أعطيتم ولمن.
+ui-handover-saved = { $count ->
+        [0] تم حفظ «{ $name }» بلا أوراق.
+        [zero] تم حفظ «{ $name }» بلا أوراق.
+        [one] تم حفظ «{ $name }» مع ورقة واحدة.
+        [two] تم حفظ «{ $name }» مع ورقتين.
+        [few] تم حفظ «{ $name }» مع { $count } أوراق.
+        [many] تم حفظ «{ $name }» مع { $count } ورقة.
+       *[other] تم حفظ «{ $name }» مع { $count } ورقة.
+    }
+ui-handover-password = كلمة مرور الملف
+ui-handover-password-how = قولوها للمستشار الجديد بأنفسكم، أو اكتبوها على ورقة منفصلة. لا ترسلوها أبدا في الرسالة نفسها مع الملف. لا يتم حفظها.
+ui-handover-key-how = لا يفتح الملف إلا بمفتاح المستشار الجديد. لا توجد كلمة مرور.
+ui-handover-sign = اطبعوا الصفحتين. اقرؤوا الموافقة معا. وقعوا فقط إذا كان كل شيء صحيحا.
+ui-handover-again = تغيير شيء
+ui-adviser = قبل المستشار الجديد التسليم
+ui-adviser-what = عندما يوقع المستشار الجديد: ينتهي عمل السابق اليوم، ويكتب الجديد على ورقتكم في القسم B.
+ui-adviser-accepted = كتابة المستشار الجديد
+ui-adviser-before = من كان يقدم لكم المشورة حتى الآن؟
+ui-adviser-nobody = لا أحد يتوقف
+ui-adviser-name = اسم المستشارة الجديدة أو المستشار الجديد
+ui-adviser-name-missing = ما زال الاسم ناقصا.
+ui-adviser-organisation = الجهة
+ui-adviser-changed = «{ $name }» يقدم لكم المشورة الآن.
+ui-consents = الموافقات، وماذا أعطيت ولمن
+ui-consents-what = من يجوز له أن يعرف ماذا، ولأي غرض، وإلى متى؟ ومن رأى أي ورقة أو حصل عليها؟
+ui-consents-how = كل موافقة هي لأمر واحد. يمكنكم سحب أي منها في أي وقت.
+ui-consents-mine = موافقاتي
+ui-consents-none = لا موافقة مكتوبة بعد.
+ui-consent-add = كتابة موافقة
+ui-consent-change = تغيير الموافقة
+ui-consent-to = من يجوز له أن يعرف شيئا؟
+ui-consent-what = ماذا بالضبط؟
+ui-consent-what-how = هذه المعلومات أو الأوراق بالضبط، لا غيرها.
+ui-consent-purpose = لأي غرض؟
+ui-consent-from = من يجوز له أن ينقلها؟ (فارغ: أنتم أنفسكم)
+ui-consent-explained = من شرحها، وبأي لغة؟
+ui-consent-signed = تاريخ التوقيع
+ui-consent-missing = هذا يجب أن يكون مكتوبا في الموافقة.
+ui-consent-sign = تم توقيعها اليوم
+ui-consent-withdraw = سحب الموافقة
+ui-consent-print = طباعة الورقة …
+ui-consent-until-said = سارية حتى { $date }
+ui-consent-signed-said = تاريخ التوقيع { $date }
+ui-consent-withdrawn-said = تاريخ السحب { $date }
+ui-consent-signed-done = الموافقة لـ «{ $name }» سارية.
+ui-consent-withdrawn-done = تم سحب الموافقة لـ «{ $name }». أخبروهم بذلك أيضا.
+ui-given = ماذا أريت أو أعطيت ولمن
+ui-given-why = هكذا تعرفون لاحقا أين أوراقكم.
+ui-given-none = لا شيء مكتوب بعد.
+ui-given-add = كتابة سطر
+ui-given-change = تغيير السطر
+ui-given-print = طباعة هذه القائمة …
+ui-given-to = من رآها أو حصل عليها؟
+ui-given-day = اليوم
+ui-given-how = كيف؟
+ui-given-what = ماذا، بكلماتكم
+ui-given-papers = أي أوراق؟
+ui-given-back = عادت في
+ui-given-back-said = عادت في { $date }
+ui-hours = ساعات الاستشارة
+ui-hours-what = كم ساعة من المساعدة تحتاجون خلال اثني عشر شهرا؟ مع قاعدة مدينتكم وورقة للطلب.
+ui-hours-how = فكروا في ذلك معا. تبقى الأرقام في المصنف، ولا تخرج منه إلا على ورق.
+ui-hours-expected = هذا ما نتوقعه
+ui-hours-since = تبدأ الأشهر الاثنا عشر في
+ui-hours-since-how = أول يوم من شهر. فارغ: أول شهر فيه ساعات.
+ui-hours-area = المجال
+ui-hours-area-take = إضافة المجال
+ui-hours-why = لماذا؟
+ui-hours-each = العدد نفسه كل شهر:
+ui-hours-each-take = كتابته في كل الأشهر
+ui-hours-month = الساعات في الشهر
+ui-hours-rule = قاعدة مدينتكم
+ui-hours-decides = المدينة هي التي تقرر إن كانت هناك ساعات أكثر. هذا المصنف لا يعد بشيء.
+ui-hours-print = طباعة الطلب وورقة مبسطة …
+ui-hours-granted-and-worked = ساعات موافق عليها وساعات منجزة
+ui-hours-granted = الساعات الموافق عليها
+ui-hours-worked = الساعات المنجزة في هذه الأشهر الاثني عشر
+ui-hours-review = ننظر إليها معا من جديد في { $date }. عندها يكون قد مضى 70 بالمئة من الوقت.
+ui-hours-review-now = مضى 70 بالمئة من الوقت. انظروا معا إلى الساعات من جديد.
+ui-hours-reviewed = نظرنا إليها معا في
+ui-worked-add = كتابة ساعات منجزة
+ui-worked-hours = كم من الوقت؟
+ui-worked-hours-how = مثلا 2 أو 2,5 أو 2:30.
+ui-worked-no-area = بلا مجال
+ui-worked-who = من؟
+ui-worked-what = ماذا تم عمله؟
+ui-worked-saved = تمت كتابة الساعات: { $hours }.
+ui-cases = أوراق لمناقشة الحالات
+ui-cases-what = عندما تفكر عدة جهات معا: ورقة بلا اسم. تقرؤونها أولا وتقولون نعم أو لا.
+ui-cases-how = الورقة لا تقول من أنتم. يحذر البرنامج من الأسماء والأماكن والأرقام، ومما هو نادر إذا اجتمع.
+ui-cases-none = لا توجد ورقة بعد.
+ui-case-add = ورقة جديدة
+ui-case-code = اسم رمزي بدل الاسم
+ui-case-day = يوم الاجتماع
+ui-case-age = العمر تقريبا
+ui-case-household = من يسكن معه، بلا أسماء
+ui-case-status = نوع الإقامة تقريبا
+ui-case-skills = ما يستطيع الشخص أن يفعله
+ui-case-steps = ما تم حتى الآن
+ui-case-question = السؤال إلى الاجتماع
+ui-case-question-missing = من دون سؤال لا يستطيع الاجتماع أن يساعد.
+ui-case-together = هذا نادر إذا اجتمع: { $words }. ربما يمكن التعرف عليكم منه. احذفوا شيئا، أو اكتبوه بشكل أعم.
+ui-case-check-honest = لا يجد البرنامج كل شيء. اقرؤوا الورقة معا قبل أن تذهب إلى الاجتماع.
+ui-case-not-asked = لم يتم السؤال بعد
+ui-case-agreed = تمت الموافقة في { $date }
+ui-case-refused = تم الرفض في { $date }. الورقة لا تذهب إلى الاجتماع.
+ui-case-agree = أقول نعم
+ui-case-refuse = أقول لا
+ui-case-agreed-done = يجوز أن تذهب الورقة { $code } إلى الاجتماع.
+ui-case-refused-done = الورقة { $code } لا تذهب إلى الاجتماع.
+ui-case-print = طباعة الورقة …
+ui-joining = دمج نسختين
+ui-joining-what = هل يوجد هذا المصنف مرتين، وتم تغيير النسختين؟ هنا تجتمعان من جديد.
+ui-joining-how = ترون أولا ما سيدخل. ثم تقررون. وتبقى النسخة الأخرى كما هي.
+ui-joining-found = نسخ أخرى
+ui-joining-none = لا توجد نسخة ثانية بجانب هذا المصنف.
+ui-joining-never = لا يفتح البرنامج نسخة ثانية من تلقاء نفسه أبدا.
+ui-joining-folder = بحث في مجلد …
+ui-joining-file = اختيار نسخة احتياطية …
+ui-joining-none-there = لا توجد هناك نسخة أخرى.
+ui-joining-password = كلمة مرور النسخة الأخرى
+ui-joining-code = رمز الاسترجاع للنسخة الأخرى
+ui-joining-with-code = لدي رمز الاسترجاع فقط
+ui-joining-look = النظر فيما سيدخل
+ui-joining-reading = جار قراءة النسخة الأخرى
+ui-joining-working = جار دمج النسختين
+ui-joining-comes = هذا سيدخل
+ui-joining-elsewhere = ما ليس في أي قسم
+ui-joining-papers = { $count ->
+        [zero] لا أوراق تدخل.
+        [one] تدخل معه ورقة واحدة.
+        [two] تدخل معه ورقتان.
+        [few] تدخل معه { $count } أوراق.
+        [many] تدخل معه { $count } ورقة.
+       *[other] تدخل معه { $count } ورقة.
+    }
+ui-joining-conflicts = { $count ->
+        [zero] لا شيء مختلف في النسختين
+        [one] شيء واحد مختلف في النسختين
+        [two] شيئان مختلفان في النسختين
+        [few] { $count } أشياء مختلفة في النسختين
+        [many] { $count } شيئا مختلفا في النسختين
+       *[other] { $count } شيء مختلف في النسختين
+    }
+ui-joining-conflicts-how = اختاروا ما يجب أن يسري. إذا لم تختاروا، يسري ما كتب لاحقا.
+ui-joining-here = هنا
+ui-joining-there = في النسخة الأخرى
+ui-joining-both = إبقاء الاثنين، أحدهما بعد الآخر
+ui-joining-later = كتب لاحقا
+ui-joining-join = دمج
+ui-joining-leave = ليس الآن
+ui-joining-undo = بعد ذلك يمكنكم التراجع بضغطة واحدة.
+ui-joining-nothing = هذا المصنف يعرف كل ما تعرفه النسخة الأخرى.
+ui-joining-lost = الورقة الخاصة بـ «{ $title }» ناقصة في النسخة الأخرى أيضا. خذوها من نسخة احتياطية أخرى.
+ui-joined = { $count ->
+        [0] تم دمج النسختين.
+        [zero] تم دمج النسختين.
+        [one] تم دمج النسختين. دخلت ورقة واحدة.
+        [two] تم دمج النسختين. دخلت ورقتان.
+        [few] تم دمج النسختين. دخلت { $count } أوراق.
+        [many] تم دمج النسختين. دخلت { $count } ورقة.
+       *[other] تم دمج النسختين. دخلت { $count } ورقة.
+    }
+ui-counsel = لمراكز الاستشارة
+ui-counsel-kept = لا يصنع البرنامج ملفا عن أحد ولا يحتفظ بشيء.
+ui-receive = فتح ملف تسليم
+ui-receive-what = أعطاكم أحد ملفا مقفلا. يفتح للقراءة فقط. الصفحتان على الورق تكفيان حتى من دون هذا البرنامج.
+ui-receive-begin = فتح ملف التسليم
+ui-receive-with-password = بكلمة المرور التي قيلت لي
+ui-receive-with-key = بملف مفتاحي الخاص
+ui-receive-password = كلمة مرور ملف التسليم
+ui-receive-key-password = كلمة مرور ملف مفتاحكم
+ui-receive-key-password-how = فقط إذا كانت لملف مفتاحكم كلمة مرور.
+ui-receive-choose = اختيار الملف …
+ui-receive-choose-both = اختيار الملف والمفتاح …
+ui-receive-brought = سيتم فتح هذا الملف: { $name }
+ui-receive-open = فتح
+ui-receive-choose-key = اختيار المفتاح والفتح …
+ui-receive-brought-later = يفتح «{ $name }» عندما تقفلون المصنف.
+ui-receive-opening = جار فتح ملف التسليم
+ui-receive-written = تم إعداده في { $date }
+ui-receive-until = الموافقة سارية حتى { $date }
+ui-receive-over = كانت الموافقة سارية حتى { $date }. اسألوا الشخص إن كان ما زال موافقا.
+ui-receive-read-only = يمكنكم قراءة كل شيء ولا يمكنكم تغيير شيء. هو في ذاكرة العمل فقط.
+ui-receive-matters = ما لم ينته بعد
+ui-receive-matters-how = ضعوا علامة على ما تهتمون به. عندها يكون مكتوبا على ورقة القبول.
+ui-receive-no-matters = لم يسلم شيء مفتوح.
+ui-receive-slip = طباعة ورقة القبول …
+ui-receive-slip-saved = تم حفظ «{ $name }». اطبعوا الورقة ووقعوها، أنتم والشخص الآخر.
+ui-receive-papers = الصفحتان والأوراق
+ui-receive-look = مشاهدة
+ui-receive-save = حفظ …
+ui-receive-paper-saved = تم حفظ «{ $name }». هذا الملف غير مقفل.
+ui-receive-gone = عند الإغلاق لا يبقى شيء من ذلك على هذا الجهاز، إلا ما حفظتموه بأنفسكم.
+ui-receive-close = إغلاق ملف التسليم
+ui-counsel-shelf = ما هو قادم في مصنفاتي؟
+ui-counsel-shelf-what = سمح أشخاص لمفتاحكم بالدخول إلى مصنفاتهم. ترون هنا فقط اسما رمزيا واليوم التالي وما هو مستعجل. لا أسماء.
+ui-counsel-shelf-begin = النظر فيها
+ui-counsel-shelf-choose = اختيار المفتاح والمجلد …
+ui-counsel-shelf-looking = جار النظر في المصنفات
+ui-counsel-seen = { $count ->
+        [zero] لم يتم النظر في أي مصنف.
+        [one] تم النظر في مصنف واحد.
+        [two] تم النظر في مصنفين.
+        [few] تم النظر في { $count } مصنفات.
+        [many] تم النظر في { $count } مصنفا.
+       *[other] تم النظر في { $count } مصنف.
+    }
+ui-counsel-code = الاسم الرمزي
+ui-counsel-next = اليوم التالي
+ui-counsel-flags = ما هو مستعجل
+ui-counsel-open-one = هل تعملون بمصنف؟ افتحوه في الصفحة الأولى، مع الشخص نفسه.
+ui-counsel-counts = حفظ الأعداد …
+ui-counsel-counts-what = جدول فيه أعداد فقط، بلا أسماء رمزية وبلا أيام، مثلا للتنسيق.
+ui-counsel-counts-saved = تم حفظ «{ $name }». فيه أعداد فقط.
 ## History: what was changed when
 history-made = تمت الإضافة
 history-changed = تم التغيير
@@ -1056,6 +1428,15 @@ ui-print-count = { $count ->
         [many] { $count } صفحة
        *[other] { $count } صفحة
     }
+ui-print-toner = { $letters ->
+        [zero] الحبر: أقل مما تحتاج إليه صفحة رسالة. الأسود: { $percent } % من الورق.
+        [one] الحبر: تقريبا كما لصفحة رسالة واحدة. الأسود: { $percent } % من الورق.
+        [two] الحبر: تقريبا كما لصفحتين من رسالة. الأسود: { $percent } % من الورق.
+        [few] الحبر: تقريبا كما لـ { $letters } صفحات من رسالة. الأسود: { $percent } % من الورق.
+        [many] الحبر: تقريبا كما لـ { $letters } صفحة من رسالة. الأسود: { $percent } % من الورق.
+       *[other] الحبر: تقريبا كما لـ { $letters } صفحة من رسالة. الأسود: { $percent } % من الورق.
+    }
+ui-print-toner-papers = وثائقكم تحتاج إلى حبر أكثر من ذلك.
 ui-print-how = معبأة أم فارغة؟
 ui-print-filled = مع بياناتي
 ui-print-blank = فارغة، للتعبئة باليد
