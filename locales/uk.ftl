@@ -233,6 +233,10 @@ ui-idle-seconds = Ви ще тут? Папка замкнеться через {
        *[other] { $seconds } секунди
     }. Те, що ви пишете, збережеться.
 ui-idle-stay = Я тут
+ui-stay-open = Не замикати 20 хвилин
+ui-stay-open-what = Для розмови над паперами: папка лишається відкритою 20 хвилин, навіть якщо ніхто нічого не робить. Якщо закрити ноутбук або заблокувати екран, вона все одно замкнеться.
+ui-stays-open = Папка відкрита ще { $clock }, навіть якщо ніхто нічого не робить.
+ui-stays-open-end = Закінчити зараз
 ui-show = Показати
 ui-hide = Сховати
 ui-error-unknown = Не вдалося.
@@ -270,6 +274,8 @@ ui-tries = { $count ->
        *[other] Від останнього відкриття було { $count } невдалої спроби, остання – { $date } о { $time }. Це були не ви? Тоді змініть пароль.
     }
 ui-little-room = На цьому диску лишилося мало місця. Видаліть там щось, що вам не потрібно.
+ui-from-paper = Ви відкрили папку за допомогою аркуша паперу. Хто має цей аркуш, теж може її відкрити. Якнайшвидше зробіть нові аркуші. Потім знищте старі.
+ui-from-paper-renew = До нових аркушів
 ui-noticed = Прочитано
 ui-recover = Відкрити і встановити новий пароль
 ui-recover-what = Візьміть свій аркуш із кодом. Після цього діє новий пароль.
@@ -317,6 +323,14 @@ ui-recover-shares-what = Візьміть дві зі своїх трьох ча
 ui-share-one = Одна частина
 ui-share-other = Друга частина
 ui-share-hint = На кожному аркуші дев’ять груп із шести цифр.
+ui-no-way = Нічого з цього не виходить. Що робити?
+ui-no-way-nobody = Без пароля і без вашого паперу ніхто не відкриє цю папку. Навіть люди, які зробили програму. Так ваші папери захищено.
+ui-no-way-sheets = Пошукайте аркуш із кодом або дві з трьох частин. Можливо, щось лежить у паперовій папці або в конверті в людини, якій ви довіряєте.
+ui-no-way-people = Ви давали комусь доступ із власним ключем, наприклад консультаційному центру? Тоді ця людина може відкрити папку.
+ui-no-way-anew = Інакше почніть спочатку зі своєї паперової папки. Фотографуйте один розділ за одним. На 30 паперів потрібно близько години. Стара папка лежатиме, доки ви її не видалите.
+ui-use-key-file = У мене є файл із ключем.
+ui-key-file-what = Хтось дав вам доступ до цієї папки? Тоді її відкриє ваш файл із секретним ключем. Файл лишиться там, де він є.
+ui-key-file-choose = Вибрати файл і відкрити
 ui-use-passphrase = Ввести пароль
 ui-open = Відкрити
 ui-opening = Відкриваємо. Це триває якусь мить…
@@ -398,6 +412,7 @@ ui-prove-group = Група { $number }
 ui-prove = Перевірити і відкрити папку
 ui-prove-new = Перевірити: відтепер діє цей код
 ui-prove-new-keys = Перевірити і зробити нові ключі
+ui-to-shelf = Далі: відкрити папку
 ui-read-again = Назад: ще раз прочитати або надрукувати код
 
 ## Папка
@@ -432,8 +447,238 @@ ui-search-found = { $count ->
         [many] Знайдено { $count } документів
        *[other] Знайдено { $count } документа
     }
+ui-search-all = Усі документи
+ui-search-only = Показати лише
+ui-search-choose = Напишіть слово в полі пошуку або виберіть щось угорі.
 ui-search-none = Спробуйте коротше слово або лише його початок.
 ui-search-leave = Закінчити пошук
+
+## Сьогодні: що попереду, що далі
+ui-today = Сьогодні
+ui-today-ways = Куди?
+ui-due = Що попереду
+ui-due-none = Тут нічого немає. Зустрічі та строки ви записуєте самі.
+ui-due-all = Показати всі: { $count }
+ui-due-over = Цей день уже минув
+ui-due-today = сьогодні
+ui-due-tomorrow = завтра
+ui-due-done = Зроблено
+ui-due-settled = «{ $name }» – зроблено
+
+## Спорожнити сумку: багато паперів одразу, потім розкласти один за одним
+ui-to-sort = Розкласти багато паперів
+ui-sort-waiting = { $count ->
+        [one] { $count } папір чекає
+        [few] { $count } папери чекають
+        [many] { $count } паперів чекають
+       *[other] { $count } паперу чекають
+    }
+ui-sort-what = Спорожніть сумку або телефон: спершу додайте все. Розкладати будете потім, один папір за одним. Можна будь-коли зупинитися і продовжити пізніше.
+ui-bag-files = Вибрати фото і PDF
+ui-bag-folder = Вибрати весь каталог
+ui-bag-how = Наприклад, усі фото з телефону або з флешки. Можна також перетягнути їх у це вікно. Ваші файли лишаться там, де вони є.
+ui-drop-to-sort = Відпустіть: файли чекатимуть тут, доки ви їх розкладете.
+ui-sort-progress = Папір { $number } з { $of }: куди?
+ui-sort-page = Належить до попереднього паперу
+ui-sort-later = Пізніше
+ui-sort-trash = У кошик
+ui-sort-undo = Скасувати
+ui-sort-last = { $pages ->
+        [one] Перед цим: «{ $title }», тепер у { $number }
+        [few] Перед цим: «{ $title }» ({ $pages } сторінки), тепер у { $number }
+        [many] Перед цим: «{ $title }» ({ $pages } сторінок), тепер у { $number }
+       *[other] Перед цим: «{ $title }» ({ $pages } сторінки), тепер у { $number }
+    }
+ui-sort-done = { $count ->
+        [one] Готово. Розкладено { $count } папір.
+        [few] Готово. Розкладено всі { $count } папери.
+        [many] Готово. Розкладено всі { $count } паперів.
+       *[other] Готово. Розкладено всі { $count } паперу.
+    }
+ui-next = Мої наступні кроки
+ui-first = Перші п’ять паперів
+ui-first-permit = Ваш папір про перебування
+ui-first-letter = Останній лист з установи, разом із конвертом
+ui-first-home = Довідка про реєстрацію (Meldebescheinigung) або договір оренди
+ui-first-money = Останнє рішення (Bescheid) про гроші
+ui-first-health = Картка страхування (Gesundheitskarte) або лікувальний купон (Behandlungsschein)
+ui-in-register = Розділ { $number }
+ui-time-wrong = Напишіть час так: 9:30.
+ui-remove-named = Прибрати: { $name }
+ui-sheet-title = Так це буде на папері
+ui-sheet-twice = Кожен аркуш буде двічі: один для вас, другий для іншої сторони.
+
+## Люди, які допомагають
+ui-people = Хто мені з чим допомагає?
+ui-people-what = Запишіть, хто вам допомагає. Тоді кожен знає, хто вже цим займається.
+ui-people-none = Тут ще нікого немає.
+ui-people-print = Надрукувати аркуш «Хто мені допомагає?»
+ui-wallet-card-print = Надрукувати картку для гаманця
+ui-person-add = Записати людину
+ui-person-change = Змінити запис
+ui-person-role = Ким є ця людина
+ui-person-role-none = Не вказано
+ui-person-organisation = Служба, об’єднання
+ui-person-times = Коли на зв’язку, мови
+ui-person-since = Допомагає з
+ui-person-until = Допомагає до
+ui-person-period = З якого дня, до якого
+ui-person-deputy = Хто замінює цю людину?
+ui-person-deputy-none = Ніхто
+ui-person-beside = Заміна, команда
+ui-person-may-know = Може знати
+ui-person-ended = Більше не допомагає
+ui-person-end = Допомога закінчується
+ui-person-end-title = Ця людина більше не допомагає
+ui-person-end-what = Запис лишається, з останнім днем. Тоді вгорі стоїть той, хто замінює.
+ui-person-ends = Останній день ({ $name }) записано в папці
+ui-no-contact-rule = Будь ласка, не телефонуйте і не пишіть сюди: { $rule }
+ui-reach = Як зі мною зв’язатися
+ui-reach-what = Це стоїть на всіх аркушах, які про це питають. Чого ви не заповните, те лишиться порожнім.
+ui-reach-print = Надрукувати аркуш «Як безпечно зі мною зв’язатися»
+ui-detail-given-name = Ім’я
+ui-detail-family-name = Прізвище
+ui-detail-languages = Мови
+ui-detail-interpreter = Потрібен усний переклад: мова
+ui-detail-permit-until = Папір про перебування дійсний до
+ui-detail-no-contact = Сюди не телефонувати і не писати
+ui-detail-safe-contact = Як безпечно зі мною зв’язатися
+ui-detail-safe-time = Зручний час
+ui-detail-emergency-name = Якщо я не на зв’язку: ця людина
+ui-detail-emergency-phone = Телефон цієї людини
+
+## Зустрічі. Ніколи не кажемо, що час іще є.
+ui-appointment = Зустріч
+ui-appointments = Зустрічі
+ui-appointments-what = Зустріч з усім, що ви хочете взяти з собою і запитати.
+ui-appointments-none = Попереду немає зустрічей.
+ui-appointments-past = Попередні зустрічі: { $count }
+ui-appointments-print = Надрукувати аркуш «Зустрічі»
+ui-appointment-add = Записати зустріч
+ui-appointment-change = Змінити зустріч
+ui-appointment-day = День
+ui-appointment-time = Година
+ui-appointment-place = Установа, лікар, кабінет
+ui-appointment-about = Про що йдеться?
+ui-appointment-way = Дорога, зупинка
+ui-appointment-companion = Хто йде зі мною?
+ui-appointment-interpreter = Усний переклад
+ui-appointment-bring = Взяти з собою
+ui-appointment-bring-add = Додати папір
+ui-appointment-lacking = Бракує паперів
+ui-appointment-warning = Без цих паперів установа може відправити вас назад: { $papers }. Спитайте заздалегідь або візьміть те, що маєте.
+ui-appointment-questions = Мої запитання
+ui-appointment-question-own = Власне запитання
+ui-appointment-question-add = Додати запитання
+ui-appointment-result = Що було?
+ui-appointment-result-what = Після зустрічі: що сказали, що ви віддали.
+ui-appointment-receipt = Покласти фото печатки або листа
+ui-packing-list = Друк: що взяти з собою
+ui-companion-sheet = Аркуш для супроводу
+ui-path-appointment = Записати зустріч для цього
+
+## Зустріч триває: хтось сидить навпроти й теж дивиться
+ui-meeting = Зустріч триває
+ui-meeting-begin = Почати зустріч
+ui-meeting-shut = Відкрито лише цю зустріч. Усе інше закрито.
+ui-meeting-private = { $count ->
+        [one] На цьому столі немає { $count } приватного паперу.
+        [few] На цьому столі немає { $count } приватних паперів.
+        [many] На цьому столі немає { $count } приватних паперів.
+       *[other] На цьому столі немає { $count } приватного паперу.
+    }
+ui-meeting-end = Закінчити зустріч
+ui-meeting-end-title = Знову відкрити все
+ui-meeting-end-what = Ви знову наодинці? Ваш пароль відкриє всю папку. Можна також замкнути.
+ui-meeting-open = Відкрити папку
+
+## Розмови
+ui-talk = Запис розмови
+ui-talk-what = Запишіть разом, що буде далі. Заповнювати все не обов’язково.
+ui-talks = Записи розмов
+ui-talk-add = Записати розмову
+ui-talk-open = Відкрити запис
+ui-talk-day = День
+ui-talk-with = Розмова з
+ui-talk-topic = Тема
+ui-talk-present = Хто ще був
+ui-talk-languages = Мови, усний переклад
+ui-talk-said = Що було сказано
+ui-talk-mine = Що роблю я
+ui-talk-theirs = Що робите ви
+ui-talk-until = До якого дня
+ui-talk-line = Додати рядок
+ui-talk-steps = Взяти відкриті кроки з плану
+ui-talk-next = Наступна розмова
+ui-talk-bring = Що тоді принести
+ui-talk-print = Зберегти і надрукувати двічі
+ui-talk-dates = Потім ці дні стоять у «Що попереду».
+
+## План
+ui-plan = Мій план
+ui-plan-what = План належить вам. Цілі визначаєте ви.
+ui-plan-print = Надрукувати план
+ui-plan-social = Життя
+ui-plan-language = Німецька
+ui-plan-work = Робота, освіта
+ui-plan-empty = Ще немає цілі
+ui-goal-add = Записати ціль
+ui-goal-change = Змінити ціль
+ui-goal-words = Моя ціль моїми словами
+ui-goal-words-how = Будь-якою мовою.
+ui-goal-german = Те саме німецькою
+ui-goal-area = Сфера
+ui-goal-area-none = Без сфери
+ui-goal-review = Коли ми знову на це подивимося?
+ui-goal-review-on = Подивитися знову: { $date }
+ui-goal-state = Як справи з цим?
+ui-goal-barriers = Що заважає?
+ui-proposed-by = Хто це пропонує?
+ui-proposed-by-what = Не заповнюйте, якщо це ваша думка. Інакше це рахується лише тоді, коли ви це приймете.
+ui-proposals = Пропозиції
+ui-proposals-what = Це пропонують інші. Воно рахується лише тоді, коли ви це приймете.
+ui-proposal-by = Пропонує { $name }
+ui-proposal-accept = Прийняти
+ui-proposal-decline = Відхилити
+ui-proposal-accepted = «{ $name }» – тепер у вашому плані
+ui-proposal-declined = «{ $name }» – відхилено
+ui-step-add = Додати крок
+ui-step-change = Змінити крок
+ui-step-words = Що треба зробити?
+ui-step-who = Хто це зробить?
+ui-step-until = До якого дня?
+ui-step-until-on = до { $date }
+ui-step-over = до { $date }: цей день уже минув
+ui-step-proof = З чого це буде видно?
+ui-step-barrier = Яку перешкоду він прибирає?
+ui-step-barrier-none = Жодної з них
+ui-step-done = Зроблено (день)
+ui-step-done-on = зроблено { $date }
+
+## Перший погляд
+ui-first-view = Перший погляд для консультації
+ui-first-view-what = Найважливіше на одній сторінці. Ви вирішуєте, хто її бачить.
+ui-first-view-nameless = Ще без імені
+ui-first-view-write = Написати відомості
+ui-first-view-print = Надрукувати цю сторінку
+ui-first-view-nobody = Консультацію ще не записано
+ui-first-view-unasked = Ще нічого не записано
+ui-first-view-private = Приватного тут немає. Ніхто тут не питає про причини втечі.
+
+## Підказка перед тим, як замкнути
+ui-hint = Підказка для вас
+ui-hint-what = Підказка стоїть біля поля для пароля. Її бачать усі за цим комп’ютером. Не вибирайте нічого, що видає пароль.
+ui-hint-picture = Малюнок, який нагадає вам
+ui-hint-none = Без малюнка
+ui-hint-letters = Показувати також, якими літерами я писав(-ла) востаннє
+ui-hint-kept = Підказку збережено
+ui-hint-yours = Ваша підказка
+ui-hint-latin = Востаннє ви писали латинськими літерами.
+ui-hint-arabic = Востаннє ви писали арабськими літерами.
+ui-hint-cyrillic = Востаннє ви писали кириличними літерами.
+ui-hint-ethiopic = Востаннє ви писали ефіопськими літерами.
+ui-hint-digits = Востаннє ви писали не літери, а лише цифри або знаки.
+ui-hint-other = Востаннє ви писали іншими або різними літерами.
 
 ## Документи
 ui-documents = Документи
@@ -466,6 +711,42 @@ ui-viewer = Перегляд
 ui-page = Сторінка { $page } з { $of }
 ui-page-before = Попередня сторінка
 ui-page-after = Наступна сторінка
+ui-pages = Сторінки
+ui-pages-count = { $count ->
+        [one] { $count } сторінка
+        [few] { $count } сторінки
+        [many] { $count } сторінок
+       *[other] { $count } сторінки
+    }
+ui-page-tools = Упорядкувати сторінки
+ui-page-tools-photo = Фото і сторінки
+ui-page-original = Саме фото ніколи не змінюється. У резервній копії, у вийнятих файлах і в пакеті передачі воно ціле; показуємо і друкуємо те, що ви тут налаштували.
+ui-page-left = Повернути вліво
+ui-page-right = Повернути вправо
+ui-page-corners = Обрізати і вирівняти
+ui-page-clean = Чорне на білому
+ui-page-colours = Знову в кольорі
+ui-page-plain = Як сфотографовано
+ui-page-adjusted = Тепер сторінка { $number } показується і друкується так
+ui-page-earlier = Сторінку вперед
+ui-page-later = Сторінку назад
+ui-page-moved = Сторінка { $number } тепер в іншому місці
+ui-page-apart = Зробити окремим документом
+ui-page-taken-apart = Сторінка { $number } тепер окремий документ у тому самому розділі
+ui-pages-add = Додати сторінку
+ui-pages-combine = Об’єднати з іншими документами
+ui-pages-combine-what = Те, що ви позначите, стане наступними сторінками цього документа.
+ui-pages-combine-none = У цьому розділі немає нічого іншого.
+ui-pages-combine-do = Об’єднати
+ui-pages-combined = Тепер це один документ: «{ $title }»
+ui-corners-how = Перетягніть кожне коло на кут паперу. З клавіатури: клавіша Tab – до кута, потім стрілки; разом із Shift – малими кроками.
+ui-corner-top-left = Лівий верхній кут
+ui-corner-top-right = Правий верхній кут
+ui-corner-bottom-right = Правий нижній кут
+ui-corner-bottom-left = Лівий нижній кут
+ui-corners-wrong = Із цих чотирьох кутів не виходить сторінка.
+ui-corners-cut = Обрізати
+ui-corners-whole = Показати все фото
 ui-larger = Більше
 ui-smaller = Менше
 ui-title = Назва
@@ -476,9 +757,27 @@ ui-day-wrong = Такої дати немає. Напишіть, наприкл�
 ui-register = Розділ
 ui-original = Де оригінал?
 ui-original-how = Наприклад: синя тека, у Jobcenter, в адвоката
+ui-office = Установа або відправник
+ui-office-how = Виберіть контакт або напишіть самі.
+ui-reference = Номер справи (Aktenzeichen) або інший номер
+ui-person = Чий це папір?
+ui-lent = Тимчасово віддано
+ui-lent-how = У кого зараз оригінал?
+ui-lent-since = З якого дня
+ui-lent-note = Оригінал зараз тут: { $who }.
+ui-card-note = Нотатка
+ui-card-more = Більше відомостей
+ui-day-how-partial = Повністю або частково: 04.03.2026, 03.2026 чи 2026
+ui-day-wrong-partial = Такої дати немає. Напишіть, наприклад, 04.03.2026, 03.2026 або 2026.
 ui-added-on = Покладено
 ui-file = Файл
 ui-size = { NUMBER($kilobytes) } КБ
+ui-only-me = Лише для мене?
+ui-only-me-why = Тоді цього немає на аркушах для інших, і воно друкується, лише якщо ви це позначите.
+ui-only-me-usual = Як зазвичай для цього паперу
+ui-only-me-yes = Так, лише для мене
+ui-only-me-no = Ні, інші можуть це бачити
+ui-only-me-mark = лише для мене
 ui-original-save = Зберегти копію оригіналу
 ui-original-saved = Збережено як «{ $name }». Ця копія не замкнена.
 ui-document-remove = У кошик
@@ -539,6 +838,32 @@ ui-contact-removed = «{ $name }» – прибрано.
 ui-edit = Змінити
 ui-remove = Прибрати
 
+## Допомога
+ui-help = Допомога
+ui-help-read = Щоб читати
+ui-help-show = Щоб показувати
+ui-help-touch = Натисніть на речення. Тоді воно стане великим на все вікно.
+ui-show-large = Показати велико
+ui-window-size = Розмір усього у вікні
+ui-keys = Клавіші
+ui-key-ctrl = Ctrl
+ui-key-esc = Esc
+ui-key-help = відкриває цю допомогу.
+ui-key-search = шукає в усій папці.
+ui-key-print = друкує.
+ui-key-undo = скасовує останній крок.
+ui-key-lock = замикає папку.
+ui-key-lock-quick = замикає одразу, якщо треба поспішати.
+ui-key-back = повертає назад.
+ui-key-tabs = переходить від розділу до розділу.
+ui-key-sort = під час розкладання кладе папір у розділ від 1 до 10.
+ui-key-enter = Enter
+ui-key-space = Пробіл
+ui-key-delete = Delete
+ui-key-backspace = Backspace
+ui-key-size = робить усе більшим, Ctrl − меншим.
+ui-key-larger = робить зображення або сторінку більшими чи меншими.
+
 ## Путівник
 ui-guide = Путівник
 ui-guide-informs = Тут ви отримуєте інформацію. Вирішити може лише установа. Завжди має силу ваш лист.
@@ -557,6 +882,7 @@ ui-paths = Шляхи
 ui-paths-what = Що за чим іде? Який папір відкриває яку установу? Де гроші можуть зупинитися?
 ui-paths-others = Шляхи для інших паперів: { $count }
 ui-path-has = Це у вас зазвичай уже є
+ui-path-handover = Тут часто змінюється консультація. Ви вирішуєте, що дізнається нова.
 ui-path-needs = Для цього потрібно
 ui-path-gives = Після цього ви маєте
 ui-path-office = Де:
@@ -588,6 +914,21 @@ ui-way-post = Звичайною поштою
 ui-way-yellow = У жовтому конверті
 ui-way-hand = Мені його хтось дав
 ui-way-unknown = Я не знаю
+ui-letter = Лист
+ui-letter-is = Це лист
+ui-letter-not = Це не лист
+ui-letter-due = Найраніший останній день: { $date }
+ui-letter-done-on = Відповідь надіслано { $date }
+ui-letter-done = Коли надіслано відповідь
+ui-letter-envelope-why = Рахується не дата вгорі на листі. Знайдіть конверт.
+ui-day-of-note = Дата на повідомленні пошти
+ui-day-of-postmark = Дата на конверті
+ui-letter-amount-wrong = Напишіть число, наприклад 2.
+ui-letter-envelope-photo = Конверт
+ui-letter-envelope-add = Додати фото конверта
+ui-letter-envelope-other = Інше фото конверта
+ui-letter-slip = Надрукувати записку для консультації
+ui-letter-slip-saved = Записку збережено як «{ $name }». Цей файл не замкнено.
 ui-day-of-letter = Дата на листі
 ui-day-of-envelope = Дата на жовтому конверті, написана від руки
 ui-day-given = День, коли ви отримали лист
@@ -705,6 +1046,53 @@ pack-field-hours = Години
 pack-field-note = Примітка
 pack-field-languages = Мови
 pack-field-stand = Перевірено
+
+## Передавати і працювати разом: що відбувається за одним столом. Усе належить людині; нічого не йде само.
+ui-together = Передавати і працювати разом
+ui-together-short = Разом
+ui-together-yours = Усе це належить вам. Ніщо не виходить із папки без вашої волі.
+ui-handover = Передача до нової консультації
+ui-handover-what = Виберіть, що передати. Вийдуть дві сторінки паперу і один замкнений файл.
+ui-handover-how = Ви вирішуєте, що дізнається нова консультація. Що ви не позначите, те лишиться тут.
+ui-handover-matters = Відкриті справи і строки
+ui-handover-matters-how = Позначено все. Зніміть позначку з того, чого не хочете передавати.
+ui-handover-no-matters = Тут немає нічого відкритого.
+ui-handover-plan = План і розмови
+ui-handover-plan-how = Передається, лише якщо ви це позначите.
+ui-handover-no-goals = У вашому плані ще немає цілі.
+ui-handover-steps = { $count ->
+        [0] без кроків
+        [one] { $count } крок
+        [few] { $count } кроки
+        [many] { $count } кроків
+       *[other] { $count } кроку
+    }
+ui-handover-notes = Записи розмов
+ui-handover-papers = Папери
+ui-handover-papers-how = Нічого не позначено. Папери передаються як копії.
+ui-handover-no-papers = Тут ще немає жодного паперу.
+ui-handover-private = з приватного розділу
+ui-handover-other = Відкрите ще щось
+ui-handover-other-what = Що відкрите?
+ui-handover-other-office = Установа, номер справи (Aktenzeichen)
+ui-handover-other-until = До якого дня?
+ui-handover-other-take = Додати
+ui-handover-other-kept = Це є лише в цій передачі, а не в папці.
+ui-handover-nothing = Ще нічого не вибрано.
+ui-handover-count = { $count ->
+        [one] Передається { $count } запис.
+        [few] Передається { $count } записи.
+        [many] Передається { $count } записів.
+       *[other] Передається { $count } запису.
+    }
+ui-handover-consent = Хто це отримає, для чого і на який час?
+ui-handover-to = Нова консультація
+ui-handover-to-how = Назва служби або ім’я людини. Програма пропонує служби з вашого міста.
+ui-handover-to-missing = Напишіть, хто це отримає.
+ui-handover-for = Для чого?
+ui-handover-for-how = Наприклад: далі консультувати після переїзду.
+ui-handover-for-missing = Напишіть, для чого це потрібно новій консультації.
+ui-handover-until = Згода діє до
 
 ## Історія: що і коли змінилося
 history-made = Додано
