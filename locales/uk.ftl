@@ -1093,6 +1093,162 @@ ui-handover-for = Для чого?
 ui-handover-for-how = Наприклад: далі консультувати після переїзду.
 ui-handover-for-missing = Напишіть, для чого це потрібно новій консультації.
 ui-handover-until = Згода діє до
+ui-handover-free = Це добровільно. Якщо ви скажете «ні», для вас це не матиме поганих наслідків. Згоду можна забрати будь-коли. Досить одного речення.
+ui-handover-out = Що вийде
+ui-handover-pages = Дві сторінки на папері
+ui-handover-pages-why = Досить двох сторінок на папері: що відкрите і ваша згода. Замкнений файл додається, якщо передаються папери.
+ui-handover-view-only = Цю папку відкрито лише для перегляду. Замкнений файл треба записувати, тому зараз це неможливо.
+ui-handover-seal = Чим відкривається файл?
+ui-handover-seal-password = Паролем лише для цього файлу
+ui-handover-seal-key = Ключем нової консультації
+ui-handover-seal-key-only = Тоді файл зможе відкрити лише нова консультація. Навіть ви самі не зможете.
+ui-handover-file = Зберегти замкнений файл…
+ui-handover-sealing = Замикаємо передачу
+ui-handover-missing = Ще чогось бракує: виберіть щось і напишіть, хто це отримає і для чого.
+ui-handover-done = Передача готова
+ui-handover-done-what = Файл лежить там, де ви хотіли. У папці записано, що і кому ви дали.
+ui-handover-saved = { $count ->
+        [0] «{ $name }» збережено, без паперів.
+        [one] «{ $name }» збережено, у файлі { $count } папір.
+        [few] «{ $name }» збережено, у файлі { $count } папери.
+        [many] «{ $name }» збережено, у файлі { $count } паперів.
+       *[other] «{ $name }» збережено, у файлі { $count } паперу.
+    }
+ui-handover-password = Пароль файлу
+ui-handover-password-how = Скажіть його новій консультації самі або напишіть на окремому папірці. Ніколи не кладіть його в той самий лист, що й файл. Його не буде збережено.
+ui-handover-key-how = Файл відкривається лише ключем нової консультації. Пароля немає.
+ui-handover-sign = Надрукуйте дві сторінки. Прочитайте згоду разом. Підписуйте, лише якщо все правильно.
+ui-handover-again = Ще щось змінити
+ui-adviser = Нова консультація погодилася
+ui-adviser-what = Якщо нова консультація підписала: тоді попередня сьогодні закінчується, а нова стоїть на вашому аркуші B.
+ui-adviser-accepted = Записати нову консультацію
+ui-adviser-before = Хто консультував вас досі?
+ui-adviser-nobody = Ніхто не припиняє
+ui-adviser-name = Ім’я нової консультантки чи консультанта
+ui-adviser-name-missing = Ще бракує імені.
+ui-adviser-organisation = Служба
+ui-adviser-changed = Тепер вас консультує «{ $name }».
+ui-consents = Згоди і кому я що дав(-ла)
+ui-consents-what = Хто що може знати, для чого і як довго? І хто який папір бачив або отримав?
+ui-consents-how = Одна згода – на одну справу. Кожну можна будь-коли забрати.
+ui-consents-mine = Мої згоди
+ui-consents-none = Ще не записано жодної згоди.
+ui-consent-add = Записати згоду
+ui-consent-change = Змінити згоду
+ui-consent-to = Хто може щось знати?
+ui-consent-what = Що саме?
+ui-consent-what-how = Лише ці відомості чи папери, нічого іншого.
+ui-consent-purpose = Для чого?
+ui-consent-from = Хто може це передати? (порожньо: ви самі)
+ui-consent-explained = Хто це пояснив, якою мовою?
+ui-consent-signed = Підписано (день)
+ui-consent-missing = Це має бути в кожній згоді.
+ui-consent-sign = Підписано сьогодні
+ui-consent-withdraw = Забрати згоду
+ui-consent-print = Надрукувати аркуш…
+ui-consent-until-said = Діє до { $date }
+ui-consent-signed-said = Підписано { $date }
+ui-consent-withdrawn-said = Забрано { $date }
+ui-consent-signed-done = Згода для «{ $name }» діє.
+ui-consent-withdrawn-done = Згоду для «{ $name }» забрано. Скажіть про це також там.
+ui-given = Кому я що показав(-ла) або дав(-ла)
+ui-given-why = Так ви потім знатимете, де ваші папери.
+ui-given-none = Ще нічого не записано.
+ui-given-add = Додати запис
+ui-given-change = Змінити запис
+ui-given-print = Надрукувати цей список…
+ui-given-to = Хто це бачив або отримав?
+ui-given-day = День
+ui-given-how = Як?
+ui-given-what = Що саме, своїми словами
+ui-given-papers = Які папери?
+ui-given-back = Повернуто (день)
+ui-given-back-said = Повернуто { $date }
+ui-hours = Години консультацій
+ui-hours-what = Скільки годин допомоги вам потрібно за дванадцять місяців? З правилом вашого міста й аркушем для заяви.
+ui-hours-how = Подумайте про це разом. Числа лишаються в папці; виходять вони лише на папері.
+ui-hours-expected = Чого ми очікуємо
+ui-hours-since = Дванадцять місяців починаються
+ui-hours-since-how = Перший день місяця. Порожньо: перший місяць із годинами.
+ui-hours-area = Сфера
+ui-hours-area-take = Додати сферу
+ui-hours-why = Чому?
+ui-hours-each = Щомісяця однаково:
+ui-hours-each-take = Записати в усі місяці
+ui-hours-month = Годин на місяць
+ui-hours-rule = Правило вашого міста
+ui-hours-decides = Чи буде більше годин, вирішує місто. Ця папка нічого не обіцяє.
+ui-hours-print = Друк: заява і простий аркуш…
+ui-hours-granted-and-worked = Схвалено і відпрацьовано
+ui-hours-granted = Схвалені години
+ui-hours-worked = Відпрацьовані години за ці дванадцять місяців
+ui-hours-review = Знову подивитися разом: { $date }. Тоді мине 70 відсотків часу.
+ui-hours-review-now = Минуло 70 відсотків часу. Подивіться на години разом ще раз.
+ui-hours-reviewed = Подивилися разом (день)
+ui-worked-add = Записати відпрацьовані години
+ui-worked-hours = Як довго?
+ui-worked-hours-how = Наприклад, 2, або 2,5, або 2:30.
+ui-worked-no-area = без сфери
+ui-worked-who = Хто?
+ui-worked-what = Що було зроблено?
+ui-worked-saved = Години записано: { $hours }.
+ui-cases = Аркуші для обговорення випадку
+ui-cases-what = Коли кілька служб думають разом: аркуш без імені. Спершу ви його читаєте і кажете «так» або «ні».
+ui-cases-how = Аркуш не каже, хто ви. Програма попереджає про імена, місця, номери і про те, що разом трапляється рідко.
+ui-cases-none = Ще немає жодного аркуша.
+ui-case-add = Новий аркуш
+ui-case-code = Код замість імені
+ui-case-day = День обговорення
+ui-case-age = Вік, приблизно
+ui-case-household = Сім’я, без імен
+ui-case-status = Вид перебування, приблизно
+ui-case-skills = Що людина вміє
+ui-case-steps = Що вже зроблено
+ui-case-question = Запитання до групи
+ui-case-question-missing = Без запитання група не може допомогти.
+ui-case-together = Разом це трапляється рідко: { $words }. За цим вас, можливо, впізнають. Приберіть щось або напишіть загальніше.
+ui-case-check-honest = Програма знаходить не все. Прочитайте аркуш разом, перш ніж він піде до групи.
+ui-case-not-asked = Ще не питали
+ui-case-agreed = Згоду дано { $date }
+ui-case-refused = Відмовлено { $date }. Аркуш не йде до групи.
+ui-case-agree = Я кажу «так»
+ui-case-refuse = Я кажу «ні»
+ui-case-agreed-done = Аркуш { $code } може йти до групи.
+ui-case-refused-done = Аркуш { $code } не йде до групи.
+ui-case-print = Надрукувати аркуш…
+ui-joining = Об’єднати дві копії
+ui-joining-what = Ця папка є двічі, і обидві змінювали? Тут вони знову стають однією.
+ui-joining-how = Спершу ви бачите, що буде додано. Потім вирішуєте. Друга копія лишається такою, як є.
+ui-joining-found = Інші копії
+ui-joining-none = Поруч із цією папкою немає другої версії.
+ui-joining-never = Програма ніколи не відкриває другу версію сама.
+ui-joining-folder = Шукати в каталозі…
+ui-joining-file = Вибрати резервну копію…
+ui-joining-none-there = Там немає іншої копії.
+ui-joining-password = Пароль другої копії
+ui-joining-code = Код відновлення другої копії
+ui-joining-with-code = У мене є лише код відновлення
+ui-joining-look = Подивитися, що буде додано
+ui-joining-reading = Читаємо другу копію
+ui-joining-working = Об’єднуємо копії
+ui-joining-comes = Це буде додано
+ui-joining-elsewhere = Що не лежить у жодному розділі
+ui-joining-papers = { $count ->
+        [one] Буде додано { $count } папір.
+        [few] Буде додано { $count } папери.
+        [many] Буде додано { $count } паперів.
+       *[other] Буде додано { $count } паперу.
+    }
+ui-joining-conflicts = { $count ->
+        [one] { $count } річ відрізняється у двох копіях
+        [few] { $count } речі відрізняються у двох копіях
+        [many] { $count } речей відрізняються у двох копіях
+       *[other] { $count } речі відрізняються у двох копіях
+    }
+ui-joining-conflicts-how = Виберіть, що має діяти. Якщо ви не виберете, діє те, що написано пізніше.
+ui-joining-here = Тут
+ui-joining-there = У другій копії
+ui-joining-both = Лишити обидва, одне за одним
 
 ## Історія: що і коли змінилося
 history-made = Додано
