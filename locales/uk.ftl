@@ -1249,6 +1249,69 @@ ui-joining-conflicts-how = Виберіть, що має діяти. Якщо в
 ui-joining-here = Тут
 ui-joining-there = У другій копії
 ui-joining-both = Лишити обидва, одне за одним
+ui-joining-later = написано пізніше
+ui-joining-join = Об’єднати
+ui-joining-leave = Не зараз
+ui-joining-undo = Потім це можна скасувати одним натисканням.
+ui-joining-nothing = Ця папка вже знає все, що знає друга копія.
+ui-joining-lost = Паперу до «{ $title }» бракує і в другій копії. Візьміть його з іншої резервної копії.
+ui-joined = { $count ->
+        [0] Копії об’єднано.
+        [one] Копії об’єднано. Додано { $count } папір.
+        [few] Копії об’єднано. Додано { $count } папери.
+        [many] Копії об’єднано. Додано { $count } паперів.
+       *[other] Копії об’єднано. Додано { $count } паперу.
+    }
+ui-counsel = Для консультаційних центрів
+ui-counsel-kept = Програма не заводить справи й нічого не зберігає.
+ui-receive = Відкрити передачу
+ui-receive-what = Хтось дав вам замкнений файл. Він відкривається лише для читання. Двох сторінок на папері досить і без цієї програми.
+ui-receive-begin = Відкрити передачу
+ui-receive-with-password = Паролем, який мені сказали
+ui-receive-with-key = Моїм власним файлом ключа
+ui-receive-password = Пароль передачі
+ui-receive-key-password = Пароль вашого файлу ключа
+ui-receive-key-password-how = Лише якщо ваш файл ключа має пароль.
+ui-receive-choose = Вибрати файл…
+ui-receive-choose-both = Вибрати файл і ключ…
+ui-receive-brought = Відкриється цей файл: { $name }
+ui-receive-open = Відкрити
+ui-receive-choose-key = Вибрати ключ і відкрити…
+ui-receive-brought-later = «{ $name }» відкриється, коли ви замкнете папку.
+ui-receive-opening = Відкриваємо передачу
+ui-receive-written = Складено { $date }
+ui-receive-until = Згода діє до { $date }
+ui-receive-over = Згода діяла до { $date }. Запитайте людину, чи вона ще згодна.
+ui-receive-read-only = Ви можете все прочитати і нічого не зміните. Це є лише в пам’яті комп’ютера.
+ui-receive-matters = Що відкрите
+ui-receive-matters-how = Позначте, чим ви займетеся. Тоді це буде в записці.
+ui-receive-no-matters = Нічого відкритого не передано.
+ui-receive-slip = Надрукувати записку про прийняття…
+ui-receive-slip-saved = «{ $name }» збережено. Надрукуйте записку, і підпишіть її обоє.
+ui-receive-papers = Дві сторінки і папери
+ui-receive-look = Переглянути
+ui-receive-save = Зберегти…
+ui-receive-paper-saved = «{ $name }» збережено. Цей файл не замкнено.
+ui-receive-gone = Коли ви закриєте, на цьому пристрої нічого з цього не лишиться, крім того, що ви самі зберегли.
+ui-receive-close = Закрити передачу
+ui-counsel-shelf = Що попереду в моїх папках?
+ui-counsel-shelf-what = Люди дали вашому ключу доступ до своїх папок. Тут ви бачите лише код, найближчий день і що термінове. Без імен.
+ui-counsel-shelf-begin = Подивитися
+ui-counsel-shelf-choose = Вибрати ключ і каталог…
+ui-counsel-shelf-looking = Переглядаємо папки
+ui-counsel-seen = { $count ->
+        [one] Переглянуто { $count } папку.
+        [few] Переглянуто { $count } папки.
+        [many] Переглянуто { $count } папок.
+       *[other] Переглянуто { $count } папки.
+    }
+ui-counsel-code = Код
+ui-counsel-next = Найближчий день
+ui-counsel-flags = Що термінове
+ui-counsel-open-one = Ви працюєте з однією папкою? Відкрийте її на першій сторінці разом із людиною.
+ui-counsel-counts = Зберегти кількості…
+ui-counsel-counts-what = Таблиця лише з кількостями, без кодів і без днів, наприклад для координації.
+ui-counsel-counts-saved = «{ $name }» збережено. Там є лише кількості.
 
 ## Історія: що і коли змінилося
 history-made = Додано
@@ -1280,13 +1343,123 @@ history-field-other = Запис
 
 ## Друк
 ui-print-title = Що ви хочете надрукувати?
+ui-print-for = Для кого?
+ui-print-for-me = Для мене
+ui-print-for-me-what = На аркушах є все, також приватне.
+ui-print-for-office = Для установи
+ui-print-for-office-what = Без приватного і без ваших нотаток. Також без номерів, на які ніхто не має телефонувати.
+ui-print-for-helper = Для того, хто мені допомагає
+ui-print-for-helper-what = Без приватного і без ваших нотаток біля контактів.
+ui-print-private = Друкувати також приватне
+ui-print-private-why = Лише якщо ця людина справді має це бачити. Папір уже не повернеш.
 ui-print-what = Які аркуші?
 ui-print-register = Лише розділ { $number }
 ui-print-whole = Усю папку
+ui-print-starter = Перші аркуші
+ui-print-first-registers = Перші розділи з поясненнями
+ui-print-none = Жодного
+ui-print-search = Шукати аркуш
+ui-print-found = { $count ->
+        [0] Жодного аркуша не знайдено
+        [one] Знайдено { $count } аркуш
+        [few] Знайдено { $count } аркуші
+        [many] Знайдено { $count } аркушів
+       *[other] Знайдено { $count } аркуша
+    }
+ui-print-details = Мої дані ({ $chosen } з { $count })
+ui-print-registers = Розділи ({ $chosen } з { $count })
+ui-print-appointment = Для зустрічі, плани й записи ({ $chosen } з { $count })
+ui-print-letters = Листи і списки документів ({ $chosen } з { $count })
+ui-print-cards = Картки й книжечка з собою ({ $chosen } з { $count })
+ui-print-dividers = Роздільники з язичком ({ $chosen } з { $count })
+ui-print-furniture = Титульний аркуш, зміст, наклейка на корінець ({ $chosen } з { $count })
+ui-print-private-sheet = приватне: лише для мене
+ui-print-count = { $count ->
+        [one] { $count } сторінка
+        [few] { $count } сторінки
+        [many] { $count } сторінок
+       *[other] { $count } сторінки
+    }
+ui-print-toner = { $letters ->
+        [one] Тонер: приблизно як на { $letters } сторінку листа. Чорного: { $percent } % паперу.
+        [few] Тонер: приблизно як на { $letters } сторінки листа. Чорного: { $percent } % паперу.
+        [many] Тонер: приблизно як на { $letters } сторінок листа. Чорного: { $percent } % паперу.
+       *[other] Тонер: приблизно як на { $letters } сторінки листа. Чорного: { $percent } % паперу.
+    }
+ui-print-toner-papers = Вашим документам треба ще більше.
 ui-print-how = Заповнені чи порожні?
 ui-print-filled = З моїми записами
 ui-print-blank = Порожні, щоб заповнити від руки
 ui-print-languages = Мови на папері
+ui-print-languages-how = Німецька для установи, до неї одна або дві мови. Щонайбільше { $most }.
+ui-print-large = Великий шрифт: 18 пунктів
+ui-print-colours = Усі аркуші зроблено для чорно-білого друку. Нічого не сказано лише кольором.
+ui-print-papers = Копії власних документів у кінці
+ui-print-papers-none = Жодних
+ui-print-papers-all = Усі, крім приватних
+ui-print-papers-some = Я виберу їх
+ui-print-papers-private = Приватні лише тоді, коли ви позначите кожен окремо:
+ui-print-paper-private = Лише для вас і не позначено.
+ui-print-earlier = Друкувати «{ $title }» раніше
+ui-print-later = Друкувати «{ $title }» пізніше
+ui-print-sides = Як друкувати «{ $title }»
+ui-print-sides-pages = Цілими сторінками
+ui-print-sides-both = Як картку: лицьовий і зворотний бік на одному аркуші
+ui-print-sides-back = Як картку, зворотний бік: { $title }
+ui-print-password = Пароль замкненого PDF
+ui-print-password-why = Він потрібен лише для цього друку, його ніколи не буде збережено.
+ui-print-password-try = Відкрити PDF
+ui-print-coarse = Фото з 300 точками на дюйм: менший файл, для простих принтерів
+ui-print-grey = Фото без кольору
+ui-print-changed = Лише те, що змінилося
+ui-print-changed-what = Папка порівнює з останнім друком. Спереду лежить записка: який старий аркуш вийняти.
+ui-print-changed-alone = Змінене друкується без документів.
+ui-print-preparing = Готуємо друк
+ui-print-nothing = Виберіть аркуш і мову.
+ui-print-nothing-changed = Жоден аркуш не змінився. Друкувати нічого не треба.
+ui-print-again = Ще раз
+ui-print-left-out = { $count ->
+        [one] Не додано: { $count } річ
+        [few] Не додано: { $count } речі
+        [many] Не додано: { $count } речей
+       *[other] Не додано: { $count } речі
+    }
+ui-print-anyway = Усе одно друкувати
+ui-print-exchange = Вийняти з паперової папки
+ui-print-old = { $sheet }: надруковано { $date }, { $pages ->
+        [one] { $pages } сторінка
+        [few] { $pages } сторінки
+        [many] { $pages } сторінок
+       *[other] { $pages } сторінки
+    }
+ui-print-new = { $sheet }: новий, старого аркуша немає
+ui-print-not-shown = Документи разом завеликі для попереднього перегляду. Їх буде додано під час збереження.
+ui-print-look-grey = Перегляд без кольору, як із чорно-білого принтера
+ui-print-asked = Ви там надрукували?
+ui-print-remember = Так, запам’ятати друк
+ui-print-remembered = Запам’ятали. Потім можна буде друкувати лише те, що змінилося.
+ui-guest = Надрукувати для когось, нічого не зберігати
+ui-guest-what = Порожні аркуші, щоб заповнити від руки. Немає ні папки, ні імені, ні пароля. Наприкінці програма перевірить, щоб на цьому комп’ютері нічого не лишилося.
+ui-guest-region = Для якого регіону?
+ui-guest-end = Готово: перевірити, чи щось лишилося
+ui-guest-left = { $count ->
+        [one] Лишився { $count } файл
+        [few] Лишилися { $count } файли
+        [many] Лишилося { $count } файлів
+       *[other] Лишилося { $count } файлу
+    }
+ui-guest-clean = Програма перевірила каталоги: { $folders }. Від цього друку там нічого немає.
+ui-guest-not-clean = Ці файли нові. Видаліть їх або попросіть того, хто доглядає за комп’ютером.
+ui-guest-saved = Ви зберегли PDF? Він лежить там, де ви хотіли. Видаліть його, коли він буде нікому не потрібен.
+ui-guest-languages = Цей комп’ютер запам’ятовує лише те, які мови показує вікно.
+ui-guest-leave = На початок
+ui-guest-viewed = { $count ->
+        [one] { $count } сторінка відкривається в іншій програмі. Наприкінці копію буде видалено.
+        [few] { $count } сторінки відкриваються в іншій програмі. Наприкінці копію буде видалено.
+        [many] { $count } сторінок відкриваються в іншій програмі. Наприкінці копію буде видалено.
+       *[other] { $count } сторінки відкривається в іншій програмі. Наприкінці копію буде видалено.
+    }
+ui-guest-view-why = Інша програма отримує копію в пам’яті комп’ютера. Наприкінці її буде видалено. Інша програма, можливо, щось запам’ятає.
 ui-print-save = Зберегти як PDF…
 ui-print-view = Подивитися в іншій програмі
 ui-print-view-why = Папка дає іншій програмі копію в пам’яті комп’ютера. Коли ви замкнете папку, копія зникне. Інша програма може щось запам’ятати.
