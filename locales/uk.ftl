@@ -2271,7 +2271,7 @@ error-binder-handover-too-large = Пакет передачі вміщує що�
 error-binder-handover-not-for-you = Цим цей пакет не відкривається.
     .hint = Перевірте пароль пакета або візьміть правильний файл ключа. Можливо, пакет для когось іншого.
 error-binder-handover-newer = Цей пакет із новішої версії (формат { $found }). Ця програма знає формат { $supported }.
-    .hint = Відкрийте його новішою програмою. Або без програми: age -d PAKET | tar x
+    .hint = Відкрийте його новішою програмою. Або без програми: age -d ПАКЕТ | tar x
 error-binder-handover-unreadable = Цей файл не є повним пакетом передачі.
     .hint = Попросіть новий. Якщо замість пароля питають ключ, візьміть --identity-file. Резервну копію показує «ordner practice».
 error-binder-groups-do-not-match = Цифри не відповідають вашому коду.
@@ -3347,6 +3347,20 @@ checklist-work-training = Шукаєте професійне навчання (
 checklist-work-legal = Не працюйте нелегально. Інакше ви не застраховані, а ваше перебування в небезпеці.
 
 ## Бланки
+sheet-accessibility-title = Доступність
+
+sheet-accessibility-about = Як можна користуватися папкою і чого вона ще не вміє.
+sheet-accessibility-works = Це працює
+sheet-accessibility-keyboard = Усе можна зробити з клавіатури. Клавіші названо в допомозі.
+sheet-accessibility-reader = Кожен текст каже програмі для читання вголос, якою мовою він написаний.
+sheet-accessibility-zoom = Шрифт можна збільшити до 200 відсотків. Нічого не обрізається.
+sheet-accessibility-colour = Ніщо не сказано лише кольором. Є світлі й темні кольори.
+sheet-accessibility-still = Ніщо не блимає і не рухається саме.
+sheet-accessibility-paper = Файли для друку мають порядок читання для програм, що читають уголос.
+sheet-accessibility-not = Це ще не працює
+sheet-accessibility-scan = Фото і скани паперів не мають тексту. Програма для читання прочитає лише їхню назву.
+sheet-accessibility-sign = Немає жестової мови й озвучених текстів.
+sheet-accessibility-tested = З людьми, які користуються програмою для читання вголос, ще не перевіряли.
 sheet-addresses-title = Мої адреси
 sheet-addresses-about = Для установ: багато з них питають про всі адреси від прибуття.
 sheet-addresses-from = Від
@@ -3361,6 +3375,58 @@ sheet-appointments-where = Де, зупинка
 sheet-appointments-bring = Взяти з собою
 sheet-appointments-along = Хто йде зі мною
 sheet-appointments-result = Що вирішили
+
+sheet-attendance-card-title = Моя картка участі
+sheet-attendance-card-about = Картка належить вам. Група ставить на ній печатку, і список з іменами не потрібен.
+sheet-attendance-card-offer = Курс або група
+sheet-attendance-card-organiser = Організатор, місце
+sheet-attendance-card-name = Ім’я (лише якщо я хочу)
+sheet-attendance-card-language = Мова
+sheet-attendance-card-day = День
+sheet-attendance-card-topic = Тема
+sheet-attendance-card-hours = Години
+sheet-attendance-card-stamp = Печатка, знак
+sheet-attendance-card-mine = Що я для себе взяв(-ла)
+sheet-attendance-card-sum = Годин разом, підтверджено коли і ким
+
+sheet-case-sheet-title = Аркуш для обговорення випадку
+sheet-case-sheet-about = Для групи: без імен. Спершу ви читаєте аркуш і кажете «так» або «ні».
+sheet-case-sheet-code = Код замість імені
+sheet-case-sheet-age = Вік, приблизно
+sheet-case-sheet-day = День обговорення
+sheet-case-sheet-household = Сім’я
+sheet-case-sheet-status = Вид перебування
+sheet-case-sheet-skills = Що людина вміє
+sheet-case-sheet-steps = Що вже зроблено
+sheet-case-sheet-question = Запитання до групи
+sheet-case-sheet-task = Завдання від групи
+sheet-case-sheet-task-who = Хто
+sheet-case-sheet-task-until = До якого дня
+sheet-case-sheet-yes = Я прочитав(-ла) аркуш. Він може йти до групи.
+sheet-case-sheet-no = Ні. Він не йде до групи. Для мене це не має поганих наслідків.
+sheet-case-sheet-me = Дата, мій знак (не ім’я)
+sheet-case-sheet-other = Дата, консультант
+
+sheet-companion-doctor-title = До лікаря із супроводом
+sheet-companion-doctor-about = Для лікаря і супроводу. Ви вирішуєте, хто в кабінеті та що чує ця людина.
+sheet-companion-doctor-person = Мене звати
+sheet-companion-doctor-companion = Мій супровід
+sheet-companion-doctor-language = Мова, усний переклад
+sheet-companion-doctor-doctor = Лікар, зустріч (Termin)
+sheet-companion-doctor-in = Супровід може бути в кабінеті.
+sheet-companion-doctor-out = Під час огляду супровід чекає за дверима.
+sheet-companion-doctor-hear = Супровід може чути, що каже лікарка.
+sheet-companion-doctor-woman = Я хочу, щоб мене оглядала жінка.
+sheet-companion-doctor-write = Запишіть мені, будь ласка, ліки й наступну зустріч.
+sheet-companion-doctor-bring = Це я беру з собою
+sheet-companion-doctor-card = Картка страхування (Gesundheitskarte) або купон від установи
+sheet-companion-doctor-passes = Паспорт щеплень, паспорт вагітної, старі листи лікарів
+sheet-companion-doctor-medicines = Усі ліки, які я приймаю
+sheet-companion-doctor-questions = Про це хочу запитати
+sheet-companion-doctor-said = Що сказала лікарка
+sheet-companion-doctor-next = Наступна зустріч, направлення (Überweisung)
+sheet-companion-doctor-me = Мій підпис
+sheet-companion-doctor-other = Супровід: я нікому нічого не розповім.
 
 sheet-companion-title = Я когось супроводжую
 sheet-companion-about = Для людини, що супроводжує, і для установи: хто я і що роблю.
@@ -3382,6 +3448,22 @@ sheet-companion-name = Установа може запитати, хто ця �
 sheet-companion-speak = Те, що скаже ця людина, вважається вашими словами, якщо ви одразу не заперечите.
 sheet-companion-stand = Джерело: gesetze-im-internet.de. Перевірено: 22.11.2026. Якщо сумніваєтеся, запитайте в консультаційному центрі.
 
+sheet-confidentiality-title = Я нікому нічого не розповім
+sheet-confidentiality-about = Обіцянка всіх, хто допомагає добровільно. Один аркуш для вас, другий для об’єднання.
+sheet-confidentiality-name = Мене звати
+sheet-confidentiality-team = Я допомагаю тут (об’єднання, група)
+sheet-confidentiality-person = Я допомагаю
+sheet-confidentiality-secret = Що я чую і читаю, того я нікому не розповідаю.
+sheet-confidentiality-also = Навіть своїй родині, друзям або іншим біженцям.
+sheet-confidentiality-copies = Я не залишаю собі того, що мені не потрібно. Це стосується копій, фото і номерів.
+sheet-confidentiality-phone = Я не надсилаю імена й папери через соціальні мережі.
+sheet-confidentiality-ask = Якщо мені потрібна порада, я питаю без імен.
+sheet-confidentiality-danger = Людина в небезпеці? Тоді я кличу на допомогу і кажу їй про це.
+sheet-confidentiality-after = Це діє й тоді, коли я вже не допомагаю.
+sheet-confidentiality-me = Дата, підпис помічниці чи помічника
+sheet-confidentiality-explained = Пояснено мовою, підпис
+sheet-confidentiality-stand = Це обіцянка, а не юридична консультація. Об’єднання часто мають власний аркуш. Перевірено: 23.11.2026.
+
 sheet-consent-title = Згода (Einwilligung)
 sheet-consent-about = Хто що може знати? Ви не мусите підписувати. Ви можете будь-коли змінити свою думку.
 sheet-consent-name = Мене звати
@@ -3401,6 +3483,34 @@ sheet-consent-other = Дата, підпис служби
 sheet-consent-withdrawn = Відкликано: дата, підпис
 sheet-consent-law = Підстава: стаття 7 DSGVO (захист даних). Перевірено: 22.11.2026.
 
+sheet-cv-title = Резюме (Lebenslauf)
+sheet-cv-about = Для роботодавця, школи й агентства з праці (Agentur für Arbeit). Найновіше стоїть угорі.
+sheet-cv-given-name = Ім’я
+sheet-cv-family-name = Прізвище
+sheet-cv-street = Вулиця, номер будинку
+sheet-cv-town = Поштовий індекс і місто
+sheet-cv-phone = Телефон
+sheet-cv-email = Ел. пошта
+sheet-cv-work = Робота
+sheet-cv-work-1-time = Від, до
+sheet-cv-work-1 = Професія, підприємство, місце, завдання
+sheet-cv-work-2-time = Від, до
+sheet-cv-work-2 = Професія, підприємство, місце, завдання
+sheet-cv-work-3-time = Від, до
+sheet-cv-work-3 = Професія, підприємство, місце, завдання
+sheet-cv-school = Школа і професійне навчання
+sheet-cv-school-1-time = Від, до
+sheet-cv-school-1 = Школа або навчання, місце, диплом
+sheet-cv-school-2-time = Від, до
+sheet-cv-school-2 = Школа або навчання, місце, диплом
+sheet-cv-recognition = Визнання в Німеччині
+sheet-cv-knowledge = Знання
+sheet-cv-german = Німецька, з підтвердженням
+sheet-cv-languages = Інші мови
+sheet-cv-driving = Водійське посвідчення, комп’ютер
+sheet-cv-skills = Це я добре вмію
+sheet-cv-me = Місце, дата, підпис
+
 sheet-deadlines-title = Мої строки
 sheet-deadlines-about = Для вас і вашого консультанта: завжди має силу те, що написано у вашому листі.
 sheet-deadlines-until = До якого дня
@@ -3415,6 +3525,35 @@ sheet-deadlines-expires = Дійсний до
 sheet-deadlines-paper = Папір
 sheet-deadlines-register = Розділ
 sheet-deadlines-applied = Про продовження подано заяву
+
+sheet-district-card-title = Мій район
+sheet-district-card-about = Для вас і тих, хто допомагає. Сходіть туди разом. Запишіть усе.
+sheet-district-card-district = Мій район
+sheet-district-card-stop = Моя зупинка, маршрути
+sheet-district-card-what = Що
+sheet-district-card-where = Назва, вулиця
+sheet-district-card-open = Коли відчинено
+sheet-district-card-been = Були там: коли, з ким
+sheet-district-card-advice = Консультація поблизу
+sheet-district-card-office = Бюро громадян (Bürgerbüro)
+sheet-district-card-meeting = Місце зустрічей
+sheet-district-card-library = Бібліотека
+sheet-district-card-doctor = Сімейний лікар, дитячий лікар
+sheet-district-card-pharmacy = Аптека
+sheet-district-card-school = Дитячий садок, школа
+sheet-district-card-play = Дитячий майданчик, спортивний клуб
+sheet-district-card-shop = Крамниці, Tafel (продукти), одяг
+sheet-district-card-worship = Місце для молитви
+sheet-district-card-day = Мій тиждень
+sheet-district-card-morning = До обіду
+sheet-district-card-afternoon = Після обіду
+sheet-district-card-evening = Вечір
+sheet-district-card-mon = Понеділок
+sheet-district-card-tue = Вівторок
+sheet-district-card-wed = Середа
+sheet-district-card-thu = Четвер
+sheet-district-card-fri = П’ятниця
+sheet-district-card-end = Субота, неділя
 
 sheet-documents-title = Документи та оригінали
 sheet-documents-about = Для вас: так ви знайдете й папери, які зберігає для вас установа або людина.
@@ -3440,6 +3579,118 @@ sheet-emergency-card-cut = Виріжте картку і складіть її 
 sheet-emergency-card-call-112 = Якщо життя в небезпеці, телефонуйте 112. Дзвінок безкоштовний, навіть якщо на рахунку немає грошей.
 sheet-emergency-card-say = Скажіть: де це? Що сталося? Скільки людей? Потім чекайте на запитання.
 
+sheet-event-labour-market-title = Інформаційний день: знайти роботу
+sheet-event-labour-market-about = Запрошення: яка робота можлива? Хто допоможе шукати?
+sheet-event-labour-market-day = День, час
+sheet-event-labour-market-where = Місце, зупинка
+sheet-event-labour-market-languages = Мови
+sheet-event-labour-market-speakers = Хто говорить (установа)
+sheet-event-labour-market-contact = Запитання заздалегідь
+sheet-event-labour-market-topics = Про що ми говоритимемо
+sheet-event-labour-market-permit = Що написано в моєму папері про роботу?
+sheet-event-labour-market-offices = Що робить агентство з праці (Agentur für Arbeit), а що Jobcenter?
+sheet-event-labour-market-register = Як зареєструватися в пошуку роботи?
+sheet-event-labour-market-contract = Що має бути в трудовому договорі?
+sheet-event-labour-market-pay = Що лишається із зарплати, якщо я отримую допомогу?
+sheet-event-labour-market-trouble = Хто допоможе, якщо роботодавець не платить?
+sheet-event-labour-market-bring = Візьміть, будь ласка, з собою
+sheet-event-labour-market-paper = Папір про перебування, усі сторінки
+sheet-event-labour-market-cv = Резюме, можна й вашою мовою
+sheet-event-labour-market-certificates = Свідоцтва, підтвердження німецької
+sheet-event-labour-market-questions = Ваші запитання на аркуші
+sheet-event-labour-market-advice = Консультують кожного окремо, без слухачів. Хто щось обіцяє, той це записує.
+
+sheet-event-recognition-title = Інформаційний день: мій диплом у Німеччині
+sheet-event-recognition-about = Запрошення: чого тут вартий мій диплом? Хто його перевіряє?
+sheet-event-recognition-day = День, час
+sheet-event-recognition-where = Місце, зупинка
+sheet-event-recognition-languages = Мови
+sheet-event-recognition-speakers = Хто говорить (установа)
+sheet-event-recognition-contact = Запитання заздалегідь
+sheet-event-recognition-topics = Про що ми говоритимемо
+sheet-event-recognition-need = Чи потрібне для моєї професії визнання (Anerkennung)?
+sheet-event-recognition-who = Яка установа перевіряє мій диплом?
+sheet-event-recognition-papers = Які папери й переклади потрібні?
+sheet-event-recognition-missing = Що робити, якщо бракує свідоцтва?
+sheet-event-recognition-money = Хто платить збір і переклад?
+sheet-event-recognition-partly = Що далі, якщо визнано лише частину?
+sheet-event-recognition-bring = Візьміть, будь ласка, з собою
+sheet-event-recognition-certificates = Свідоцтва: оригінал або фото
+sheet-event-recognition-marks = Список предметів і оцінок
+sheet-event-recognition-work = Підтвердження роботи
+sheet-event-recognition-cv = Резюме (Lebenslauf)
+sheet-event-recognition-originals = Не віддавайте оригінал. Для консультації досить копії.
+
+sheet-event-women-title = Інформаційний день для жінок
+sheet-event-women-about = Запрошення: лише для жінок. Можна прийти з дітьми.
+sheet-event-women-day = День, час
+sheet-event-women-where = Місце, зупинка
+sheet-event-women-languages = Мови
+sheet-event-women-speakers = Хто говорить (установа)
+sheet-event-women-contact = Запитання заздалегідь
+sheet-event-women-topics = Про що ми говоритимемо
+sheet-event-women-course = Вивчати німецьку, коли за дітьми доглядають
+sheet-event-women-work = Робота й навчання, також на неповний день
+sheet-event-women-own = Власний рахунок, власна папка, власні папери
+sheet-event-women-health = Здоров’я, вагітність, як знайти лікарку
+sheet-event-women-child = Дитячий садок і школа
+sheet-event-women-help = Допомога при насильстві: телефон 116 016, безкоштовно, багатьма мовами
+sheet-event-women-bring = Візьміть, будь ласка, з собою
+sheet-event-women-paper = Ваш власний папір про перебування
+sheet-event-women-certificates = Свідоцтва, якщо вони є
+sheet-event-women-passes = Якщо питання про дитину: паспорт щеплень, паспорт вагітної
+sheet-event-women-safe = Удома небезпечно? Поговоріть із нами наодинці. Ми не вивішуємо список з іменами.
+sheet-event-women-stand = 116 016: телефон допомоги «Насильство проти жінок» (hilfetelefon.de). Перевірено: 29.04.2026.
+
+sheet-experience-card-title = Що мені допомогло
+sheet-experience-card-about = Для тих, хто вже знає шлях: порада для інших. Без імені, адреси й номера.
+sheet-experience-card-matter = Про що йдеться? Розділ
+sheet-experience-card-when = Коли це було?
+sheet-experience-card-situation = Яка в мене була ситуація
+sheet-experience-card-helped = Що допомогло
+sheet-experience-card-careful = На що зважати
+
+sheet-first-view-title = Перший погляд для консультації
+sheet-first-view-about = Для нового консультанта: найважливіше на одній сторінці. Ви вирішуєте, хто її отримає.
+sheet-first-view-family-name = Прізвище
+sheet-first-view-given-name = Ім’я
+sheet-first-view-interpreter = Усний переклад мовою
+sheet-first-view-languages = Мови
+sheet-first-view-permit-kind = Папір про перебування
+sheet-first-view-permit-until = Дійсний до
+sheet-first-view-next = Наступна зустріч
+sheet-first-view-no-contact = Будь ласка, не телефонуйте і не пишіть сюди
+sheet-first-view-due = Що відкрите: найближчі шість
+sheet-first-view-due-until = До якого дня
+sheet-first-view-due-what = Що
+sheet-first-view-due-who = Хто, установа
+sheet-first-view-due-kind = Вид
+sheet-first-view-advisers = Хто консультував: останні чотири
+sheet-first-view-adviser = Ім’я, служба
+sheet-first-view-adviser-topic = З чим
+sheet-first-view-adviser-phone = Телефон
+sheet-first-view-adviser-period = Від, до
+sheet-first-view-asked = Про що питали останнім часом
+sheet-first-view-asked-day = День
+sheet-first-view-asked-who = Хто питав
+sheet-first-view-asked-what = Що
+
+sheet-first-visit-title = Мій перший візит
+sheet-first-visit-about = Ви йдете до якоїсь установи вперше? Для цього ця картка.
+sheet-first-visit-office = Установа, адреса, кімната
+sheet-first-visit-day = День, час
+sheet-first-visit-why = Чому я приходжу
+sheet-first-visit-bring = Ці папери я беру з собою
+sheet-first-visit-person = Хто зі мною говорив? Телефон
+
+sheet-group-offer-languages = Мови, усний переклад
+
+sheet-handover-slip-from = Від
+sheet-handover-slip-to = Новий консультант
+sheet-handover-slip-office = Установа, номер справи
+sheet-handover-slip-until = До якого дня
+sheet-handover-slip-me = Дата, підпис
+
 sheet-handover-title = Передача справ
 sheet-handover-about = Для нового консультанта: що ще не вирішено і що важливо.
 sheet-handover-person = Ім’я
@@ -3451,6 +3702,12 @@ sheet-handover-matter = Справа
 sheet-handover-office = Установа, номер справи
 sheet-handover-until = До якого дня
 sheet-handover-next = Наступний крок
+sheet-handover-goal = Моя мета
+sheet-handover-step = Крок
+sheet-handover-who = Хто
+sheet-handover-by-when = До якого дня
+sheet-handover-mine = Що роблю я
+sheet-handover-talk-until = До якого дня
 sheet-handover-papers = Копії цих паперів я передаю
 sheet-handover-me = Дата, підпис
 sheet-handover-old = Попередній консультант
@@ -3491,6 +3748,15 @@ sheet-honest-limits-advice = Папка не замінює консультац
 sheet-honest-limits-facts = Правила, адреси й години змінюються. Дивіться на дату перевірки (Stand) і запитуйте.
 sheet-honest-limits-letter = Завжди має силу те, що написано у вашому листі.
 
+sheet-hours-plain-rule-hours = Години
+
+sheet-hours-family-name = Прізвище
+sheet-hours-given-name = Ім’я
+sheet-hours-granted = Надані години
+sheet-hours-rule-hours = Години
+sheet-hours-me = Дата, підпис
+sheet-hours-other = Дата, підпис консультанта
+
 sheet-interpreter-slip-title = Прошу про усний переклад
 sheet-interpreter-slip-about = Для установи: будь ласка, врахуйте ці дані.
 sheet-interpreter-slip-language = Мова, діалект
@@ -3501,6 +3767,8 @@ sheet-interpreter-slip-woman = Прошу, щоб перекладала жін�
 sheet-interpreter-slip-man = Прошу, щоб перекладав чоловік.
 sheet-interpreter-slip-no-child = Прошу: не дитина і ніхто з моєї родини.
 sheet-interpreter-slip-phone = Мені підходить переклад телефоном.
+
+sheet-introduce-myself-day = День
 
 sheet-letter-address-title = Лист: нова адреса
 sheet-letter-address-about = Для кожної установи, яка дала вам номер: по одному листу.
@@ -3560,6 +3828,11 @@ sheet-letter-postpone-proof = Я додаю підтвердження, якщо
 sheet-letter-postpone-new = Прошу призначити мені нову зустріч.
 sheet-letter-postpone-write = Прошу написати мені нову дату на мою адресу.
 sheet-letter-postpone-bye = З повагою
+
+sheet-letter-slip-sender = Від кого
+sheet-letter-slip-reference = Номер справи
+sheet-letter-slip-envelope = Дата на конверті
+sheet-letter-slip-papers = Посвідчення або папір про перебування
 
 sheet-letters-title = Список листів
 sheet-letters-about = Для вас і вашого консультанта: кожен важливий лист отримує номер.
@@ -3622,6 +3895,8 @@ sheet-name-variants-reported = Повідомлено
 sheet-name-variants-corrected = Виправлено
 sheet-name-variants-report = Про помилку письмово повідомте установу, яка видала папір. Залиште собі копію.
 
+sheet-neighbourhood-letterbox = Ім’я на поштовій скриньці
+
 sheet-numbers-title = Мої номери
 sheet-numbers-about = Для дзвінків і листів: кожна установа спершу питає свій власний номер.
 sheet-numbers-kind = Який номер
@@ -3641,6 +3916,10 @@ sheet-numbers-iban = банківський рахунок (IBAN)
 sheet-numbers-exact = Переписуйте кожен номер точно, також літери й риски.
 sheet-numbers-give = Називайте номер лише тій установі, яка його видала.
 
+sheet-one-question-family-name = Прізвище
+sheet-one-question-day = Запитано
+sheet-one-question-said = Що було сказано
+
 sheet-packing-list-title = Що взяти на зустріч
 sheet-packing-list-about = Для вас: заповніть аркуш увечері напередодні. Візьміть його з собою.
 sheet-packing-list-where = Установа, кімната
@@ -3656,6 +3935,9 @@ sheet-packing-list-paper = Папір
 sheet-packing-list-register = Розділ
 sheet-packing-list-handed = Віддано, печатка
 sheet-packing-list-ask = Про це хочу запитати
+sheet-packing-list-answer = Відповідь установи
+
+sheet-partners-agenda-from = Від
 
 sheet-plan-title = Мій план
 sheet-plan-about = Для вас і вашого консультанта: план належить вам. Цілі визначаєте ви.
@@ -3664,6 +3946,7 @@ sheet-plan-step = Перший крок
 sheet-plan-who = Хто
 sheet-plan-until = До якого дня
 sheet-plan-proof = Доказ
+sheet-plan-words = Що
 sheet-plan-review = Ми знову переглянемо план
 sheet-plan-me = Дата, підпис
 sheet-plan-other = Дата, підпис консультанта
@@ -3735,6 +4018,9 @@ sheet-shown-to-who = Хто
 sheet-shown-to-what = Що
 sheet-shown-to-how = Показано, копія, оригінал
 sheet-shown-to-back = Повернуто
+sheet-shown-to-to = Хто
+
+sheet-skills-translate = Мови, усний переклад
 
 sheet-still-needed-title = Що мені ще потрібно
 sheet-still-needed-about = Для вас і тих, хто допомагає: якого паперу бракує і в кого він?
@@ -3749,6 +4035,7 @@ sheet-talk-note-about = Для обох сторін: запишіть разо�
 sheet-talk-note-date = Дата
 sheet-talk-note-with = Розмова з
 sheet-talk-note-interpreter = Усний переклад
+sheet-talk-note-topic = Тема
 sheet-talk-note-said = Про що ми говорили
 sheet-talk-note-i = Що роблю я
 sheet-talk-note-you = Що робите ви
@@ -3758,6 +4045,33 @@ sheet-talk-note-next = Наступна розмова
 sheet-talk-note-bring = Взяти з собою
 sheet-talk-note-me = Підпис
 sheet-talk-note-other = Підпис консультанта або установи
+
+sheet-three-party-language = Мови, усний переклад
+sheet-three-party-step = Крок
+sheet-three-party-me = Що роблю я
+sheet-three-party-until = До якого дня
+sheet-three-party-sign-me = Підпис
+
+sheet-topic-tally-topic = Тема
+sheet-topic-tally-home = Житло
+sheet-topic-tally-german = Німецька
+sheet-topic-tally-work = Робота
+sheet-topic-tally-health = Здоров’я
+
+sheet-tracker-housing-rent = Оренда без витрат (Kaltmiete), комунальні витрати, опалення
+sheet-tracker-housing-deposit = Застава
+
+sheet-tracker-language-from = Від, до
+sheet-tracker-language-when = Коли
+
+sheet-tracker-training-time = Від, до
+
+sheet-tracker-work-family-name = Прізвище
+sheet-tracker-work-number = Номер клієнта (Kundennummer)
+sheet-tracker-work-day = День
+
+sheet-volunteer-agreement-me = Дата, підпис
+sheet-volunteer-agreement-other = Дата, підпис помічниці чи помічника
 
 sheet-wallet-card-title = Картка для гаманця
 sheet-wallet-card-about = У дорогу: виріжте, складіть посередині, покладіть у гаманець.
@@ -3806,6 +4120,9 @@ sheet-word-cards-unterschrift = підпис
 sheet-word-cards-zustaendig = відповідає: це робить ця установа
 sheet-word-cards-gueltig = дійсний до цього дня
 sheet-word-cards-einschreiben = рекомендований лист: є доказ надсилання
+
+sheet-working-together-one = Дата, підпис
+sheet-working-together-two = Дата, підпис
 
 ## Регіони
 pack-dresden-name = Дрезден
