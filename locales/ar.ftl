@@ -546,6 +546,7 @@ ui-sort-page = تتبع الورقة التي قبلها
 ui-sort-later = لاحقا
 ui-sort-trash = إلى سلة المحذوفات
 ui-sort-undo = تراجع
+ui-sort-seldom = أماكن أخرى: البيانات، جهات الاتصال، المواعيد، الخطة
 ui-sort-last = { $pages ->
         [zero] قبلها: «{ $title }» (بلا صفحات)، وهي الآن في { $number }
         [one] قبلها: «{ $title }»، وهي الآن في { $number }
@@ -802,7 +803,6 @@ ui-pages-count = { $count ->
        *[other] { $count } صفحة
     }
 ui-page-tools = ترتيب الصفحات
-ui-page-tools-photo = تعديل الصورة والصفحات
 ui-page-original = الصورة نفسها لا تتغير أبدا. تبقى كاملة في النسخة الاحتياطية وعند الإخراج وفي ملف التسليم. ما تضبطونه هنا هو ما يعرض ويطبع.
 ui-page-left = تدوير إلى اليسار
 ui-page-right = تدوير إلى اليمين

@@ -23,14 +23,6 @@ fn typed(day: NaiveDate) -> String {
     day.format("%d.%m.%Y").to_string()
 }
 
-/// Clicks something inside the first element that fits.
-fn press(window: &Window, selector: &str) {
-    let script = format!(
-        "const e = document.querySelector({selector:?}); if (!e) return false; e.click(); return true"
-    );
-    window.wait(selector, || (window.script(&script) == Ok(true.into())).then_some(()));
-}
-
 fn coverage(window: &Window, kind: &str) -> Option<String> {
     let papers = window.shown("bring");
     let paper = papers.iter().find(|paper| paper.attribute("data-paper").as_deref() == Some(kind))?;
@@ -62,7 +54,7 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     let file = |window: &Window, kind: &str, name: &str| {
         let pdf = papers::pdf(&home, name, PERSON.pdf_mark);
         home.answer(&[&pdf]);
-        press(window, &format!("[data-paper={kind}] [data-testid=paper-file]"));
+        window.click_on(&format!("[data-paper={kind}] [data-testid=paper-file]"));
         let there = format!("return document.querySelector('[data-paper={kind}]').dataset.there");
         window.wait(kind, || (window.script(&there) == Ok("true".into())).then_some(()));
     };
@@ -72,7 +64,7 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     let step = "[data-step=jobcenter]";
     let money = format!("return document.querySelector('{step} [data-testid=path-money]') !== null");
     assert_eq!(window.script(&money), Ok(true.into()), "where money can stop is said beside the step");
-    press(&window, &format!("{step} [data-testid=path-appointment]"));
+    window.click_on(&format!("{step} [data-testid=path-appointment]"));
     window.find("appointment-dialog");
     let place = window.find("appointment-place").property("value");
     assert!(place.as_str().is_some_and(|place| place.contains("Jobcenter")), "{place}");
@@ -215,7 +207,7 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     });
     assert!(agreed.text().contains(AGREED) && agreed.text().contains(&typed(until)), "{}", agreed.text());
     window.look("today-agreed");
-    press(&window, "[data-kind=agreed] [data-testid=due-open]");
+    window.click_on("[data-kind=agreed] [data-testid=due-open]");
     window.find("talk-page");
     let row = window.find("talk-mine").property("value");
     assert_eq!(row, AGREED);
