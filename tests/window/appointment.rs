@@ -33,6 +33,13 @@ fn press(window: &Window, selector: &str) {
     window.wait(selector, || (window.script(&script) == Ok(true.into())).then_some(()));
 }
 
+/// Scrolls a long form: what lies below its edge takes no letters.
+fn into_view(window: &Window, testid: &str) {
+    let script =
+        format!("document.querySelector('[data-testid={testid}]').scrollIntoView({{ block: 'center' }})");
+    window.script(&script).expect("seen");
+}
+
 fn coverage(window: &Window, kind: &str) -> Option<String> {
     let papers = window.shown("bring");
     let paper = papers.iter().find(|paper| paper.attribute("data-paper").as_deref() == Some(kind))?;
@@ -86,12 +93,14 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     );
     window.find("appointment-day").fill(&typed(day));
     window.find("appointment-time").fill("930");
-    window.find("appointment-interpreter").fill("Tigrinya");
+    into_view(&window, "appointment-third");
     window.find("appointment-third").fill(THIRD);
+    window.find("appointment-interpreter").fill("Tigrinya");
     window.find("appointment-about").fill("Antrag auf Bürgergeld");
     window.pick("appointment-bring", PRIVATE);
     window.choose("ask-money-when");
     window.choose("ask-rent");
+    into_view(&window, "appointment-question");
     window.find("appointment-question").fill(QUESTION);
     window.find("appointment-question-add").click();
     window.look("appointment-dialog");

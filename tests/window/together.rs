@@ -473,6 +473,8 @@ fn hours_pass_the_threshold_of_the_town_and_a_case_keeps_its_name() {
     let printed = pdf_text(&note);
     assert!(printed.contains(&code) && dense(&printed).contains(&dense(ADVISED)), "{printed}");
     assert!(!printed.contains("Musterfrau"), "{printed}");
+    window.find("back").click();
+    window.find("talk-page");
     together(&window, "cases");
     window.find("case-result").click();
     window.wait("the same note", || (window.find("talk-said").property("value") == ADVISED).then_some(()));
@@ -568,8 +570,11 @@ fn two_copies_come_together_and_a_shelf_shows_no_name() {
     window.find("copy-join").click();
     story::toast(&window, "ui-joined");
     window.find("register-2").click();
-    let listed =
-        |window: &Window, title: &str| window.shown("document").iter().any(|row| row.text().contains(title));
+    // Asked in one go: rows come anew with every change.
+    let rows = "return [...document.querySelectorAll('[data-testid=document]')].map((row) => row.innerText).join('|')";
+    let listed = |window: &Window, title: &str| {
+        window.script(rows).is_ok_and(|rows| rows.as_str().is_some_and(|rows| rows.contains(title)))
+    };
     window.wait("both titles", || listed(&window, "Titel hier / Titel dort").then_some(()));
     assert!(listed(&window, "Nur-dort-9909"));
     window.find("undo").click();
