@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use ordner_locale::{Gap, LanguageTag, Locales, gaps};
-use ordner_packs::{Contact, DocumentKind, Holiday, Packs, Right, Spoken, Topic};
+use ordner_packs::{Contact, DocumentKind, Holiday, Packs, Right, Role, Spoken, SupportArea, Topic};
 use ordner_sheets::{Answers, Asked, Job, Manner, SheetId};
 use serde_json::Value;
 
@@ -50,6 +50,8 @@ fn content(packs: &Packs) -> Vec<(String, String)> {
             }
         }
     }
+    let replies = packs.triage_advice().iter().flat_map(|advice| &advice.reply);
+    lines.extend(replies.map(|line| (format!("triage-{}", line.id), line.de.clone())));
     lines.extend(spoken(packs).into_iter().map(|line| (line.id, line.de.to_owned())));
     lines
 }
@@ -88,6 +90,11 @@ fn spoken(packs: &Packs) -> Vec<Spoken<'_>> {
     for card in packs.experiences() {
         lines.extend([card.title_line(), card.helped_line()].into_iter().chain(card.careful_line()));
     }
+    lines.extend(packs.roles().iter().map(Role::name_line));
+    lines.extend(packs.areas().iter().map(SupportArea::name_line));
+    lines.extend(packs.barriers().iter().flat_map(|one| [one.name_line(), one.next_line()]));
+    lines.extend(packs.signs().iter().flat_map(|sign| [sign.name_line(), sign.why_line()]));
+    lines.extend(packs.triage_advice().iter().flat_map(|advice| [advice.title_line(), advice.act_line()]));
     lines
 }
 

@@ -4,6 +4,7 @@
 //! the others need. Deliberately not here: anything the product itself does.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "chores talk to the person at the terminal")]
 
+mod faults;
 mod fuzz;
 mod manual;
 mod package;
@@ -34,6 +35,8 @@ cargo xtask package --try
                      use that package in an empty Debian, and look what is left (root)
 cargo xtask fuzz [SECONDS [DOOR]]
                      look for bytes that break a parser, 180 seconds for each door
+cargo xtask faults [WORDS]
+                     put faults into the vault, one at a time, and see that a test notices each
 cargo xtask reproducible
                      build the core twice and compare the bytes";
 
@@ -52,6 +55,8 @@ fn main() -> ExitCode {
         ["fuzz"] => fuzz::fuzz("180", None),
         ["fuzz", seconds] => fuzz::fuzz(seconds, None),
         ["fuzz", seconds, door] => fuzz::fuzz(seconds, Some(door)),
+        ["faults"] => faults::faults(None),
+        ["faults", words] => faults::faults(Some(words)),
         ["reproducible"] => reproducible::reproducible(),
         _ => {
             eprintln!("{USAGE}");

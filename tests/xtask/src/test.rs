@@ -24,6 +24,7 @@ pub fn test(extent: Extent) -> Result<(), String> {
     package::check_files()?;
     rust()?;
     if extent == Extent::Full {
+        cargo(&[&["doc"], &ALL[..], &["--no-deps", "--document-private-items"]].concat())?;
         cargo(&["test", "--release", "--workspace", "--exclude", "mein-ordner", "--", "--ignored"])?;
         cargo(&["run", "--release", "-p", "ordner-sample", "--", "--check"])?;
     }

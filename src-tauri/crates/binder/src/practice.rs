@@ -46,7 +46,7 @@ pub struct InBackup {
 /// Reads the backup `file` as a restore would. `watch` counts its bytes and can stop it.
 ///
 /// # Errors
-/// As [`crate::restore`], without those of the disk.
+/// As [`crate::restore()`], without those of the disk.
 pub fn practice(file: &Path, secret: Secret<'_>, watch: &Watch) -> Result<Practice, Error> {
     let (mut slots, mut changes) = (SealedSlots::default(), Vec::new());
     let mut records: Option<Records> = None;

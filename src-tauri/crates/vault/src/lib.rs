@@ -4,7 +4,7 @@
 //! known here: `binder` defines records, the vault keeps them as a grow-only set of stamped field changes.
 //! Deliberately not here: plaintext on disk, words for people, the clock, randomness and paths of the machine.
 //!
-//! The state of a binder is its type: [`create`] and [`LockedVault::unlock`] give an [`UnlockedVault`],
+//! The state of a binder is its type: [`create()`] and [`LockedVault::unlock`] give an [`UnlockedVault`],
 //! [`UnlockedVault::lock`] gives the [`LockedVault`] back. Nothing can be read while locked.
 //!
 //! ```no_run

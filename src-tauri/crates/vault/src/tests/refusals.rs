@@ -173,7 +173,7 @@ fn a_forged_factor_is_refused_at_once() {
     fs::write(home.path("keyring.age"), with_factor(&whole, b" 30\n")).unwrap();
     let begin = std::time::Instant::now();
     refused!(home, home.unlock(), VaultError::Damaged { .. });
-    assert!(begin.elapsed().as_millis() < 1_000, "a factor of 30 would take an hour and a tebibyte");
+    assert!(begin.elapsed().as_secs() < 60, "a factor of 30 would take an hour and a tebibyte");
 }
 
 #[test]
