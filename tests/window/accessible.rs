@@ -115,6 +115,13 @@ pub fn walk(window: &mut Window, look: &mut dyn FnMut(&mut Window, &str)) {
         back(window);
         window.find("together-home");
     }
+    for set in ["team", "workshop"] {
+        window.find(&format!("together-{set}")).click();
+        story::ready(window);
+        look(window, set);
+        back(window);
+        window.find("together-home");
+    }
     window.find("care").click();
     window.find("idle-time");
     look(window, "care");

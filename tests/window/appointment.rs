@@ -17,10 +17,19 @@ const ENDING: &str = "einstellungsbescheid";
 const PRIVATE: &str = "bamf-bescheid";
 const PRIVATE_TITLE: &str = "Anhoerung-Weidenkorb-2207";
 const QUESTION: &str = "Gibt es jemanden für Tigrinya?";
+/// The second service at the table.
+const THIRD: &str = "Frau Weide, Migrationsberatung";
 const AGREED: &str = "Kopie der Meldebescheinigung bringen";
 
 fn typed(day: NaiveDate) -> String {
     day.format("%d.%m.%Y").to_string()
+}
+
+/// Scrolls a long form: what lies below its edge takes no letters.
+fn into_view(window: &Window, testid: &str) {
+    let script =
+        format!("document.querySelector('[data-testid={testid}]').scrollIntoView({{ block: 'center' }})");
+    window.script(&script).expect("seen");
 }
 
 fn coverage(window: &Window, kind: &str) -> Option<String> {
@@ -76,11 +85,14 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     );
     window.find("appointment-day").fill(&typed(day));
     window.find("appointment-time").fill("930");
+    into_view(&window, "appointment-third");
+    window.find("appointment-third").fill(THIRD);
     window.find("appointment-interpreter").fill("Tigrinya");
     window.find("appointment-about").fill("Antrag auf Bürgergeld");
     window.pick("appointment-bring", PRIVATE);
     window.choose("ask-money-when");
     window.choose("ask-rent");
+    into_view(&window, "appointment-question");
     window.find("appointment-question").fill(QUESTION);
     window.find("appointment-question-add").click();
     window.look("appointment-dialog");
@@ -128,6 +140,35 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     {
         assert!(dense(&said).contains(&dense(words)), "{words} is missing from {said}");
     }
+    window.find("back").click();
+    window.find("appointment-card");
+
+    // At the counter: one German page and a receipt, with the papers that were asked for and are there; what is private stays.
+    window.find("counter").click();
+    window.find("sheet-page");
+    let pages = story::ready(&window);
+    assert_eq!(pages, 3, "the page, the receipt, one paper");
+    window.look("counter");
+    let counter = home.outside("schalter.pdf");
+    home.answer(&[&counter]);
+    window.find("print-save").click();
+    window.wait("the pages", || counter.is_file().then_some(()));
+    let said = pdf_text(&counter);
+    assert!(said.contains("Meine Daten auf einen Blick") && said.contains("Einstellungsbescheid"), "{said}");
+    for hidden in ["My details", PRIVATE_TITLE] {
+        assert!(!said.contains(hidden), "{hidden}: {said}");
+    }
+    window.find("back").click();
+    window.find("appointment-card");
+    // Three at one table have a sheet that knows both services.
+    window.find("three-party").click();
+    assert_eq!(story::ready(&window), 1);
+    let three = home.outside("zu-dritt.pdf");
+    home.answer(&[&three]);
+    window.find("print-save").click();
+    window.wait("the sheet", || three.is_file().then_some(()));
+    let said = pdf_text(&three);
+    assert!(said.contains(THIRD) && said.contains("Jobcenter"), "{said}");
     window.find("back").click();
     window.find("appointment-card");
 
@@ -190,7 +231,12 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     window.find("back").click();
     window.find("talk-form");
 
-    // Only the password opens the rest again.
+    // The talk ends with two copies, by one click; only the password opens the rest again.
+    window.find("meeting-end").click();
+    window.find("meeting-end-print").click();
+    assert_eq!(story::ready(&window), 2);
+    window.find("back").click();
+    window.find("talk-form");
     window.find("meeting-end").click();
     window.find("meeting-passphrase").fill("not the password");
     window.find("meeting-open").click();

@@ -1,7 +1,7 @@
 //! A first talk with a counsellor (journey C1): an empty binder that says where to begin, who helps, the first view, the plan with
 //! proposals, the note of the talk. No field has to be filled.
 
-use chrono::{Days, Local, NaiveDate};
+use chrono::{Days, Local, Months, NaiveDate};
 
 use crate::harness::driver::{Display, Window};
 use crate::harness::home::Home;
@@ -62,6 +62,7 @@ fn a_first_talk_needs_no_field_and_ends_with_dates_on_the_first_page() {
     binder_on_shelf(&home, PERSON.passphrase);
     let mut window = Window::open(&home, &display, &[]);
     let today = Local::now().date_naive();
+    let allocated = today.checked_sub_months(Months::new(11)).expect("a day");
     let [yesterday, next_week] =
         [today.pred_opt(), today.checked_add_days(Days::new(7))].map(|day| day.expect("a day"));
     window.find("passphrase").fill(PERSON.passphrase);
@@ -100,9 +101,12 @@ fn a_first_talk_needs_no_field_and_ends_with_dates_on_the_first_page() {
     window.find("way-first-view").click();
     window.find("first-view");
     window.find("first-write").click();
-    for (slot, words) in
-        [("given-name", "Amira"), ("languages", "Arabisch, wenig Deutsch"), ("permit-until", "31.12.2027")]
-    {
+    for (slot, words) in [
+        ("given-name", "Amira"),
+        ("languages", "Arabisch, wenig Deutsch"),
+        ("permit-until", "31.12.2027"),
+        ("allocated", &typed(allocated)),
+    ] {
         window.find(&format!("detail-{slot}")).fill(words);
         window.script("document.activeElement.blur()").expect("left");
     }
@@ -158,6 +162,14 @@ fn a_first_talk_needs_no_field_and_ends_with_dates_on_the_first_page() {
     window.look("today-over");
     let promise = window.find("today").text();
     assert!(!promise.contains("noch Zeit") && !promise.contains("Tage"), "no days are counted: {promise}");
+    // The first year in the town ends: who answers then is said a while before, and why.
+    let change = "document.querySelector('[data-kind=change] [data-testid=due-open]').click(); return true";
+    window.script(change).expect("a service that ends");
+    window.wait("the matter", || (window.find("who-topic").property("value") == "social-work").then_some(()));
+    window.find("who-change");
+    window.look("who-change");
+    window.find("today-open").click();
+    window.find("today");
 
     // The note fills from the plan. Fails if the talk is steered by fields that must be filled.
     window.find("way-appointments").click();

@@ -12,7 +12,7 @@ use crate::harness::driver::{Display, Window};
 use crate::harness::home::Home;
 use crate::harness::papers;
 use crate::harness::plain::binder_on_shelf;
-use crate::harness::process::tool;
+use crate::harness::process::{pdf_text, tool};
 use crate::harness::story::{self, PERSON};
 
 /// An open binder, and the guide in front.
@@ -98,6 +98,19 @@ fn a_path_knows_a_paper_that_was_filed() {
     window.wait("the steps", || (window.shown("path-step").len() > 5).then_some(()));
     window.look("path");
     assert!(!window.shown("path-money").is_empty(), "where money can stop is said");
+    // The same list on paper, as it is printed.
+    window.find("path-print").click();
+    window.find("sheet-page");
+    assert!(story::ready(&window) >= 1);
+    window.look("path-print");
+    let list = home.outside("liste.pdf");
+    home.answer(&[&list]);
+    window.find("print-save").click();
+    window.wait("the list", || list.is_file().then_some(()));
+    let said = pdf_text(&list);
+    assert!(said.contains("Ich bin anerkannt") && said.contains("Jobcenter"), "{said}");
+    window.find("back").click();
+    window.wait("the steps again", || (window.shown("path-step").len() > 5).then_some(()));
     // Whatever stands before a line, the second language begins where it always does.
     let columns = "const lines = [...document.querySelectorAll('[data-testid=path-step] .columns.two')]; \
                    const edges = lines.map((line) => line.children[1].getBoundingClientRect()); \

@@ -97,13 +97,13 @@ fn fill(window: &Window, words: &mut Words) {
     save(
         "save_appointment",
         json!({ "id": "", "appointment": { "day": "2099-12-23", "time": null, "place": words.next(), "way": words.next(),
-            "about": words.next(), "companion": words.next(), "interpreter": words.next(),
+            "about": words.next(), "companion": words.next(), "third": words.next(), "interpreter": words.next(),
             "questions": [words.next(), words.next()], "bring": [], "result": words.next() } }),
     );
     save(
         "save_talk",
         json!({ "id": "", "talk": { "day": "2026-01-02", "with": words.next(), "topic": words.next(), "present": words.next(),
-            "languages": words.next(), "next": null, "bring": words.next(), "appointment": null },
+            "languages": words.next(), "next": null, "bring": words.next(), "appointment": null, "case": null },
             "lines": [{ "id": "", "said": words.next(), "mine": words.next(), "theirs": words.next(), "until": null, "done": null }] }),
     );
     let goal = |words: &mut Words, by: Option<String>| {

@@ -49,7 +49,8 @@
 //! - the invented person, or a letter to practise with, can be taken for a real one:
 //!   `binders_on_one_laptop_tell_nothing_of_each_other`, sheets `a_sample_says_so_on_every_page`,
 //!   `every_letter_to_practise_with_says_that_it_is_invented`
-//! - there are not fourteen letters, or they come into a binder by themselves: sheets `sets_apart_are_printed_by_their_name_only`
+//! - there are not fourteen letters, or they come into a binder by themselves: sheets `sets_apart_are_printed_by_their_name_only`,
+//!   `hours_pass_the_threshold_of_the_town_and_a_case_keeps_its_name` (chosen and printed from a page of their own)
 //! - binders on one laptop reveal each other: `binders_on_one_laptop_tell_nothing_of_each_other`
 //!
 //! **V4 A photo at ten in the evening.** Fails if
@@ -72,19 +73,23 @@
 //!   `a_handover_goes_from_one_table_to_the_next`, binder `ordinary_programs_open_it`, `one_of_two_hundred_tells_nothing_of_the_others`
 //!
 //! **C3 The case conference.** Fails if
-//! - a rare combination tells who it is without a warning: `hours_pass_the_threshold_of_the_town_and_a_case_keeps_its_name`
+//! - a rare combination tells who it is without a warning, or what the round advised tells a name:
+//!   `hours_pass_the_threshold_of_the_town_and_a_case_keeps_its_name`
 //!
 //! **C4 Asking for hours.** Fails if
 //! - hours leave the binder, or the threshold stands in the program: `hours_pass_the_threshold_of_the_town_and_a_case_keeps_its_name`
+//! - the result has more than one page: `hours_pass_the_threshold_of_the_town_and_a_case_keeps_its_name`,
+//!   cli `hours_stand_beside_the_threshold_of_the_town_and_of_no_other`
 //!
 //! **C5 At the counter.** Fails if
 //! - the page shows more than was asked: `a_private_paper_is_left_out_by_name_until_it_is_ticked`,
-//!   sheets `a_set_holds_only_what_its_reader_needs`
+//!   `a_first_appointment_from_the_path_to_the_receipt` (one German page, a receipt, the papers that were asked for),
+//!   sheets `a_set_holds_only_what_its_reader_needs`, `a_square_says_what_the_page_says_and_only_where_it_was_asked_for`
 //! - its German is not that of offices, or it is not understood without the program: sheets
 //!   `the_sheets_an_office_sees_most_are_as_reviewed` (read by people, kept as text)
 //!
-//! Not in the window, and so in no test of it: the state of an offer of a flat (V5) and the invitation to a group (C5), which are
-//! sheets of paper, kept as text with the others. In no test: typing a printed state back in two minutes, which only people with
+//! Not in the window, and so in no test of it: the state of an offer of a flat (V5), which is a sheet of paper, kept as text with
+//! the others. In no test: typing a printed state back in two minutes, which only people with
 //! a clock can try. That no rights of installation are needed (V1) is tried by `cargo xtask package --try`.
 
 use std::collections::BTreeSet;

@@ -278,7 +278,7 @@ fn misuse_is_refused_by_name_and_changes_nothing() {
     story::unlock(&window, PERSON.passphrase);
     story::papers_here(&window, 1);
     let appointment = json!({ "id": "", "appointment": { "day": "2099-12-23", "time": null, "place": null, "way": null, "about": null,
-        "companion": null, "interpreter": null, "questions": [], "bring": [], "result": null } });
+        "companion": null, "third": null, "interpreter": null, "questions": [], "bring": [], "result": null } });
     let appointment = window.core("save_appointment", &appointment).expect("an appointment");
     let found = window.core("search", &json!({ "query": "Bescheid" })).expect("found");
     let ids = [&appointment["id"], &found["groups"][0]["documents"][0]["id"]]

@@ -16,7 +16,7 @@ use crate::harness::driver::{Display, Window};
 use crate::harness::home::Home;
 use crate::harness::marks;
 use crate::harness::plain::{binder_on_shelf, cheap};
-use crate::harness::process::{pdf_text, tool};
+use crate::harness::process::{dense, pdf_text, tool};
 use crate::harness::story::{self, PERSON};
 
 /// Types into a field and leaves it, wherever on the page it stands.
@@ -38,13 +38,24 @@ fn set(window: &Window, testid: &str, text: &str) {
     window.script(&script).expect("set");
 }
 
+/// How many there are of what fits.
+fn count(window: &Window, selector: &str) -> u64 {
+    let script = format!("return document.querySelectorAll({selector:?}).length");
+    window.script(&script).expect("count").as_u64().expect("number")
+}
+
 /// How many boxes with this name there are, and how many are ticked.
 fn ticked(window: &Window, testid: &str) -> (u64, u64) {
-    let count = |only: &str| {
-        let script = format!("return document.querySelectorAll('[data-testid=\"{testid}\"]{only}').length");
-        window.script(&script).expect("count").as_u64().expect("number")
-    };
-    (count(""), count(":checked"))
+    let boxes = format!("[data-testid={testid}]");
+    (count(window, &boxes), count(window, &format!("{boxes}:checked")))
+}
+
+/// Goes to the first page, and from its line of this kind to where it belongs.
+fn follow(window: &Window, kind: &str) {
+    window.find("today-open").click();
+    let line = format!("[data-testid=due-line][data-kind={kind}] [data-testid=due-open]");
+    window.wait(kind, || (count(window, &line) == 1).then_some(()));
+    window.script(&format!("document.querySelector({line:?}).click()")).expect("followed");
 }
 
 /// Ticks or unticks the box beside these words.
@@ -124,6 +135,7 @@ fn with_a_life(home: &Home, content: &Content) -> PathBuf {
         next: None,
         bring: None,
         appointment: None,
+        case: None,
     };
     let (note, _) = binder.save_own(None, note, content).expect("note");
     let line = NoteLine { note, said: Some(INTERNAL.to_owned()), ..NoteLine::default() };
@@ -214,6 +226,9 @@ fn a_handover_goes_from_one_table_to_the_next() {
     window.look("consents");
     window.find("consent-sign").click();
     window.wait("signed", || (state(&window).as_deref() == Some("consent-holds")).then_some(()));
+    // Its end is due on the first page, and leads back here.
+    follow(&window, "consent");
+    window.find("consents");
     window.find("consent-withdraw").click();
     window.wait("taken back", || (state(&window).as_deref() == Some("consent-withdrawn")).then_some(()));
     let list = home.outside("liste.pdf");
@@ -297,6 +312,7 @@ fn a_handover_goes_from_one_table_to_the_next() {
 #[test]
 fn hours_pass_the_threshold_of_the_town_and_a_case_keeps_its_name() {
     const WHY: &str = "Antragsschwalbe";
+    const ADVISED: &str = "Jemand geht zum Amt mit";
     let content = Content::embedded().expect("content");
     let (rule, _) = threshold(content.packs.pack("dresden").expect("pack")).expect("a threshold");
     let display = Display::new();
@@ -355,6 +371,51 @@ fn hours_pass_the_threshold_of_the_town_and_a_case_keeps_its_name() {
     window.find("hours-review-due");
     window.look("hours-worked");
 
+    // At the end of the twelve months: one page with the goals in the person's words, and what is open.
+    window.find("hours-result").click();
+    assert_eq!(story::ready(&window), 1, "one page");
+    window.look("hours-result");
+    let result = home.outside("ergebnis.pdf");
+    home.answer(&[&result]);
+    window.find("print-save").click();
+    window.wait("the result", || result.is_file().then_some(()));
+    let paper = pdf_text(&result);
+    for said in [GOAL, "Kurs suchen", WHY, "38:00", "28:00"] {
+        assert!(paper.contains(said), "{said} is missing from {paper}");
+    }
+    window.find("back").click();
+    window.find("hours");
+
+    // Its review is due on the first page, and leads back here.
+    follow(&window, "hours");
+    window.find("hours-sum");
+
+    // What a team and a group print is chosen on pages of its own, is blank, and comes into no binder.
+    for (set, least) in [("team", 9), ("workshop", 18)] {
+        window.find("together").click();
+        window.find(&format!("together-{set}")).click();
+        window.find("sheet-set");
+        window
+            .wait("the sheets", || (count(&window, "[data-testid=sheet-set] input") >= least).then_some(()));
+        story::ready(&window);
+        window.look(set);
+        let all = count(&window, "[data-testid=sheet-set] input");
+        let ticked = count(&window, "[data-testid=sheet-set] input:checked");
+        assert!(all - ticked <= 1, "ticked at first: {ticked} of {all}, but for the list to phone by");
+        window.find("set-none").click();
+        window.find("print-save");
+        let one = if set == "team" { "group-offer" } else { "practice-person" };
+        window.choose(&format!("print-sheet-{one}"));
+        assert_eq!(story::ready(&window), 1);
+        let sheet = home.outside(&format!("{set}.pdf"));
+        home.answer(&[&sheet]);
+        window.find("print-save").click();
+        window.wait(set, || sheet.is_file().then_some(()));
+        assert!(!pdf_text(&sheet).contains("Musterfrau"), "nothing of a person is on it");
+        window.find("back").click();
+        window.find("together-home");
+    }
+
     // Another town has another rule, or none: it is not in the program.
     window.find("guide").click();
     window.find("guide-packs").click();
@@ -393,6 +454,31 @@ fn hours_pass_the_threshold_of_the_town_and_a_case_keeps_its_name() {
     assert_eq!(printed.matches('\u{c}').count(), 1, "one page");
     assert!(printed.contains(&code) && printed.contains("Bewerbungen"), "{printed}");
     assert!(!printed.contains("Musterfrau") && !printed.contains("Probe"), "no name: {printed}");
+    // What the round advised is the note of a talk: about the code, and what would tell a name is said here, too.
+    window.find("case-result").click();
+    window.find("talk-result");
+    assert!(window.find("talk-topic").property("value").as_str().is_some_and(|topic| topic.contains(&code)));
+    typed(&window, "talk-said", "Musterfrau soll zum Amt begleitet werden");
+    window.wait("a name", || kinds(&window).iter().any(|found| found == "telling-name").then_some(()));
+    window.look("case-result-telling");
+    typed(&window, "talk-said", ADVISED);
+    window.wait_until_gone("telling");
+    typed(&window, "talk-theirs", "Migrationsberatung begleitet");
+    window.find("talk-print").click();
+    assert_eq!(story::ready(&window), 2, "one for each side");
+    let note = home.outside("ergebnis-runde.pdf");
+    home.answer(&[&note]);
+    window.find("print-save").click();
+    window.wait("the note", || note.is_file().then_some(()));
+    let printed = pdf_text(&note);
+    assert!(printed.contains(&code) && dense(&printed).contains(&dense(ADVISED)), "{printed}");
+    assert!(!printed.contains("Musterfrau"), "{printed}");
+    window.find("back").click();
+    window.find("talk-page");
+    together(&window, "cases");
+    window.find("case-result").click();
+    window.wait("the same note", || (window.find("talk-said").property("value") == ADVISED).then_some(()));
+    together(&window, "cases");
     window.find("case-refuse").click();
     window.wait_until_gone("case-print");
     window.look("case-refused");
@@ -484,8 +570,11 @@ fn two_copies_come_together_and_a_shelf_shows_no_name() {
     window.find("copy-join").click();
     story::toast(&window, "ui-joined");
     window.find("register-2").click();
-    let listed =
-        |window: &Window, title: &str| window.shown("document").iter().any(|row| row.text().contains(title));
+    // Asked in one go: rows come anew with every change.
+    let rows = "return [...document.querySelectorAll('[data-testid=document]')].map((row) => row.innerText).join('|')";
+    let listed = |window: &Window, title: &str| {
+        window.script(rows).is_ok_and(|rows| rows.as_str().is_some_and(|rows| rows.contains(title)))
+    };
     window.wait("both titles", || listed(&window, "Titel hier / Titel dort").then_some(()));
     assert!(listed(&window, "Nur-dort-9909"));
     window.find("undo").click();
@@ -524,13 +613,20 @@ fn two_copies_come_together_and_a_shelf_shows_no_name() {
     }
     window.look("shelf");
     let code = line(&window, "data-code");
+    let list = home.outside("liste.pdf");
+    home.answer(&[&list]);
+    window.find("shelf-print").click();
+    window.wait("the list", || list.is_file().then_some(()));
+    let list = pdf_text(&list);
+    assert!(list.contains(code.as_deref().unwrap_or("no code")) && !list.contains("Musterfrau"), "{list}");
     let counts = home.outside("anzahlen.csv");
     home.answer(&[&counts]);
     window.find("shelf-counts").click();
     window.wait("the counts", || counts.is_file().then_some(()));
     let table = std::fs::read_to_string(&counts).expect("text");
     let code = code.expect("a code");
-    assert!(table.contains("\"binders\";\"1\"") && !table.contains(&code), "{table}");
+    let counted = table.lines().find(|line| line.contains("\"binders\""));
+    assert!(counted.is_some_and(|line| line.ends_with("\"1\"")) && !table.contains(&code), "{table}");
     window.find("shelf-close").click();
     window.find("counsel");
     window.close();

@@ -11,7 +11,7 @@ use ordner_rules::{Meaning, Missing, Step};
 use strum::VariantNames;
 
 fn ids() -> Vec<String> {
-    let families: [(&str, &[&str]); 12] = [
+    let families: [(&str, &[&str]); 15] = [
         ("deadline-step", Step::VARIANTS),
         ("deadline-meaning", Meaning::VARIANTS),
         ("deadline-theme", Theme::VARIANTS),
@@ -23,6 +23,9 @@ fn ids() -> Vec<String> {
         ("triage-look", Look::VARIANTS),
         ("shelf-flag", Flag::VARIANTS),
         ("shelf-closed", Closed::VARIANTS),
+        ("count", Flag::VARIANTS),
+        ("count", Closed::VARIANTS),
+        ("count", &["binders", "with-a-day"]),
         ("join", What::VARIANTS),
     ];
     // These names are whole ids.

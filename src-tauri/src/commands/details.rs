@@ -9,8 +9,17 @@ use crate::shell::{change, work};
 use crate::views::{AskedView, DetailView, FirstViewView};
 
 /// What a counsellor asks first.
-const FIRST: [&str; 7] =
-    ["given-name", "family-name", "languages", "interpreter", "permit-until", "safe-contact", "no-contact"];
+const FIRST: [&str; 9] = [
+    "given-name",
+    "family-name",
+    "birth-date",
+    "languages",
+    "interpreter",
+    "permit-until",
+    "allocated",
+    "safe-contact",
+    "no-contact",
+];
 
 /// What the person wrote into these slots; nothing yet is empty.
 ///

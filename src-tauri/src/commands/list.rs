@@ -218,12 +218,14 @@ macro_rules! command_list {
             cases {
                 cases() -> CasesView;
                 check_case(CaseView) -> Vec<TellingView>;
+                check_case_result(CaseResultRequest) -> Vec<TellingView>;
                 save_case(CaseView) -> CaseView;
                 remove_case(Handle) -> ();
             }
             shelf {
                 look_at_shelf(ShelfRequest) -> Option<ShelfView>;
                 save_shelf_counts() -> Option<SavedView>;
+                print_shelf() -> Option<SavedView>;
                 close_shelf() -> ();
             }
             hints {

@@ -11,7 +11,7 @@ use crate::typed::Typed;
 use crate::views::{BinderView, Handle, MeetingView, PrintRequest, ReaderChoice, SecretRequest};
 
 /// What may be printed while others look on.
-const SHEETS: [&str; 2] = ["packing-list", "talk-note"];
+const SHEETS: [&str; 3] = ["packing-list", "talk-note", "three-party"];
 
 /// Shuts everything but what belongs to this appointment.
 #[tauri::command]

@@ -29,7 +29,10 @@ pub async fn topics(app: AppHandle) -> Result<TopicsView, Error> {
             .packs()
             .iter()
             .map(|pack| ChoiceView { id: pack.id.clone(), name: words.spoken(&pack.name_line()) });
+        let (birth, since) = binder.birth_and_allocation()?;
         Ok(TopicsView {
+            birth: birth.map(|day| day.to_string()),
+            since: since.map(|day| day.to_string()),
             topics: topics.collect(),
             cities: cities.collect(),
             city: words.pack.id.clone(),

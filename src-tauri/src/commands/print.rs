@@ -44,6 +44,7 @@ pub async fn print_choices(app: AppHandle, request: PrintChoicesRequest) -> Resu
         let names = |set: &str| sheets_named(&[set.to_owned()], words.packs);
         Ok(PrintChoicesView {
             groups: groups(words)?,
+            apart: apart(words)?,
             starter: starter(words.packs)?,
             first_registers: names("starter")?,
             binder: names("binder")?,
@@ -169,14 +170,33 @@ fn groups(words: Words<'_>) -> Result<Vec<SheetGroupView>, Error> {
         sheets: all
             .iter()
             .filter(|sheet| group_of(sheet, words.packs) == *group)
-            .map(|sheet| SheetView {
-                name: sheet.name(),
-                title: title(words, sheet),
-                private: is_private(sheet, words.packs),
-            })
+            .map(|sheet| shown(words, sheet))
             .collect(),
     };
-    Ok(SheetGroup::VARIANTS.iter().map(group).collect())
+    let own = SheetGroup::VARIANTS.iter().filter(|group| !APART.iter().any(|(apart, _)| apart == *group));
+    Ok(own.map(group).collect())
+}
+
+/// What is no part of a binder, with the names of its sheets.
+const APART: [(SheetGroup, &[&str]); 3] = [
+    (SheetGroup::Paths, &["paths"]),
+    (SheetGroup::Team, &["team", "contact-check"]),
+    (SheetGroup::Workshop, &["workshop"]),
+];
+
+/// Sheets that are asked for on a page of their own, and never come into a binder by themselves.
+fn apart(words: Words<'_>) -> Result<Vec<SheetGroupView>, Error> {
+    let group = |(group, names): &(SheetGroup, &[&str])| -> Result<SheetGroupView, Error> {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        let sheets = SheetId::parse_all(&names, words.packs).map_err(ordner_binder::Error::from)?;
+        let sheets = sheets.iter().map(|(sheet, _)| shown(words, sheet)).collect();
+        Ok(SheetGroupView { group: *group, sheets })
+    };
+    APART.iter().map(group).collect()
+}
+
+fn shown(words: Words<'_>, sheet: &SheetId) -> SheetView {
+    SheetView { name: sheet.name(), title: title(words, sheet), private: is_private(sheet, words.packs) }
 }
 
 fn group_of(sheet: &SheetId, packs: &Packs) -> SheetGroup {
@@ -365,19 +385,22 @@ fn sheets(wanted: &PrintRequest, packs: &Packs) -> Result<(Sheets, Vec<LeftOut>)
     };
     let is_meant = |name: &&String| {
         let form = packs.sheet(name);
-        form.is_none_or(|form| form.presets.contains(&preset)) || wanted.anyway.contains(name)
+        form.is_none_or(|form| form.is_apart() || form.presets.contains(&preset))
+            || wanted.anyway.contains(name)
     };
     let (meant, other): (Vec<&String>, Vec<&String>) = wanted.sheets.iter().partition(is_meant);
     let mut names: Vec<String> = meant.into_iter().cloned().collect();
     // As they stand in the binder, whatever was ticked first; what is not part of it comes last.
-    let order: Vec<String> = SheetId::all(packs).iter().map(SheetId::name).collect();
+    let order: Vec<String> =
+        SheetId::all(packs).iter().chain(&SheetId::apart(packs)).map(SheetId::name).collect();
     names.sort_by_key(|name| order.iter().position(|known| known == name).unwrap_or(order.len()));
     if names.is_empty() {
         names.push("none".to_owned());
     }
     let languages: Result<_, LocaleError> = wanted.languages.iter().map(|tag| tag.parse()).collect();
     let edition = if wanted.large { Edition::Large } else { Edition::Standard };
-    let manner = Manner { reader, with_private: wanted.with_private, edition, ..Manner::default() };
+    let (with_private, squares) = (wanted.with_private, wanted.squares);
+    let manner = Manner { reader, with_private, edition, squares, ..Manner::default() };
     let other = other.into_iter().map(|name| LeftOut::OtherReader { name: name.clone() }).collect();
     let about = wanted.about.clone();
     let twice = wanted.twice;

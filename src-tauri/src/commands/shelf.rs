@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use ordner_binder::Shelf;
+use ordner_binder::{Content, Shelf};
 use ordner_vault::Watch;
 use tauri::AppHandle;
 
+use super::open::tags;
 use crate::dialogs::{self, Title};
 use crate::error::{Error, WindowError};
 use crate::session::{Session, today};
@@ -37,12 +38,31 @@ pub async fn look_at_shelf(app: AppHandle, request: ShelfRequest) -> Result<Opti
 pub async fn save_shelf_counts(app: AppHandle) -> Result<Option<SavedView>, Error> {
     let name = format!("{}.csv", work(&app, |shell| Ok(shell.say("file-counts"))).await?);
     let Some(place) = dialogs::save_as(&app, Title::SaveCounts, &name).await else { return Ok(None) };
-    work(&app, move |shell| save(&shell.session(), &place).map(Some)).await
+    work(&app, move |shell| save(&shell.session(), &place, &shell.content).map(Some)).await
 }
 
-fn save(session: &Session, place: &Path) -> Result<SavedView, Error> {
-    let Session::Shelf(shelf) = session else { return Err(WindowError::BinderClosed.into()) };
-    shelf.save_counts(place, today())?;
+/// Saves the list as a PDF: codes and days; none when the dialog was cancelled.
+#[tauri::command]
+pub async fn print_shelf(app: AppHandle) -> Result<Option<SavedView>, Error> {
+    let printed = work(&app, |shell| {
+        let languages = tags(&shell.settings().languages());
+        let session = shell.session();
+        Ok(seen(&session)?.print(&languages, today(), &shell.content)?)
+    })
+    .await?;
+    dialogs::save_pdf(&app, Title::SaveSheets, printed).await
+}
+
+fn seen(session: &Session) -> Result<&Shelf, WindowError> {
+    match session {
+        Session::Shelf(shelf) => Ok(shelf),
+        _ => Err(WindowError::BinderClosed),
+    }
+}
+
+fn save(session: &Session, place: &Path, content: &Content) -> Result<SavedView, Error> {
+    let shelf = seen(session)?;
+    shelf.save_counts(place, today(), content)?;
     Ok(dialogs::saved(place, 1))
 }
 

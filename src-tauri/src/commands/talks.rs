@@ -71,6 +71,7 @@ pub fn of_appointment(
                 next: None,
                 bring: None,
                 appointment: Some(appointment.to_owned()),
+                case: None,
             },
             lines: Vec::new(),
         }),
@@ -81,7 +82,7 @@ fn save(binder: &mut Binder, request: TalkRequest, content: &Content) -> Result<
     let TalkRequest { id, talk, lines } = request;
     let known = Some(id.as_str()).filter(|id| !id.is_empty());
     let before = known.map(|id| binder.own_one::<Note>(id)).transpose()?.map(|(_, note)| note);
-    let TalkFields { day, with, topic, present, languages, next, bring, appointment } = talk;
+    let TalkFields { day, with, topic, present, languages, next, bring, appointment, case } = talk;
     let note = Note {
         day,
         with,
@@ -92,6 +93,7 @@ fn save(binder: &mut Binder, request: TalkRequest, content: &Content) -> Result<
         next,
         bring,
         appointment,
+        case,
     };
     let line = |TalkLineView { id, said, mine, theirs, until, done }: TalkLineView| {
         (Some(id), NoteLine { note: String::new(), said, mine, theirs, until, done })
@@ -120,6 +122,7 @@ fn view(id: &str, note: &Note, binder: &ReadableBinder) -> Result<TalkView, Erro
             next: note.next,
             bring: note.bring.clone(),
             appointment: note.appointment.clone(),
+            case: note.case.clone(),
         },
         lines: binder.lines_of(id)?.into_iter().map(line).collect(),
     })

@@ -101,6 +101,7 @@ fn lead(one: &Due, deadlines: &[(String, OwnDeadline)], lines: &[(String, NoteLi
         },
         DueKind::Step | DueKind::Review => LeadView::Plan,
         DueKind::Helper => LeadView::People,
+        DueKind::Change => LeadView::Who { topic: id },
         DueKind::Hours => LeadView::Together { part: "hours".to_owned() },
         DueKind::Consent => LeadView::Together { part: "consents".to_owned() },
     }

@@ -77,6 +77,8 @@ pub struct AppointmentFields {
     pub about: Option<String>,
     /// Who comes along.
     pub companion: Option<String>,
+    /// The second service at the table, where three meet.
+    pub third: Option<String>,
     /// Who interprets, or into which language.
     pub interpreter: Option<String>,
     /// What to ask.
@@ -139,6 +141,8 @@ pub struct TalkFields {
     pub bring: Option<String>,
     /// Id of the appointment it belongs to.
     pub appointment: Option<String>,
+    /// Id of the case sheet whose round it tells.
+    pub case: Option<String>,
 }
 
 /// One matter of a talk.

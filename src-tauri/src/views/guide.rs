@@ -248,6 +248,10 @@ pub struct TopicsView {
     pub statuses: Vec<ChoiceGroupView>,
     /// The person's own.
     pub status: Option<String>,
+    /// ISO date of birth, if the person wrote it down.
+    pub birth: Option<String>,
+    /// ISO date of the allocation to the town, if the person wrote it down.
+    pub since: Option<String>,
 }
 
 /// One of several.

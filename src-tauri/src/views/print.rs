@@ -20,6 +20,8 @@ pub struct PrintChoicesRequest {
 pub struct PrintChoicesView {
     /// Sheets by what they are for.
     pub groups: Vec<SheetGroupView>,
+    /// Sheets that are no part of a binder, in the same way.
+    pub apart: Vec<SheetGroupView>,
     /// Names of the sheets somebody needs first, few pages: forms, and front sheets for their papers.
     pub starter: Vec<String>,
     /// Names of the same with everything the registers explain.
@@ -48,6 +50,12 @@ pub enum SheetGroup {
     Dividers,
     /// Cover, contents, labels.
     Furniture,
+    /// Guided lists, one for each situation of life; no part of a binder.
+    Paths,
+    /// For those who advise and invite; no part of a binder.
+    Team,
+    /// To practise with: all invented; no part of a binder.
+    Workshop,
 }
 
 /// Sheets of one group, in the order of the binder.
@@ -118,6 +126,8 @@ pub struct PrintRequest {
     pub with_private: bool,
     /// Large type.
     pub large: bool,
+    /// With squares to scan.
+    pub squares: bool,
     /// Only sheets that are not as they were printed, behind a slip that says which old ones to take out.
     pub only_changed: bool,
     /// The person's papers.

@@ -231,6 +231,15 @@ pub struct CaseView {
     /// ISO date the person said no.
     #[ts(type = "string | null")]
     pub refused: Option<NaiveDate>,
+    /// Id of the note of what the round advised, once there is one. Told by the core, whatever a request says.
+    pub note: Option<String>,
+}
+
+/// What a round advised, as far as it is written.
+#[derive(Debug, Deserialize, TS)]
+pub struct CaseResultRequest {
+    /// What was said and agreed.
+    pub words: Vec<String>,
 }
 
 /// Something that could tell who a sheet is about.

@@ -76,6 +76,11 @@ pub enum LeadView {
         /// Its name.
         part: String,
     },
+    /// Who is responsible for a matter.
+    Who {
+        /// Its id.
+        topic: String,
+    },
     /// A register.
     Register {
         /// Its id.

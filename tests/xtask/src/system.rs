@@ -8,7 +8,7 @@ use crate::steps::{answer, program};
 pub const CORE: &[&str] = &["build-essential", "perl", "pkg-config"];
 /// What the window needs besides.
 pub const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "bubblewrap"];
-/// What the tests need besides: reading our PDFs with other people's programs, opening our files with age, driving
+/// What the tests need besides: reading our PDFs and our squares with other people's programs, opening our files with age, driving
 /// the real window on a display of its own, hearing what a screen reader hears, watching its sockets, cutting the power of a small disk, carrying backups
 /// between two machines, and checking what desktops read of a package.
 pub const TESTS: &[&str] = &[
@@ -21,6 +21,7 @@ pub const TESTS: &[&str] = &[
     "xauth",
     "strace",
     "mupdf-tools",
+    "zbar-tools",
     "python3",
     "python3-venv",
     "xdotool",

@@ -127,6 +127,10 @@ about: string | null,
  */
 companion: string | null, 
 /**
+ * The second service at the table, where three meet.
+ */
+third: string | null, 
+/**
  * Who interprets, or into which language.
  */
 interpreter: string | null, 
@@ -396,6 +400,15 @@ document: string | null,
 private: boolean, };
 
 /**
+ * What a round advised, as far as it is written.
+ */
+export type CaseResultRequest = { 
+/**
+ * What was said and agreed.
+ */
+words: Array<string>, };
+
+/**
  * A case sheet; an empty id for a new one.
  */
 export type CaseView = { 
@@ -442,7 +455,11 @@ agreed: string | null,
 /**
  * ISO date the person said no.
  */
-refused: string | null, };
+refused: string | null, 
+/**
+ * Id of the note of what the round advised, once there is one. Told by the core, whatever a request says.
+ */
+note: string | null, };
 
 /**
  * Sheets for case conferences.
@@ -2029,7 +2046,11 @@ id: string, } | { "to": "plan" } | { "to": "people" } | { "to": "together",
 /**
  * Its name.
  */
-part: string, } | { "to": "register", 
+part: string, } | { "to": "who", 
+/**
+ * Its id.
+ */
+topic: string, } | { "to": "register", 
 /**
  * Its id.
  */
@@ -3084,6 +3105,10 @@ export type PrintChoicesView = {
  */
 groups: Array<SheetGroupView>, 
 /**
+ * Sheets that are no part of a binder, in the same way.
+ */
+apart: Array<SheetGroupView>, 
+/**
  * Names of the sheets somebody needs first, few pages: forms, and front sheets for their papers.
  */
 starter: Array<string>, 
@@ -3144,6 +3169,10 @@ with_private: boolean,
  * Large type.
  */
 large: boolean, 
+/**
+ * With squares to scan.
+ */
+squares: boolean, 
 /**
  * Only sheets that are not as they were printed, behind a slip that says which old ones to take out.
  */
@@ -3761,7 +3790,7 @@ with_code: boolean, };
 /**
  * What sheets are for.
  */
-export type SheetGroup = "details" | "registers" | "appointment" | "letters" | "cards" | "dividers" | "furniture";
+export type SheetGroup = "details" | "registers" | "appointment" | "letters" | "cards" | "dividers" | "furniture" | "paths" | "team" | "workshop";
 
 /**
  * Sheets of one group, in the order of the binder.
@@ -4267,7 +4296,11 @@ bring: string | null,
 /**
  * Id of the appointment it belongs to.
  */
-appointment: string | null, };
+appointment: string | null, 
+/**
+ * Id of the case sheet whose round it tells.
+ */
+case: string | null, };
 
 /**
  * One matter of a talk.
@@ -4453,7 +4486,15 @@ statuses: Array<ChoiceGroupView>,
 /**
  * The person's own.
  */
-status: string | null, };
+status: string | null, 
+/**
+ * ISO date of birth, if the person wrote it down.
+ */
+birth: string | null, 
+/**
+ * ISO date of the allocation to the town, if the person wrote it down.
+ */
+since: string | null, };
 
 /**
  * What somebody sees on a letter.
@@ -4850,10 +4891,12 @@ export interface Commands {
   remove_worked: { request: Handle; response: null };
   cases: { request: void; response: CasesView };
   check_case: { request: CaseView; response: Array<TellingView> };
+  check_case_result: { request: CaseResultRequest; response: Array<TellingView> };
   save_case: { request: CaseView; response: CaseView };
   remove_case: { request: Handle; response: null };
   look_at_shelf: { request: ShelfRequest; response: ShelfView | null };
   save_shelf_counts: { request: void; response: SavedView | null };
+  print_shelf: { request: void; response: SavedView | null };
   close_shelf: { request: void; response: null };
   hint: { request: void; response: HintChoice };
   choose_hint: { request: HintChoice; response: StartView };

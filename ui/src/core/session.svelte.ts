@@ -82,6 +82,12 @@ export interface SheetWish {
   about?: string;
   /** One for each side of a talk. */
   twice?: boolean;
+  /** Languages to begin with, instead of those of the window. */
+  languages?: string[];
+  /** Ids of papers that follow the sheets. */
+  papers?: string[];
+  /** A set that is no part of a binder, to choose from: blank, for anybody. */
+  set?: 'team' | 'workshop';
 }
 
 /** What the guide answers; `home` shows them all. `about` is the path or the rule that is shown. */
@@ -102,8 +108,9 @@ const SIZES = [80, 90, 100, 110, 125, 150, 175, 200];
 const FIRST_REGISTER = '1';
 
 /** A note on which nothing is written yet. */
-export function emptyTalk(day: string, appointment: string | null): TalkView {
-  return { id: '', talk: { day, with: null, topic: null, present: null, languages: null, next: null, bring: null, appointment }, lines: [] };
+export function emptyTalk(day: string, of: { appointment?: string | null; case?: string | null }): TalkView {
+  const nothing = { with: null, topic: null, present: null, languages: null, next: null, bring: null };
+  return { id: '', talk: { ...nothing, day, appointment: of.appointment ?? null, case: of.case ?? null }, lines: [] };
 }
 
 class Session {
@@ -194,6 +201,7 @@ class Session {
     else if (lead.to === 'talk') await this.openTalk(lead.id);
     else if (lead.to === 'register') await this.openRegister(lead.id);
     else if (lead.to === 'together') this.openTogether(lead.part === 'hours' ? 'hours' : 'consents');
+    else if (lead.to === 'who') this.openGuide('who', lead.topic);
     else this.stand({ at: lead.to });
   }
 
@@ -298,7 +306,7 @@ class Session {
   /** A note may have been begun and never kept. */
   async #resumeTalk(draft: DraftView): Promise<void> {
     const kept = (await call('talks')).find(({ id }) => id === draft.about);
-    this.stand({ at: 'talk', talk: kept ?? emptyTalk(draft.fields['day'] ?? '', draft.fields['appointment'] ?? null) });
+    this.stand({ at: 'talk', talk: kept ?? emptyTalk(draft.fields['day'] ?? '', { appointment: draft.fields['appointment'] || null, case: draft.fields['case'] || null }) });
   }
 
   /** Takes back an action, or the last one, and offers to have it back after all. */

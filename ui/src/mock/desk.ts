@@ -24,6 +24,7 @@ export function desk(both: Both, binder: () => view.BinderView, start: () => vie
       way: 'Straßenbahn 11',
       about: 'Antrag',
       companion: null,
+      third: null,
       interpreter: 'Tigrinya',
       questions: ['Ab wann bekomme ich Geld?'],
       bring: [paper.kind],
@@ -69,7 +70,7 @@ export function desk(both: Both, binder: () => view.BinderView, start: () => vie
   };
   const talk: view.TalkView = {
     id: 'g1',
-    talk: { day: '2026-11-20', with: 'Jobcenter', topic: 'Antrag', present: null, languages: null, next: null, bring: null, appointment: null },
+    talk: { day: '2026-11-20', with: 'Jobcenter', topic: 'Antrag', present: null, languages: null, next: null, bring: null, appointment: null, case: null },
     lines: [],
   };
   const step = { goal: 'z1', words: 'Kurs suchen', who: 'ich', until: '2026-12-01', proof: null, barrier: null, done: null, proposed_by: null };

@@ -65,7 +65,7 @@ export function guide(both: Both) {
       advice: [],
     }),
     save_deadline: () => ({ name: 'Termin.ics', pages: 0 }),
-    topics: () => ({ topics: [{ id: 'money', name: both('Geld zum Leben', 'Money to live on') }], cities: [city], city: 'dresden', statuses: [{ title: stage, choices: [{ id: 'gestattung', name }] }], status: state.status }),
+    topics: () => ({ topics: [{ id: 'money', name: both('Geld zum Leben', 'Money to live on') }], cities: [city], city: 'dresden', statuses: [{ title: stage, choices: [{ id: 'gestattung', name }] }], status: state.status, birth: null, since: null }),
     who: () => ({
       answers: [{ id: 'money', office: both('Sozialamt', 'social welfare office'), perhaps: null, papers: null, reason: both('So ist es üblich.', 'This is usual.'), law: null, fact, contacts: [] }],
       change: null,

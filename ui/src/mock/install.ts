@@ -395,6 +395,11 @@ const answers: Answers = {
       { group: 'registers', sheets: content.registers.map((one) => ({ name: String(one['id']), title: tab(String(one['id'])).title, private: one['private'] === true })) },
       { group: 'furniture', sheets: [{ name: 'cover', title: both('Deckblatt', 'Cover'), private: false }] },
     ],
+    apart: [
+      { group: 'paths', sheets: [] },
+      { group: 'team', sheets: [{ name: 'group-offer', title: both('E · Einladung in eine Gruppe', 'E · Invitation to a group'), private: false }] },
+      { group: 'workshop', sheets: [{ name: 'practice-01', title: both('D · Übungsbrief 1', 'D · Practice letter 1'), private: false }] },
+    ],
     starter: ['cover', 'my-details'],
     first_registers: ['cover', 'my-details', '1', '2'],
     binder: ['cover', ...content.registers.map((one) => String(one['id']))],

@@ -115,6 +115,7 @@ export function together(both: Both) {
     cases: () => ({ cases: state.cases, code: 'K7Q2P' }),
     check_case: ({ question }: view.CaseView): view.TellingView[] =>
       question.includes('Dresden') ? [{ field: 'question', kind: 'telling-place', words: 'Dresden' }] : [],
+    check_case_result: () => [],
     save_case: (one: view.CaseView) => {
       const kept = { ...one, id: one.id || `c${Date.now()}` };
       state.cases = [kept, ...state.cases.filter(({ id }) => id !== kept.id)];
@@ -129,6 +130,7 @@ export function together(both: Both) {
       closed: [{ number: 2, why: 'shelf-closed-not-granted' }],
     }),
     save_shelf_counts: () => ({ name: 'Anzahlen.csv', pages: 1 }),
+    print_shelf: () => ({ name: 'Liste.pdf', pages: 1 }),
     close_shelf: () => null,
   };
 }

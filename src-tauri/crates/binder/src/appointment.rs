@@ -32,6 +32,9 @@ pub struct Appointment {
     pub about: Option<String>,
     /// Who comes along.
     pub companion: Option<String>,
+    /// The second service at the table, where three meet.
+    #[serde(default)]
+    pub third: Option<String>,
     /// Who interprets, or into which language.
     pub interpreter: Option<String>,
     /// What to ask.
@@ -66,6 +69,7 @@ impl OwnRecord for Appointment {
             way: filled(self.way),
             about: filled(self.about),
             companion: filled(self.companion),
+            third: filled(self.third),
             interpreter: filled(self.interpreter),
             questions: filled_all(self.questions),
             bring: bring.collect::<Result<_, BinderError>>()?,

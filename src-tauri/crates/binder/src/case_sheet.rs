@@ -1,7 +1,7 @@
 //! The sheet for a case conference: what several services need to know of a person, without telling who it is.
 //!
 //! A record like others of the table: the person reads it, says yes or no, and can take it back. Not here: looking for what would
-//! tell who it is (`telling`), and what the round answers, which is a note of a talk.
+//! tell who it is (`telling`), and what the round answers, which is a note of a talk that names the sheet.
 
 use chrono::NaiveDate;
 use ordner_packs::Packs;
@@ -107,4 +107,6 @@ pub enum CaseField {
     Steps,
     /// The question.
     Question,
+    /// What the round advised.
+    Result,
 }

@@ -1,4 +1,4 @@
-//! What is due: deadlines, appointments, what was agreed, steps, reviews and papers that run out, in one list.
+//! What is due: deadlines, appointments, what was agreed, steps, reviews, papers and services that end, in one list.
 //!
 //! Apart because paper, command line and window must show the same list. Deliberately not here: how many days are left,
 //! which is never said, and what is still a proposal.
@@ -72,6 +72,8 @@ pub enum DueKind {
     Consent,
     /// Somebody stops helping.
     Helper,
+    /// Another service becomes responsible: a year in the town is over, or a birthday.
+    Change,
 }
 
 impl DueKind {
@@ -92,6 +94,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         due.extend(self.due_of_talks()?);
         due.extend(self.due_of_plan(content)?);
         due.extend(self.due_ends(today, content)?);
+        due.extend(self.due_changes(today, content)?);
         due.retain(|one| one.day >= today || one.kind.stays());
         due.sort_by(|a, b| (a.day, a.time, a.kind, &a.about).cmp(&(b.day, b.time, b.kind, &b.about)));
         Ok(due)
@@ -190,6 +193,18 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         Ok(due)
     }
 
+    /// Services that end by themselves, each with the office that answers then for certain.
+    fn due_changes(&self, today: NaiveDate, content: &Content) -> Result<Vec<Due>, Error> {
+        let changes = self.service_changes(today, content)?.into_iter();
+        Ok(changes
+            .map(|change| Due {
+                what: Some(change.topic.name.de.clone()),
+                who: change.then.last().map(|fit| fit.row.office.de.clone()),
+                ..Due::of(change.day, DueKind::Change, change.topic.id.clone())
+            })
+            .collect())
+    }
+
     /// Whether an expired paper has a valid one of its kind and person beside it.
     fn is_replaced(&self, id: &str, document: &Document, today: NaiveDate) -> bool {
         let over = |one: &Document| one.valid_until.is_some_and(|until| until.last() < today);
@@ -239,7 +254,8 @@ impl Binder {
             | DueKind::Hours
             | DueKind::Expiry
             | DueKind::Consent
-            | DueKind::Helper => {
+            | DueKind::Helper
+            | DueKind::Change => {
                 return Err(BinderError::NoSuchRecord { name: about.chars().take(40).collect() }.into());
             }
         }

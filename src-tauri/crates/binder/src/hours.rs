@@ -218,6 +218,38 @@ impl OwnRecord for HoursPeriod {
     }
 }
 
+/// The day on which 70 % of the twelve months are over, and the day after the last.
+fn review_and_end(since: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let end = since.checked_add_months(Months::new(FORECAST_MONTHS)).unwrap_or(since);
+    let days = u64::try_from((end - since).num_days()).unwrap_or_default();
+    (since.checked_add_days(Days::new(days * REVIEW_AT / 100)).unwrap_or(end), end)
+}
+
+/// Whether 70 % of what was granted is worked.
+fn is_mostly(worked: Hours, granted: Hours) -> bool {
+    !granted.is_none() && u64::from(worked.minutes) * 100 >= u64::from(granted.minutes) * REVIEW_AT
+}
+
+/// Whether both should look at the hours again: 70 % of the time is over or of the granted hours worked, and nobody did yet.
+/// For a shelf, which looks at records and opens no binder.
+pub(crate) fn is_review_due(
+    planned: &[ForecastHours],
+    worked: &[WorkedHours],
+    period: &HoursPeriod,
+    today: NaiveDate,
+) -> bool {
+    let planned = planned.iter().filter(|one| !one.hours.is_none()).map(|one| one.month);
+    let Some(since) = period.since.or_else(|| planned.clone().min()).filter(|_| period.reviewed.is_none())
+    else {
+        return false;
+    };
+    let (review, end) = review_and_end(since);
+    let in_time = |day: &NaiveDate| (since..end).contains(day);
+    let done = worked.iter().filter(|one| in_time(&one.day)).map(|one| one.hours).sum();
+    (review <= today && planned.clone().any(|month| in_time(&month)))
+        || period.granted.is_some_and(|granted| is_mostly(done, granted))
+}
+
 fn first_of(day: NaiveDate) -> NaiveDate {
     day.with_day(1).unwrap_or(day)
 }
@@ -322,15 +354,15 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         let needs: Vec<SupportNeed> = self.own()?.into_iter().map(|(_, one)| one).collect();
         let worked: Vec<WorkedHours> = self.own()?.into_iter().map(|(_, one)| one).collect();
         let months: Vec<NaiveDate> =
-            (0..=FORECAST_MONTHS).filter_map(|month| since.checked_add_months(Months::new(month))).collect();
-        let end = months.last().copied().unwrap_or(since);
+            (0..FORECAST_MONTHS).filter_map(|month| since.checked_add_months(Months::new(month))).collect();
+        let (review, end) = review_and_end(since);
         let in_time = |one: &&WorkedHours| one.day >= since && one.day < end;
         let of_area = |id: &str| {
             let month = |month: &NaiveDate| {
                 let fits = |one: &&ForecastHours| one.area == id && one.month == *month;
                 forecast.iter().filter(fits).map(|one| one.hours).sum()
             };
-            let months: Vec<Hours> = months.iter().take(FORECAST_MONTHS as usize).map(month).collect();
+            let months: Vec<Hours> = months.iter().map(month).collect();
             let own = worked.iter().filter(in_time).filter(|one| one.area.as_deref() == Some(id));
             AreaHours {
                 area: id.to_owned(),
@@ -345,18 +377,14 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
             .filter(|area| !area.sum.is_none() || !area.worked.is_none() || area.why.is_some())
             .collect();
         let worked: Hours = worked.iter().filter(in_time).map(|one| one.hours).sum();
-        let days = u64::try_from((end - since).num_days()).unwrap_or_default();
-        let mostly = |granted: Hours| {
-            !granted.is_none() && u64::from(worked.minutes) * 100 >= u64::from(granted.minutes) * REVIEW_AT
-        };
         Ok(Forecast {
             since,
             sum: areas.iter().map(|area| area.sum).sum(),
             areas,
             worked,
             granted: period.granted,
-            review: since.checked_add_days(Days::new(days * REVIEW_AT / 100)).unwrap_or(end),
-            mostly_worked: period.granted.is_some_and(mostly),
+            review,
+            mostly_worked: period.granted.is_some_and(|granted| is_mostly(worked, granted)),
             reviewed: period.reviewed,
         })
     }

@@ -11,7 +11,7 @@ use ordner_vault::{Readable, Record};
 use serde::{Deserialize, Serialize};
 
 use crate::own_record::{filled, filled_all};
-use crate::{Appointment, Binder, BinderError, Content, Error, OwnRecord};
+use crate::{Appointment, Binder, BinderError, CaseSheet, Content, Error, OwnRecord};
 
 /// One talk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +36,9 @@ pub struct Note {
     pub bring: Option<String>,
     /// Id of the appointment it was made at.
     pub appointment: Option<String>,
+    /// Id of the case sheet whose round it tells: what was advised, without names.
+    #[serde(default)]
+    pub case: Option<String>,
 }
 
 /// What was said of one matter, and who does what.
@@ -77,6 +80,7 @@ impl OwnRecord for Note {
             asked: filled_all(self.asked),
             bring: filled(self.bring),
             appointment: binder.whole::<Appointment>(self.appointment)?,
+            case: binder.whole::<CaseSheet>(self.case)?,
             ..self
         })
     }

@@ -142,6 +142,7 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         self.fill_talks(&about, &mut filling)?;
         self.fill_plan(&mut filling)?;
         self.fill_hours(&mut filling)?;
+        self.fill_results(&mut filling)?;
         self.fill_consents(&about, &mut filling)?;
         fill_case(&about, &mut filling);
         self.fill_due(&mut filling)
@@ -245,6 +246,15 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         let along: Vec<String> = [&one.companion, &one.interpreter].into_iter().flatten().cloned().collect();
         filling.field("appointment-along", listed(&along));
         filling.field("appointment-companion", one.companion.clone());
+        let place = self.place_of(one, filling.packs);
+        let table = [Some(filling.moment(one.day, one.time)), place.clone()].into_iter().flatten();
+        filling.field("appointment-table", listed(&table.collect::<Vec<_>>()));
+        filling.field("appointment-first", self.contact_of(one, filling.packs).or(place));
+        filling.field("appointment-second", one.third.clone());
+        let handed = self.needed(one, filling.content);
+        let handed = handed.iter().filter(|paper| paper.document.is_some() && !paper.kind.private);
+        let handed: Vec<String> = handed.map(|paper| paper.kind.name.de.clone()).collect();
+        filling.suggested("receipt-papers", listed(&handed));
         let questions = one.questions.iter().map(|question| row([(Shows::What, own(question.clone()))]));
         filling.rows(TableSource::Questions, questions.collect());
         let next: Vec<String> =
@@ -437,6 +447,22 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
         filling.field("hours-period", filling.days(Some(forecast.since), last));
         filling.field("hours-granted", forecast.granted.map(|hours| hours.to_string()));
         filling.field("hours-review", Some(filling.day(forecast.review)));
+        filling.field("hours-reviewed", forecast.reviewed.map(|day| filling.day(day)));
+        Ok(())
+    }
+
+    /// Goals beside what was done for them, to be printed at the end of the twelve months.
+    fn fill_results(&self, filling: &mut Filling<'_>) -> Result<(), Error> {
+        let rows = self.results(filling.content)?.into_iter().map(|one| {
+            row([
+                (Shows::What, own(both(one.german.as_deref(), &one.words))),
+                (Shows::Done, own(listed(&one.done))),
+                (Shows::Next, own(listed(&one.open))),
+                (Shows::State, CellWords::Said(one.state.into())),
+            ])
+        });
+        let rows = rows.collect();
+        filling.rows(TableSource::Results, rows);
         Ok(())
     }
 

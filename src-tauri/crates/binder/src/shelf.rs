@@ -10,12 +10,23 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::{Days, NaiveDate};
-use ordner_vault::{Glance, Identity, LockedVault, Secret, VaultError};
+use ordner_locale::LanguageTag;
+use ordner_packs::{Bilingual, Shows, TableSource};
+use ordner_sheets::{Answers, CellWords, Manner, OwnRow, Printed, SheetId};
+use ordner_vault::{Glance, Identity, LockedVault, Record, Secret, VaultError};
 use serde::Serialize;
 
 use crate::formats::csv::counts;
-use crate::{Appointment, Document, Error, Letter, OwnDeadline, export};
+use crate::hours::is_review_due;
+use crate::on_paper::office_language;
+use crate::print::{Region, on_job, printed};
+use crate::{
+    Appointment, Content, Document, Error, ForecastHours, HoursPeriod, Letter, OwnDeadline, Profile,
+    WorkedHours, export,
+};
 
+/// The sheet that shows it.
+const CASELOAD: &str = "caseload";
 /// Something is urgent when its day is at most so many days away.
 const SOON: Days = Days::new(14);
 
@@ -50,6 +61,8 @@ pub enum Flag {
     Overdue,
     /// A day is at most two weeks away.
     Soon,
+    /// 70 % of the twelve months of hours are over, or of the granted hours worked, and nobody looked at them together.
+    HoursReview,
     /// There is no backup, or anything was changed after it.
     NotBackedUp,
 }
@@ -104,14 +117,60 @@ impl Shelf {
         counts
     }
 
-    /// Writes these counts for a coordinator, as German Excel opens them.
+    /// Writes these counts for a coordinator, as German Excel opens them, each in German and English.
     ///
     /// # Errors
     /// [`crate::BinderError::NotSaved`].
-    pub fn save_counts(&self, place: &Path, today: NaiveDate) -> Result<(), Error> {
-        let table = counts(today, &self.counts()).map_err(|error: io::Error| VaultError::from(error))?;
+    pub fn save_counts(&self, place: &Path, today: NaiveDate, content: &Content) -> Result<(), Error> {
+        let counted = self.counts().into_iter().map(|(what, count)| (what, in_both(what, content), count));
+        let table = counts(today, counted).map_err(|error: io::Error| VaultError::from(error))?;
         Ok(export::save(place, &mut table.as_slice())?)
     }
+
+    /// The list on paper: codes and days, with room for notes by hand. Nothing of it is kept.
+    ///
+    /// # Errors
+    /// An unknown language.
+    pub fn print(
+        &self,
+        languages: &[LanguageTag],
+        today: NaiveDate,
+        content: &Content,
+    ) -> Result<Printed, Error> {
+        let packs = &content.packs;
+        let row = |line: &ShelfLine| {
+            let flags = |tag: &str| {
+                let said = |flag: &Flag| {
+                    let name: &'static str = flag.into();
+                    tag.parse().map_or_else(
+                        |_| String::new(),
+                        |tag| content.locales.text(&tag, &format!("shelf-flag-{name}")),
+                    )
+                };
+                line.flags.iter().map(said).collect::<Vec<_>>().join(" · ")
+            };
+            let flags = Bilingual { de: flags(LanguageTag::GERMAN), en: flags(LanguageTag::ENGLISH) };
+            let day = line.next.zip(office_language()).map(|(day, tag)| content.locales.date(&tag, day));
+            let cells = [
+                (Shows::Title, CellWords::Own(line.code.clone())),
+                (Shows::Day, CellWords::Own(day.unwrap_or_default())),
+                (Shows::State, CellWords::Content { id: String::new(), text: flags }),
+            ];
+            OwnRow { cells: cells.into_iter().collect(), private: false }
+        };
+        let mut answers = Answers::default();
+        answers.rows.insert(TableSource::Caseload, self.lines.iter().map(row).collect());
+        let region = Region { packs, pack: packs.pack(Profile::DEFAULT_PACK)? };
+        let sheets = [(SheetId::Form(CASELOAD.to_owned()), true)];
+        on_job(&sheets, Manner::default(), languages, region, &answers, today, content, printed)
+    }
+}
+
+/// The words of a count, German and English.
+fn in_both(what: &str, content: &Content) -> String {
+    let tags = [LanguageTag::GERMAN, LanguageTag::ENGLISH].into_iter().filter_map(|tag| tag.parse().ok());
+    let said: Vec<String> = tags.map(|tag| content.locales.text(&tag, &format!("count-{what}"))).collect();
+    said.join(" / ")
 }
 
 fn look(place: &Path, key: &Identity, today: NaiveDate) -> Result<ShelfLine, Closed> {
@@ -146,10 +205,20 @@ fn line(glance: &Glance, today: NaiveDate) -> Result<ShelfLine, VaultError> {
     if next.is_some_and(|day| day <= soon) {
         flags.push(Flag::Soon);
     }
+    let worked = records::<WorkedHours>(glance)?;
+    let period = glance.all::<HoursPeriod>()?.into_iter().find(|(key, _)| key == HoursPeriod::KEY);
+    let period = period.map(|(_, period)| period).unwrap_or_default();
+    if is_review_due(&records::<ForecastHours>(glance)?, &worked, &period, today) {
+        flags.push(Flag::HoursReview);
+    }
     if !documents.is_empty() && !crate::backup::is_fresh(glance)? {
         flags.push(Flag::NotBackedUp);
     }
     Ok(ShelfLine { code: glance.tag()?, next, flags })
+}
+
+fn records<R: Record>(glance: &Glance) -> Result<Vec<R>, VaultError> {
+    Ok(glance.all::<R>()?.into_iter().map(|(_, record)| record).collect())
 }
 
 /// The folder itself if it is a binder, else the binders that lie in it, by name.

@@ -78,7 +78,16 @@ impl<V: Deref<Target = Readable> + ?Sized> Binder<V> {
     /// # Errors
     /// Any error of the vault.
     pub fn telling(&self, sheet: &CaseSheet, content: &Content) -> Result<Vec<Telling>, Error> {
-        Ok(telling(sheet, &self.known(content)?))
+        Ok(telling(sheet.words(), &self.known(content)?))
+    }
+
+    /// What in the answer of a round could tell who it is about. It goes to the same people as the sheet.
+    ///
+    /// # Errors
+    /// Any error of the vault.
+    pub fn telling_result(&self, words: &[String], content: &Content) -> Result<Vec<Telling>, Error> {
+        let words = words.iter().map(|words| (CaseField::Result, words.as_str()));
+        Ok(telling(words, &self.known(content)?))
     }
 
     fn known(&self, content: &Content) -> Result<Known, Error> {
@@ -151,10 +160,10 @@ fn pieces(words: &str) -> Vec<Piece<'_>> {
         .collect()
 }
 
-fn telling(sheet: &CaseSheet, known: &Known) -> Vec<Telling> {
+fn telling<'w>(words: impl Iterator<Item = (CaseField, &'w str)>, known: &Known) -> Vec<Telling> {
     let mut found = Vec::new();
     let mut rare: [Vec<String>; 4] = Default::default();
-    for (field, words) in sheet.words().filter(|(field, _)| *field != CaseField::Code) {
+    for (field, words) in words.filter(|(field, _)| *field != CaseField::Code) {
         let pieces = pieces(words);
         let mut add = |kind, words: &str| {
             let one = Telling { field: Some(field), kind, words: words.to_owned() };
@@ -236,7 +245,7 @@ mod tests {
     }
 
     fn found(sheet: CaseSheet) -> Vec<(TellingKind, String)> {
-        telling(&sheet, &known()).into_iter().map(|one| (one.kind, one.words)).collect()
+        telling(sheet.words(), &known()).into_iter().map(|one| (one.kind, one.words)).collect()
     }
 
     #[test]

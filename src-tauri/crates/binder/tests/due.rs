@@ -55,6 +55,7 @@ fn what_is_done_leaves_the_list_and_nothing_else_does() {
         next: Some(day("2026-12-10")),
         bring: None,
         appointment: None,
+        case: None,
     };
     let (note, _) = binder.save_own(None, note, &content).unwrap();
     let line = NoteLine {
@@ -97,6 +98,39 @@ fn what_is_done_leaves_the_list_and_nothing_else_does() {
 }
 
 #[test]
+fn a_service_that_ends_is_due_with_the_one_that_follows() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = Content::embedded().unwrap();
+    let (mut binder, _) = common::binder(folder.path(), &["de", "en"], &content);
+    let changes = |binder: &Binder, today: &str| -> Vec<(String, String, Option<String>)> {
+        let due = binder.due(day(today), &content).unwrap().into_iter();
+        let changes = due.filter(|one| one.kind == DueKind::Change);
+        changes.map(|one| (one.day.to_string(), one.about, one.who)).collect()
+    };
+    assert_eq!(changes(&binder, "2026-11-22"), [], "nobody has to tell a day");
+    // A year in the town, and a birthday: each on the first day of what follows, three months before at the earliest.
+    binder.set_entry("allocated", "15.12.2025", &content.packs).unwrap();
+    binder.set_entry("birth-date", "2000-01-10", &content.packs).unwrap();
+    let told = changes(&binder, "2026-11-22");
+    let about = |topic: &str| told.iter().find(|(_, about, _)| about == topic).cloned().unwrap();
+    let (first, _, office) = about("social-work");
+    assert_eq!(
+        (first.as_str(), office.as_deref()),
+        ("2026-12-15", Some("Integrationsbüro in Ihrem Stadtteil"))
+    );
+    let (birthday, _, office) = about("counselling");
+    assert_eq!(birthday, "2027-01-10");
+    assert_eq!(office.as_deref(), Some("Migrationsberatung für Erwachsene in Dresden"));
+    assert_eq!(changes(&binder, "2026-09-01"), [], "not yet");
+    assert!(changes(&binder, "2027-01-11").is_empty(), "over by itself");
+    let settled = binder.settle(DueKind::Change, "counselling", day("2026-11-22"), &content);
+    assert!(settled.is_err(), "nobody settles a birthday");
+    binder.set_entry("birth-date", "Januar 2000", &content.packs).unwrap();
+    binder.set_entry("allocated", "", &content.packs).unwrap();
+    assert_eq!(changes(&binder, "2026-11-22"), [], "no day is guessed");
+}
+
+#[test]
 fn a_note_and_its_lines_come_and_go_in_one_action() {
     let folder = tempfile::tempdir().unwrap();
     let content = Content::embedded().unwrap();
@@ -112,6 +146,7 @@ fn a_note_and_its_lines_come_and_go_in_one_action() {
         next: None,
         bring: None,
         appointment: None,
+        case: None,
     };
     let line = |mine: &str| NoteLine { mine: Some(mine.to_owned()), ..NoteLine::default() };
     let many = (0..20).map(|at| (None, line(&format!("{at:02}")))).collect();

@@ -231,6 +231,7 @@ impl Table {
             next: None,
             bring: None,
             appointment: None,
+            case: None,
         };
         let (note, _) = binder.save_own(None, note, content).unwrap();
         let line = NoteLine { note: note.clone(), said: Some(mark("gesagt", 1)), ..NoteLine::default() };

@@ -70,6 +70,13 @@ fn binder(folder: &Path, content: &Content) -> Option<PathBuf> {
         let appointment: Appointment = serde_json::from_value(appointment).unwrap();
         binder.save_own(None, appointment, content).unwrap();
     }
+    // Hours of which 70 % are worked: a sign, and never how many.
+    binder.set_forecast("housing", today(), Hours::whole(40), content).unwrap();
+    let period = HoursPeriod { granted: Some(Hours::whole(10)), ..HoursPeriod::default() };
+    binder.set_hours_period(period).unwrap();
+    let worked = serde_json::json!({ "day": "2026-11-20", "hours": "7", "what": "Titel der Arbeit" });
+    let worked: WorkedHours = serde_json::from_value(worked).unwrap();
+    binder.save_own(None, worked, content).unwrap();
     let key = recipient(folder)?;
     binder.give_access(Secret::Passphrase(&passphrase()), "Frau Weber", &key).unwrap();
     binder.lock().unwrap();
@@ -116,12 +123,19 @@ fn a_hundred_are_seen_with_one_key_and_no_name() {
     let shelf = Shelf::due(&places, &key, today());
     let line = &shelf.lines[0];
     assert_eq!(line.next, Some("2026-11-30".parse().unwrap()));
-    assert_eq!(line.flags, [Flag::Soon, Flag::NotBackedUp]);
+    assert_eq!(line.flags, [Flag::Soon, Flag::HoursReview, Flag::NotBackedUp]);
     let told = serde_json::to_string(&shelf).unwrap();
     let table = folder.path().join("counts.csv");
-    shelf.save_counts(&table, today()).unwrap();
+    shelf.save_counts(&table, today(), &content).unwrap();
     let table = fs::read_to_string(table).unwrap();
-    assert!(table.contains("\"binders\";\"100\"") && table.contains("\"soon\";\"100\""), "{table}");
+    let counted = |id: &str| table.lines().find(|line| line.contains(&format!("\"{id}\"")));
+    for id in ["binders", "soon", "with-a-day", "hours-review"] {
+        assert!(counted(id).is_some_and(|line| line.ends_with("\"100\"")), "{id}: {table}");
+    }
+    assert!(table.contains("angesehene Ordner / binders looked into"), "{table}");
+    let languages = ["de", "en"].map(|tag| tag.parse().unwrap());
+    let printed = shelf.print(&languages, today(), &content).unwrap();
+    assert!(printed.pages > 1 && printed.left_out.is_empty(), "a hundred codes on {} pages", printed.pages);
     for name in ["Anna", "Blaues", "Boot", "Weber", "Titel", "shelf", "000", line.code.as_str()] {
         assert!(!table.contains(name), "{name}: {table}");
         assert!(name == line.code || name == "000" || !told.contains(name), "{name}: {told}");

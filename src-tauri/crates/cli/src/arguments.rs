@@ -670,6 +670,8 @@ pub struct Print {
     pub about: Option<String>,
     #[arg(long)]
     pub twice: bool,
+    #[arg(long)]
+    pub squares: bool,
     #[arg(long, conflicts_with = "blank", value_name = "ID")]
     pub letter: Option<String>,
     #[arg(long, conflicts_with = "blank")]
@@ -948,6 +950,8 @@ pub enum ShelfAction {
         key: PathBuf,
         #[arg(long, value_name = "F.csv")]
         csv: Option<PathBuf>,
+        #[arg(long, value_name = "F.pdf")]
+        out: Option<PathBuf>,
     },
 }
 

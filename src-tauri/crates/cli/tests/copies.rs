@@ -269,15 +269,24 @@ fn a_shelf_shows_codes_and_never_a_name() {
     fs::rename(desk.path().join("b.ordner"), desk.path().join("Anna Beispiel.ordner")).expect("renamed");
     desk.does(&["access", "Anna Beispiel.ordner", "add", public.trim(), "--name", "Frau Weber"]);
     desk.does(&["new", "closed.ordner", "--recovery-out", "code2"]);
-    let (shown, said) = desk.runs(&["shelf", "due", ".", "--key", "key", "--csv", "counts.csv"]);
+    let (shown, said) =
+        desk.runs(&["shelf", "due", ".", "--key", "key", "--csv", "counts.csv", "--out", "l.pdf"]);
     assert!(shown.contains("2026-12-01  within two weeks, no new backup"), "{shown}");
     assert!(said.contains("Binder number 2: your key has no access."), "{said}");
     let counts = fs::read_to_string(desk.path().join("counts.csv")).expect("counts");
-    assert!(counts.contains("\"not-granted\";\"1\"") && counts.contains("\"soon\";\"1\""), "{counts}");
+    let counted = |id: &str| counts.lines().find(|line| line.contains(&format!("\"{id}\"")));
+    for id in ["not-granted", "soon", "binders"] {
+        assert!(counted(id).is_some_and(|line| line.ends_with(";\"1\"")), "{id}: {counts}");
+    }
+    let list =
+        Command::new("pdftotext").args(["l.pdf", "-"]).current_dir(desk.path()).output().expect("pdftotext");
+    let list = String::from_utf8_lossy(&list.stdout).into_owned();
+    let code = shown.split(' ').next().expect("a code");
+    assert!(list.contains(code) && list.contains("01.12.2026"), "{list}");
     for name in ["Anna", "Beispiel", "Weber", "Bescheid", "closed"] {
         assert!(
-            ![&shown, &said, &counts].iter().any(|text| text.contains(name)),
-            "{name}: {shown}{said}{counts}"
+            ![&shown, &said, &counts, &list].iter().any(|text| text.contains(name)),
+            "{name}: {shown}{said}{counts}{list}"
         );
     }
     assert!(desk.refuses(&["shelf", "due", ".", "--key", "pass"]).contains("key"));

@@ -172,6 +172,8 @@ pub enum Block {
         /// Fields on the back.
         back: Vec<Field>,
     },
+    /// The answers of this sheet once more as a square to scan; only where a print asks for squares.
+    Square,
     /// What follows stands on a new page.
     NewPage,
 }
@@ -291,6 +293,10 @@ pub enum TableSource {
     Hours,
     /// Their sum beside the threshold of the town.
     Threshold,
+    /// Goals with what was done for them in the twelve months of the hours, and what is open.
+    Results,
+    /// The binders of a counsellor's shelf, by their codes.
+    Caseload,
     /// Consents with their end.
     Consents,
     /// What was shown or given to whom.
@@ -461,7 +467,7 @@ impl Block {
             return Some(("slot", "an-id-like-this"));
         }
         match self {
-            Self::Heading { .. } | Self::NewPage => None,
+            Self::Heading { .. } | Self::Square | Self::NewPage => None,
             Self::Lines { lines } | Self::Note { lines } | Self::Checks { lines } => {
                 (lines.is_empty() || lines.len() > MOST).then_some(("lines", "1 to 60 lines"))
             }

@@ -132,7 +132,7 @@ fn word_cards(job: &Job<'_>, id: &RegisterId) -> Value {
 
 fn life_path(job: &Job<'_>, path: &LifePath) -> Value {
     let offices = path.steps.iter().filter_map(|step| step.office.as_deref());
-    let contacts: Vec<_> = offices.map(|office| job.pack.offices(office).next()).collect();
+    let contacts: Vec<_> = offices.flat_map(|office| job.pack.offices(office)).collect();
     let kinds =
         path.has.iter().chain(path.steps.iter().flat_map(|step| step.needs.iter().chain(&step.gives)));
     let kinds: Vec<_> = kinds.filter_map(|kind| job.packs.document_kind(kind)).collect();

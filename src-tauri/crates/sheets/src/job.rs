@@ -30,6 +30,8 @@ pub struct Manner {
     pub edition: Edition,
     /// How far labels are moved on the page to meet a printer's shift: to the right and down, in millimetres.
     pub offset: (f32, f32),
+    /// With squares to scan, where a sheet has some. They are an extra: all they say stands beside them as text.
+    pub squares: bool,
 }
 
 impl Manner {

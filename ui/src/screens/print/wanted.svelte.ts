@@ -23,6 +23,8 @@ export class Wanted {
   /** Offices read German: it is there even for a person who reads the screen in other languages only. */
   languages = $state([...new Set(['de', choice().first, choice().second ?? choice().first])]);
   large = $state(false);
+  /** Squares to scan, where a sheet has some. */
+  squares = $state(false);
   onlyChanged = $state(false);
   papers = $state<Papers>('none');
   /** Ids of ticked papers, in their order. */
@@ -79,6 +81,7 @@ export class Wanted {
       reader: this.reader,
       with_private: this.withPrivate && this.reader !== 'me',
       large: this.large,
+      squares: this.squares,
       only_changed: this.onlyChanged && this.filled,
       papers: this.#papers,
     };

@@ -3,7 +3,6 @@
 //! A cell that begins like a formula gets an apostrophe in front, which spreadsheets hide: a title someone else chose must
 //! not run anything.
 
-use std::collections::BTreeMap;
 use std::io;
 
 use chrono::NaiveDate;
@@ -37,10 +36,13 @@ const HEAD: [&str; 19] = [
 ///
 /// # Errors
 /// None in memory; those of the writer.
-pub(crate) fn counts(day: NaiveDate, counts: &BTreeMap<&str, usize>) -> io::Result<Vec<u8>> {
-    let mut table = Table::new(["Stand / Day", "Was / What", "Anzahl / Count"])?;
-    for (what, count) in counts {
-        table.push([day.to_string(), (*what).to_owned(), count.to_string()])?;
+pub(crate) fn counts<'c>(
+    day: NaiveDate,
+    counts: impl Iterator<Item = (&'c str, String, usize)>,
+) -> io::Result<Vec<u8>> {
+    let mut table = Table::new(["Stand / Day", "Kennung / Id", "Was / What", "Anzahl / Count"])?;
+    for (id, words, count) in counts {
+        table.push([day.to_string(), id.to_owned(), words, count.to_string()])?;
     }
     table.finish()
 }

@@ -78,6 +78,8 @@ pub struct AppointmentFields {
     about: Option<String>,
     #[arg(long, value_name = "NAME")]
     companion: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    third: Option<String>,
     #[arg(long, value_name = "TEXT")]
     interpreter: Option<String>,
     #[arg(long = "question", value_name = "TEXT")]
@@ -288,6 +290,7 @@ pub struct HoursVerb {
 #[derive(Subcommand)]
 pub enum HoursAction {
     Show,
+    Result,
     Forecast {
         area: String,
         #[arg(value_name = "YYYY-MM", value_parser = month)]

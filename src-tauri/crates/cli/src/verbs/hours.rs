@@ -1,6 +1,6 @@
 //! `ordner hours` and `ordner worked`: the forecast beside the rule of the town, and what was worked.
 
-use ordner_binder::{Binder, Forecast, HoursPeriod, WorkedHours, threshold};
+use ordner_binder::{Binder, Forecast, GoalResult, HoursPeriod, WorkedHours, threshold};
 use serde_json::json;
 
 use super::Edge;
@@ -13,6 +13,14 @@ pub fn run(edge: &Edge<'_>, verb: HoursVerb) -> Result<(), Refusal> {
     let mut binder = edge.open(&verb.binder)?;
     match verb.action {
         HoursAction::Show => {}
+        HoursAction::Result => {
+            let results = binder.results(edge.content)?;
+            result(edge, &results);
+            if edge.json {
+                binder.lock()?;
+                return Ok(());
+            }
+        }
         HoursAction::Forecast { area, month, hours } => {
             binder.set_forecast(&area, month, hours, edge.content)?;
         }
@@ -68,6 +76,19 @@ fn show(edge: &Edge<'_>, binder: &Binder) -> Result<(), Refusal> {
         out!("{}", speech.text("hours-mostly-worked", &[]));
     }
     Ok(())
+}
+
+/// What became of each goal; its hours stand below.
+fn result(edge: &Edge<'_>, results: &[GoalResult]) {
+    if edge.json {
+        output::json(&results);
+        return;
+    }
+    for one in results {
+        out!("{} ({})", one.words, edge.speech.text(one.state.into(), &[]));
+        one.done.iter().for_each(|step| out!("  ✓ {step}"));
+        one.open.iter().for_each(|step| out!("  – {step}"));
+    }
 }
 
 fn areas(edge: &Edge<'_>, binder: &Binder, forecast: &Forecast) {

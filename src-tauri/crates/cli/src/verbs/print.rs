@@ -23,6 +23,7 @@ pub fn run(edge: &Edge<'_>, verb: Print) -> Result<(), Refusal> {
         with_private: verb.private,
         edition: if verb.large { Edition::Large } else { Edition::Standard },
         offset: verb.offset,
+        squares: verb.squares,
     };
     let request = PrintRequest {
         sheets: verb.sheets.clone(),

@@ -1,6 +1,6 @@
 //! `ordner shelf`: what is due in the binders a counsellor may look into; codes, days and red flags, never a name.
 
-use ordner_binder::Shelf as Due;
+use ordner_binder::{Shelf as Due, export};
 
 use super::Edge;
 use crate::arguments::{Shelf, ShelfAction};
@@ -8,11 +8,16 @@ use crate::output;
 use crate::speech::Refusal;
 
 pub fn run(edge: &Edge<'_>, verb: Shelf) -> Result<(), Refusal> {
-    let ShelfAction::Due { folder, key, csv } = verb.action;
+    let ShelfAction::Due { folder, key, csv, out } = verb.action;
     let key = edge.secrets.own_key(&key, edge.speech)?;
     let shelf = Due::due(&folder, &key, edge.today);
     if let Some(place) = &csv {
-        shelf.save_counts(place, edge.today)?;
+        shelf.save_counts(place, edge.today, edge.content)?;
+    }
+    if let Some(place) = &out {
+        let languages = [edge.speech.language().clone()];
+        let printed = shelf.print(&languages, edge.today, edge.content)?;
+        export::save(place, &mut printed.pdf.as_slice())?;
     }
     if edge.json {
         output::json(&shelf);

@@ -115,6 +115,21 @@ fn an_appointment_says_of_each_paper_whether_it_is_there() {
         assert!(text.contains(said), "{said} in {text}");
     }
     assert!(desk.pages("companion", &[]).1.contains("Tomas Beispiel"));
+    // Three at one table: the sheet knows both services. At the counter the receipt knows the papers that are there.
+    desk.does(&["appointment", "b.ordner", "edit", &id(&kept), "--third", "Frau Probst, Beratung"]);
+    let (pages, three) = desk.pages("three-party", &["--for", "office"]);
+    assert!(
+        pages == 1 && three.contains("Frau Probst, Beratung") && three.contains("Jobcenter Dresden"),
+        "{three}"
+    );
+    let (pages, receipt) = desk.pages("receipt", &["--for", "office", "--lang", "de"]);
+    assert!(
+        pages == 1 && receipt.contains("Meldebescheinigung") && !receipt.contains("Kontoauszug"),
+        "{receipt}"
+    );
+    let (plain, _) = desk.pages("my-details", &["--for", "office", "--lang", "de"]);
+    let (squared, _) = desk.pages("my-details", &["--for", "office", "--lang", "de", "--squares"]);
+    assert_eq!((plain, squared), (1, 1), "one German page");
     let (_, dates) = desk.pages("appointments", &[]);
     assert!(dates.contains("01.12.2026") && dates.contains("09:30"), "{dates}");
 
@@ -433,6 +448,52 @@ fn hours_stand_beside_the_threshold_of_the_town_and_of_no_other() {
             assert!(text.contains(said), "{sheet}: {said} in {text}");
         }
     }
+    // At the end one page beside the goals: what was done in the twelve months, what is open, and no grade.
+    let goal = |words: &str, german: &str, area: &str| {
+        id(&desk.json(&["goal", "b.ordner", "add", "--words", words, "--german", german, "--area", area]))
+    };
+    let goals: Vec<String> =
+        [("وظيفة", "Arbeit", "work"), ("بيت", "Wohnung", "housing"), ("لغة", "Deutsch", "language")]
+            .map(|(words, german, area)| goal(words, german, area))
+            .into();
+    for (at, goal) in goals.iter().enumerate() {
+        for (step, done) in [
+            ("Antrag stellen", Some("2027-01-15")),
+            ("Unterlagen sammeln", Some("2026-11-30")),
+            ("Termin machen", None),
+        ] {
+            let words = format!("{step} {at}");
+            let line = ["step", "b.ordner", "add", "--goal", goal, "--words", &words];
+            let done = done.map(|day| ["--done", day]);
+            desk.does(&[&line[..], done.as_ref().map_or(&[][..], |done| &done[..])].concat());
+        }
+    }
+    desk.does(&["goal", "b.ordner", "edit", &goals[0], "--state", "reached"]);
+    desk.does(&["goal", "b.ordner", "edit", &goals[2], "--state", "put-aside"]);
+    let result = desk.json(&["hours", "b.ordner", "result"]);
+    assert_eq!(result[0]["words"], "وظيفة");
+    assert_eq!(
+        (&result[0]["state"], &result[0]["done"]),
+        (&json!("reached"), &json!(["Antrag stellen 0"])),
+        "in the year only"
+    );
+    assert_eq!(result[1]["open"], json!(["Termin machen 1"]));
+    assert!(desk.does(&["hours", "b.ordner", "result"]).contains("Antrag stellen 2"));
+    let (pages, text) = desk.pages("hours-result", &["--for", "office"]);
+    assert_eq!(pages, 1, "{text}");
+    for said in [
+        "Arbeit",
+        "Antrag stellen 0",
+        "Termin machen 1",
+        "35:00",
+        "28:00",
+        "erreicht",
+        "zurückgestellt",
+        "10.08.2027",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+    assert!(!text.contains("Unterlagen sammeln"), "what was done before the twelve months: {text}");
     // Control: another town has no such rule.
     desk.does(&["packs", "choose", "b.ordner", "leipzig"]);
     let shown = desk.json(&["hours", "b.ordner", "show"]);
@@ -531,6 +592,8 @@ fn every_sheet_of_the_table_stays_blank_without_a_binder() {
         "first-view",
         "hours",
         "hours-plain",
+        "hours-result",
+        "three-party",
         "who-helps",
         "shown-to",
         "consent",

@@ -11,7 +11,7 @@ use crate::frame::{LEFT, RIGHT};
 use crate::galley::{Entry, Galley, Question, Table};
 use crate::job::Job;
 use crate::page::{MM, Role};
-use crate::sheets::{letter, office_letter, wallet_card};
+use crate::sheets::{letter, office_letter, square, wallet_card};
 use crate::words::{Text, Words};
 use crate::{
     CellWords, Edition, FiledDocument, FiledLetter, Mark, OwnNumber, OwnRow, OwnVariant, Reader, SheetsError,
@@ -135,6 +135,7 @@ impl Form<'_> {
                 galley.pictures(&pictures)
             }
             Block::WalletCard { front, back } => wallet_card::set(self, front, back, galley),
+            Block::Square => self.square(galley),
             Block::NewPage => {
                 galley.new_page();
                 Ok(())
@@ -155,6 +156,33 @@ impl Form<'_> {
 
     fn entry(&self, slot: Option<&str>) -> Option<String> {
         self.job.answers.entries.get(slot?).filter(|entry| !entry.trim().is_empty()).cloned()
+    }
+
+    fn has_square(&self) -> bool {
+        self.job.manner.squares && self.sheet.blocks.contains(&Block::Square)
+    }
+
+    /// What was answered on this sheet, as a square: a clerk scans it instead of typing. Nothing is in it that does not stand
+    /// on the sheet as text, in the German of its fields.
+    fn square(&self, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+        let answered = |slot: Option<&str>, name: &str| Some(format!("{name}: {}", self.entry(slot)?));
+        let said = self.sheet.blocks.iter().flat_map(|block| -> Vec<String> {
+            match block {
+                Block::Fields { fields } => {
+                    fields.iter().filter_map(|field| answered(field.slot.as_deref(), &field.de)).collect()
+                }
+                Block::Table { given, .. } => {
+                    given.iter().filter_map(|row| answered(row.slot.as_deref(), &row.de)).collect()
+                }
+                _ => Vec::new(),
+            }
+        });
+        let said: Vec<String> = said.collect();
+        if !self.has_square() || said.is_empty() {
+            return Ok(());
+        }
+        let words = galley.words.say("sheet-square");
+        square::beside(&said.join("\n"), &words, galley)
     }
 
     /// The paper on which the number of a slot stands.
@@ -209,6 +237,7 @@ impl Form<'_> {
         if let Some(above) = rows.fill_above.filter(|_| !galley.edition().is_large()) {
             // The room below is given for two languages; a third takes half as much again.
             let above = f32::from(above) * MM * if words.languages.len() > 2 { 1.5 } else { 1.0 };
+            let above = above + if self.has_square() { square::SIDE } else { 0.0 };
             while galley.left() - height > above {
                 free_row(galley)?;
             }
@@ -292,6 +321,8 @@ impl Form<'_> {
             | TableSource::Advisers
             | TableSource::Hours
             | TableSource::Threshold
+            | TableSource::Results
+            | TableSource::Caseload
             | TableSource::Consents
             | TableSource::Given
             | TableSource::Matters

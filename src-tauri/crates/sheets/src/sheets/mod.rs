@@ -17,5 +17,6 @@ pub(crate) mod path;
 pub(crate) mod recovery;
 pub(crate) mod register;
 pub(crate) mod spine;
+pub(crate) mod square;
 pub(crate) mod wallet_card;
 pub(crate) mod word_cards;

@@ -4,7 +4,7 @@
 //! phone, and the day the fact was checked when it is old. A step whose papers are filed is ticked. Deliberately not
 //! here: the days of deadlines, which need a date (see the sheet `deadlines`).
 
-use ordner_packs::{LifePath, PathStep};
+use ordner_packs::{Contact, LifePath, PathStep};
 
 use crate::galley::{Detail, Galley};
 use crate::job::Job;
@@ -17,6 +17,9 @@ use crate::{Mark, SheetsError};
 
 /// The icon beside its title.
 const ICON: &str = "plan";
+
+/// So many offices of one kind are named at a step.
+const MOST_OFFICES: usize = 4;
 
 /// Lines for notes at its end.
 const NOTES: usize = 4;
@@ -77,10 +80,13 @@ fn details(job: &Job<'_>, words: Words<'_>, step: &PathStep) -> Vec<Detail> {
     let mut details = Vec::new();
     if let Some(office) = step.office.as_deref() {
         details.extend(job.packs.term(office).map(|term| {
-            let contact = job.pack.offices(office).next();
-            let phone = contact.and_then(|contact| contact.phone.as_deref());
-            let named = contact.map_or_else(|| term.de.clone(), |contact| contact.name.de.clone());
-            let value = phone.map_or_else(|| named.clone(), |phone| format!("{named}, {phone}"));
+            let named = |contact: &Contact| match &contact.phone {
+                Some(phone) => format!("{}, {phone}", contact.name.de),
+                None => contact.name.de.clone(),
+            };
+            // Where a town has several, such as schools, each is worth a call.
+            let named: Vec<String> = job.pack.offices(office).take(MOST_OFFICES).map(named).collect();
+            let value = if named.is_empty() { term.de.clone() } else { named.join("; ") };
             Detail { name: words.say("sheet-item-office"), value: words.german(&value).into_iter().collect() }
         }));
     }

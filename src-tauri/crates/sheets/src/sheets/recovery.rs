@@ -4,7 +4,7 @@
 //! They show no person's name: whoever finds one must not learn whose binder it opens.
 
 use ordner_locale::{Direction, FluentArgs};
-use qrcode::{Color, EcLevel, QrCode};
+use qrcode::EcLevel;
 
 use crate::drawings::rect;
 use crate::fonts::Weight;
@@ -12,7 +12,8 @@ use crate::frame::{LEFT, WIDTH};
 use crate::galley::{Galley, SMALL, plain};
 use crate::layout::row::{Align, Block, Cell};
 use crate::layout::shape::style;
-use crate::page::{Draw, MM, Paint, Point, Role, Segment, pt};
+use crate::page::{MM, Role, pt};
+use crate::sheets::square;
 use crate::words::{Text, Words, own};
 use crate::{RecoverySheet, ShareSheet, SheetsError};
 
@@ -40,9 +41,6 @@ const SHARE_STEPS: [&str; 7] = [
 
 /// Side of the square code.
 const SQUARE: f32 = 44.0 * MM;
-
-/// White border a scanner needs, in modules.
-const QUIET: usize = 4;
 
 /// Groups in a row.
 const PER_ROW: usize = 4;
@@ -134,33 +132,12 @@ fn groups(groups: &[String], galley: &mut Galley<'_, '_>) -> Result<(), SheetsEr
 
 /// The digits as a square code, nothing else: a scanner types them as a person would.
 fn square(groups: &[String], galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
-    let digits: String = groups.concat();
-    let code = QrCode::with_error_correction_level(digits.as_bytes(), EcLevel::Q)
-        .map_err(|error| SheetsError::NotWritten { reason: error.to_string() })?;
     let alternative: Vec<String> =
         galley.words.say("sheet-recovery-square").into_iter().map(|text| text.text).collect();
+    let code = square::code(&groups.concat(), EcLevel::Q)?;
     let sheet_node = galley.node(Role::P);
     let figure = galley.figure(sheet_node, alternative.join(" / "));
-    let block = Block::blank(SQUARE).led_by(Some(figure), vec![modules(&code, pt(LEFT, 0.0))]);
-    galley.push(block.after(10.0));
+    let drawing = square::modules(&code, pt(LEFT, 0.0), SQUARE);
+    galley.push(Block::blank(SQUARE).led_by(Some(figure), vec![drawing]).after(10.0));
     Ok(())
-}
-
-fn modules(code: &QrCode, at: Point) -> Draw {
-    let width = code.width();
-    #[expect(clippy::cast_precision_loss, reason = "a code is at most a few hundred modules wide")]
-    let (side, quiet) = (SQUARE / (width + 2 * QUIET) as f32, QUIET as f32);
-    let mut segments: Vec<Segment> = Vec::new();
-    let mut place = pt(at.x + quiet * side, at.y + quiet * side);
-    for row in code.to_colors().chunks(width) {
-        place.x = at.x + quiet * side;
-        for module in row {
-            if *module == Color::Dark {
-                segments.extend(rect(place.x, place.y, side, side).outline());
-            }
-            place.x += side;
-        }
-        place.y += side;
-    }
-    Draw::Path { segments, paint: Paint::Fill }
 }

@@ -11,6 +11,7 @@ use crate::layout::row::{Align, Block, Cell};
 use crate::layout::shape::style;
 use crate::page::{MM, NodeId, Role};
 use crate::sheets::form::no_contact;
+use crate::sheets::square;
 use crate::words::{Text, Words, own, unbroken};
 use crate::{ContactNote, FiledDocument, Mark, OwnContact, SheetsError};
 
@@ -73,6 +74,7 @@ pub(crate) fn set(
         }
     }
     contacts(job, &register.id, galley)?;
+    squares(job, &register.id, galley)?;
     documents(job, &register.id, galley)?;
     kept(galley, register, "sheet-register-stays", false)?;
     kept(galley, register, "sheet-register-may-go", true)?;
@@ -272,6 +274,21 @@ fn contacts(job: &Job<'_>, register: &RegisterId, galley: &mut Galley<'_, '_>) -
         galley.blank(&words)?;
     }
     Ok(())
+}
+
+/// The web addresses above once more as squares, where the print asks for them.
+fn squares(job: &Job<'_>, register: &RegisterId, galley: &mut Galley<'_, '_>) -> Result<(), SheetsError> {
+    let words = galley.words;
+    let named = |contact: &Contact| {
+        let address = words.german(contact.website.as_deref()?)?;
+        Some((words.german(&contact.name.de)?, address))
+    };
+    let named: Vec<(Text, Text)> = job.pack.contacts_of(register).filter_map(named).collect();
+    if !job.manner.squares || named.is_empty() {
+        return Ok(());
+    }
+    galley.heading(&words.say("sheet-squares"))?;
+    square::addresses(&named, galley)
 }
 
 fn pack_contact(

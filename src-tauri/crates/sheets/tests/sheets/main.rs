@@ -10,4 +10,5 @@ mod input;
 mod looks;
 mod margins;
 mod readers;
+mod squares;
 mod translations;
