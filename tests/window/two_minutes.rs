@@ -189,10 +189,11 @@ fn two_minutes_in_pictures() {
         (window.shown("pdf").first()?.attribute("data-rendered")? == "1").then_some(())
     });
     take(&mut window, "print");
-    window.find("back").click();
+    window.click_on("[data-testid=back]");
 
     // The appointment is on, and somebody sits opposite.
-    window.find("today-open").click();
+    window.click_on("[data-testid=today-open]");
+    window.find("due");
     window.click_on("[data-kind=appointment] [data-testid=due-open]");
     window.click_on("[data-testid=meeting-begin]");
     window.find("talk-form");

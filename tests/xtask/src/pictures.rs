@@ -1,5 +1,5 @@
 //! `cargo xtask pictures`: ten pages of the sample binder on one picture, for the README, and two minutes with the window as a
-//! series, for `ui/README.md`.
+//! series, in `ui/pictures`.
 //!
 //! Made from what the program prints and shows, so that no picture goes stale. The window's are taken by one of its tests
 //! (`tests/window/two_minutes.rs`), which says what is on them; here they are only made small.
@@ -59,13 +59,15 @@ fn minutes() -> Result<(), String> {
     let taken = std::fs::read_dir(&folder).map_err(|error| format!("No pictures were taken: {error}"))?;
     let taken: Vec<String> =
         taken.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    let shown = root().join("ui/pictures");
+    empty_folder(&shown)?;
     for (at, name) in MINUTES.iter().enumerate() {
         // The test numbers what it takes: `07-sort-waits.png`.
         let is_it =
             |file: &&String| file.split_once('-').is_some_and(|(_, rest)| rest == format!("{name}.png"));
         let file =
             taken.iter().find(is_it).ok_or_else(|| format!("The test took no picture called {name}"))?;
-        small(&folder, file, &root().join(format!("ui/pictures/{:02}-{name}.png", at + 1)))?;
+        small(&folder, file, &shown.join(format!("{:02}-{name}.png", at + 1)))?;
     }
     Ok(())
 }
