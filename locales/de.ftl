@@ -514,6 +514,7 @@ ui-sort-page = Gehört zum Papier davor
 ui-sort-later = Später
 ui-sort-trash = In den Papierkorb
 ui-sort-undo = Zurücknehmen
+ui-sort-seldom = Andere Plätze: Angaben, Kontakte, Termine, Plan
 ui-sort-last = { $pages ->
         [one] Davor: „{ $title }“, jetzt in { $number }
        *[other] Davor: „{ $title }“ ({ $pages } Seiten), jetzt in { $number }
@@ -753,7 +754,6 @@ ui-pages-count = { $count ->
        *[other] { $count } Seiten
     }
 ui-page-tools = Seiten ordnen
-ui-page-tools-photo = Foto und Seiten bearbeiten
 ui-page-original = Das Foto selbst ändert sich nie. Sicherung, Ausfuhr und Übergabepaket enthalten es ganz; gezeigt und gedruckt wird, was Sie hier einstellen.
 ui-page-left = Nach links drehen
 ui-page-right = Nach rechts drehen

@@ -528,6 +528,7 @@ ui-sort-page = Belongs to the one before
 ui-sort-later = Later
 ui-sort-trash = Into the trash
 ui-sort-undo = Take back
+ui-sort-seldom = Other places: details, contacts, appointments, plan
 ui-sort-last = { $pages ->
         [one] Before: “{ $title }”, now in { $number }
        *[other] Before: “{ $title }” ({ $pages } pages), now in { $number }
@@ -767,7 +768,6 @@ ui-pages-count = { $count ->
        *[other] { $count } pages
     }
 ui-page-tools = Order pages
-ui-page-tools-photo = Change photo and pages
 ui-page-original = The photo itself never changes. Backup, export and handover contain it whole; what you set here is what is shown and printed.
 ui-page-left = Turn left
 ui-page-right = Turn right

@@ -530,6 +530,7 @@ ui-sort-page = Належить до попереднього паперу
 ui-sort-later = Пізніше
 ui-sort-trash = У кошик
 ui-sort-undo = Скасувати
+ui-sort-seldom = Інші місця: дані, контакти, зустрічі, план
 ui-sort-last = { $pages ->
         [one] Перед цим: «{ $title }», тепер у { $number }
         [few] Перед цим: «{ $title }» ({ $pages } сторінки), тепер у { $number }
@@ -774,7 +775,6 @@ ui-pages-count = { $count ->
        *[other] { $count } сторінки
     }
 ui-page-tools = Розкласти сторінки
-ui-page-tools-photo = Фото і сторінки
 ui-page-original = Саме фото ніколи не змінюється. У резервній копії, у вийнятих файлах і в пакеті передачі воно ціле; показуємо і друкуємо те, що ви тут налаштували.
 ui-page-left = Повернути вліво
 ui-page-right = Повернути вправо

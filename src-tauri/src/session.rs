@@ -524,8 +524,12 @@ impl ProvedCode {
     }
 }
 
-/// The day on this machine's calendar.
+/// The day on this machine's calendar. For a window test it is the day in `ORDNER_E2E_TODAY`, so that its pictures do not age.
 pub fn today() -> NaiveDate {
+    #[cfg(feature = "e2e")]
+    if let Some(day) = std::env::var("ORDNER_E2E_TODAY").ok().and_then(|day| day.parse().ok()) {
+        return day;
+    }
     chrono::Local::now().date_naive()
 }
 

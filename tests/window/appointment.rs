@@ -25,14 +25,6 @@ fn typed(day: NaiveDate) -> String {
     day.format("%d.%m.%Y").to_string()
 }
 
-/// Clicks something inside the first element that fits.
-fn press(window: &Window, selector: &str) {
-    let script = format!(
-        "const e = document.querySelector({selector:?}); if (!e) return false; e.click(); return true"
-    );
-    window.wait(selector, || (window.script(&script) == Ok(true.into())).then_some(()));
-}
-
 /// Scrolls a long form: what lies below its edge takes no letters.
 fn into_view(window: &Window, testid: &str) {
     let script =
@@ -71,7 +63,7 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     let file = |window: &Window, kind: &str, name: &str| {
         let pdf = papers::pdf(&home, name, PERSON.pdf_mark);
         home.answer(&[&pdf]);
-        press(window, &format!("[data-paper={kind}] [data-testid=paper-file]"));
+        window.click_on(&format!("[data-paper={kind}] [data-testid=paper-file]"));
         let there = format!("return document.querySelector('[data-paper={kind}]').dataset.there");
         window.wait(kind, || (window.script(&there) == Ok("true".into())).then_some(()));
     };
@@ -81,7 +73,7 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     let step = "[data-step=jobcenter]";
     let money = format!("return document.querySelector('{step} [data-testid=path-money]') !== null");
     assert_eq!(window.script(&money), Ok(true.into()), "where money can stop is said beside the step");
-    press(&window, &format!("{step} [data-testid=path-appointment]"));
+    window.click_on(&format!("{step} [data-testid=path-appointment]"));
     window.find("appointment-dialog");
     let place = window.find("appointment-place").property("value");
     assert!(place.as_str().is_some_and(|place| place.contains("Jobcenter")), "{place}");
@@ -260,7 +252,7 @@ fn a_first_appointment_from_the_path_to_the_receipt() {
     });
     assert!(agreed.text().contains(AGREED) && agreed.text().contains(&typed(until)), "{}", agreed.text());
     window.look("today-agreed");
-    press(&window, "[data-kind=agreed] [data-testid=due-open]");
+    window.click_on("[data-kind=agreed] [data-testid=due-open]");
     window.find("talk-page");
     let row = window.find("talk-mine").property("value");
     assert_eq!(row, AGREED);

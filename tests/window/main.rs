@@ -35,5 +35,6 @@ mod spoken;
 mod taking_back;
 mod together;
 mod traces;
+mod two_minutes;
 mod what_opens;
 mod wrong_hands;

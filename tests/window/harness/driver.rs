@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+use super::golden;
 use super::home::Home;
 use super::process::{Running, tool};
 
@@ -72,10 +73,17 @@ impl Window {
         Self::start(home, display, wrapper, &[("ORDNER_E2E_DIALOGS", home.answers())])
     }
 
-    /// Starts the program in this home on a desktop with dark colours.
-    pub fn open_dark(home: &Home, display: &Display) -> Self {
-        let dark = [("ORDNER_E2E_DIALOGS", home.answers()), ("GTK_THEME", PathBuf::from("Adwaita:dark"))];
-        Self::start(home, display, &[], &dark)
+    /// Starts the program in this home on a desktop with these colours, on the day on which all pictures are taken, in a window
+    /// as small as the laptops people have.
+    pub fn open_for_pictures(home: &Home, display: &Display, theme: &str) -> Self {
+        let environment = [
+            ("ORDNER_E2E_DIALOGS", home.answers()),
+            ("ORDNER_E2E_TODAY", golden::DAY.into()),
+            ("GTK_THEME", theme.into()),
+        ];
+        let window = Self::start(home, display, &[], &environment);
+        window.as_on_a_small_laptop();
+        window
     }
 
     /// Starts the program in this home with the dialogs a person sees.
@@ -103,9 +111,7 @@ impl Window {
         let session = window.ask("POST", "/session", &wanted).expect("the program starts");
         window.session = format!("/session/{}", session["sessionId"].as_str().expect("session"));
         if window.pictures.is_some() {
-            // As small as the laptops people have.
-            let size = json!({ "x": 0, "y": 0, "width": 1366, "height": 768 });
-            window.command("POST", "/window/rect", &size).expect("size");
+            window.as_on_a_small_laptop();
         }
         window
     }
@@ -159,6 +165,14 @@ impl Window {
             "const e = document.querySelector('[data-testid=\"{testid}\"]'); if (!e) return false; e.click(); return true;"
         );
         self.wait(testid, || (self.script(&script) == Ok(true.into())).then_some(()));
+    }
+
+    /// Clicks the first element that fits a selector, as soon as it is there.
+    pub fn click_on(&self, selector: &str) {
+        let script = format!(
+            "const e = document.querySelector({selector:?}); if (!e) return false; e.click(); return true"
+        );
+        self.wait(selector, || (self.script(&script) == Ok(true.into())).then_some(()));
     }
 
     /// All text of the window.
@@ -215,15 +229,35 @@ impl Window {
     pub fn look(&mut self, name: &str) {
         let Some(folder) = self.pictures.clone() else { return };
         self.taken += 1;
+        let picture = self.picture();
+        std::fs::create_dir_all(&folder).expect("folder");
+        std::fs::write(folder.join(format!("{:02}-{name}.png", self.taken)), picture).expect("picture");
+    }
+
+    /// The window as it is drawn now, as PNG.
+    pub fn picture(&self) -> Vec<u8> {
         // A picture can be one frame old: two frames later it is not.
         let settle =
             "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
         // A page that is just being loaded again draws no frame; its picture is taken all the same.
         let _ = self.script_async(settle);
         let picture = self.command("GET", "/screenshot", &Value::Null).expect("picture");
-        let bytes = base64(picture.as_str().expect("base64"));
-        std::fs::create_dir_all(&folder).expect("folder");
-        std::fs::write(folder.join(format!("{:02}-{name}.png", self.taken)), bytes).expect("picture");
+        base64(picture.as_str().expect("base64"))
+    }
+
+    /// Puts the mouse where nothing is.
+    pub fn rest_the_mouse(&self) {
+        // The driver leaves out a move to where it moved last, though a click took the mouse elsewhere since.
+        let rests = [700, 766]
+            .map(|y| json!({ "type": "pointerMove", "duration": 0, "x": 1, "y": y, "origin": "viewport" }));
+        let actions = json!([{ "type": "pointer", "id": "mouse", "actions": rests }]);
+        // A page that is just being loaded again has no place for it.
+        let _ = self.command("POST", "/actions", &json!({ "actions": actions }));
+    }
+
+    fn as_on_a_small_laptop(&self) {
+        let size = json!({ "x": 0, "y": 0, "width": 1366, "height": 768 });
+        self.command("POST", "/window/rect", &size).expect("size");
     }
 
     /// Process id of the driver, which started the program.
@@ -364,12 +398,18 @@ fn pictures() -> Option<PathBuf> {
 }
 
 fn base64(text: &str) -> Vec<u8> {
-    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let (mut held, mut bits) = (0_u32, 0);
     for letter in text.bytes() {
-        let Some(value) = LETTERS.iter().position(|known| *known == letter) else { continue };
-        held = held << 6 | value as u32;
+        let value = match letter {
+            b'A'..=b'Z' => letter - b'A',
+            b'a'..=b'z' => letter - b'a' + 26,
+            b'0'..=b'9' => letter - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => continue,
+        };
+        held = held << 6 | u32::from(value);
         bits += 6;
         if bits >= 8 {
             bits -= 8;

@@ -14,11 +14,15 @@ impl Home {
     /// A new one.
     pub fn new() -> Self {
         let folder = TempDir::with_prefix("ordner-window-").expect("folder");
-        for inner in ["home/Documents", "home/.config", "run", "tmp", "outside"] {
+        for inner in ["home/Documents", "home/.config/gtk-3.0", "run", "tmp", "outside"] {
             std::fs::create_dir_all(folder.path().join(inner)).expect("folder");
         }
         let documents = "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n";
         std::fs::write(folder.path().join("home/.config/user-dirs.dirs"), documents).expect("user folders");
+        // Letters are drawn alike wherever the tests run.
+        let drawn = "[Settings]\ngtk-xft-antialias=1\ngtk-xft-hinting=1\ngtk-xft-hintstyle=hintslight\ngtk-xft-rgba=none\n\
+            gtk-xft-dpi=98304\n";
+        std::fs::write(folder.path().join("home/.config/gtk-3.0/settings.ini"), drawn).expect("letters");
         Self { folder }
     }
 

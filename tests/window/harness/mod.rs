@@ -4,6 +4,7 @@
 pub mod contract;
 pub mod dragging;
 pub mod driver;
+pub mod golden;
 pub mod home;
 pub mod listener;
 pub mod longer;

@@ -29,7 +29,7 @@ cargo xtask test --full
                      the same, and what is too slow for every day
 cargo xtask sample   make the sample papers anew
 cargo xtask bench    measure against other programs, side by side
-cargo xtask pictures make the picture of printed pages for the README
+cargo xtask pictures make the pictures of pages and window for the READMEs
 cargo xtask package  make the Debian package and the folder for a stick
 cargo xtask package --try
                      use that package in an empty Debian, and look what is left (root)

@@ -38,7 +38,7 @@ describe('words', () => {
   it('counts as Arabic does, in the digits offices read', () => {
     const count = (n: number): string => shipped.say('ar', 'ui-documents-count', { count: n }).text.replace(/[\u2068\u2069]/gu, '');
     expect([0, 1, 2, 3, 11, 100].map(count)).toEqual(['لا وثائق', 'وثيقة واحدة', 'وثيقتان', '3 وثائق', '11 وثيقة', '100 وثيقة']);
-    expect(shipped.date('ar', '2026-03-04').text.replace(/[\u2068\u2069]/gu, '')).toBe('04.03.2026');
+    expect(shipped.date('ar', '2026-03-04').text).toBe('04.03.2026');
     const persian = new Words({ fa: 'locale-direction = rtl\nnumber = { $n }\n' });
     expect(persian.say('fa', 'number', { n: 2026 }).text).toContain('2,026');
   });

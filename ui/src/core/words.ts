@@ -82,7 +82,9 @@ export class Words {
     const [year = '', mm, dd] = iso.split('-');
     if (mm === undefined) return { text: year, lang: tag, dir: this.direction(tag) };
     if (dd === undefined) return this.say(tag, 'sheet-calendar-month', { month: Number(mm), year });
-    return this.say(tag, 'date', { day: Number(dd), month: Number(mm), dd, mm, year });
+    const said = this.say(tag, 'date', { day: Number(dd), month: Number(mm), dd, mm, year });
+    // Each part isolated, a line from right to left would begin with the year; its digits and points keep together by themselves.
+    return { ...said, text: said.text.replace(ISOLATES, '') };
   }
 }
 

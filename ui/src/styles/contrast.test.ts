@@ -35,6 +35,11 @@ const promises: [string, string, number][] = [
   ['focus', 'paper-low', CONTROL],
 ];
 
+function more(promised: typeof promises): typeof promises {
+  const lines: typeof promises = ['paper', 'paper-low', 'desk'].map((ground) => ['line', ground, TEXT]);
+  return [...promised.map(([front, back]): [string, string, number] => [front, back, READING]), ...lines];
+}
+
 function colours(css: string): Map<string, string> {
   return new Map([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)].map(([, name = '', value = '']) => [name, value]));
 }
@@ -52,13 +57,16 @@ function ratio(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+/** Light; dark; light and dark on a desktop with high contrast, where nothing is less than "reading" and no edge less than text. */
+const [light = '', dark = '', contrast = '', darkContrast = ''] = tokens.split(/@media \([^{]+/u);
 
 it.each([
-  ['light', colours(light)],
-  ['dark', colours(dark)],
-])('%s colours keep every promise', (_, palette) => {
-  const measured = promises.map(([front, back, least]) => ({
+  ['light', colours(light), promises],
+  ['dark', colours(dark), promises],
+  ['high contrast', colours(contrast), more(promises)],
+  ['dark high contrast', colours(darkContrast), more(promises)],
+])('%s colours keep every promise', (_, palette, promised) => {
+  const measured = promised.map(([front, back, least]) => ({
     pair: `${front} on ${back}`,
     ratio: ratio(palette.get(front) ?? '#000000', palette.get(back) ?? '#000000').toFixed(2),
     least,
