@@ -11,6 +11,7 @@ fn every_situation_has_its_path() {
     let expected = [
         "birth",
         "decision",
+        "german-course",
         "moving",
         "permit-card",
         "recognised",
