@@ -235,17 +235,27 @@ impl Colours {
     }
 }
 
-/// The walks whose pictures are kept. English beside German has the same lines in the other order.
-const KEPT: [&str; 3] = ["light-de", "dark-de", "light-ar"];
-
 /// Forced colours are something WebKitGTK knows the name of and never has: what is written for them is put in force by hand.
 const FORCE_COLOURS: &str = "const walk = (rules) => { for (const rule of rules) { \
       if (rule.media?.mediaText.includes('forced-colors')) { rule.media.mediaText = 'all'; window.forced = (window.forced ?? 0) + 1; } \
       else if (rule.cssRules) walk(rule.cssRules); } }; \
     for (const sheet of document.styleSheets) walk(sheet.cssRules); return window.forced ?? 0";
 
+/// What is asked of a walk besides axe.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// Nothing more.
+    Clean,
+    /// That every screen looks as it was reviewed.
+    AsReviewed,
+}
+
+fn every_screen_is_clean(colours: Colours, languages: [&str; 2]) {
+    walked(colours, languages, Asked::Clean);
+}
+
 /// Walks with `first` on the left of each line and `second` on the right.
-fn every_screen_is_clean(colours: Colours, [first, second]: [&str; 2]) {
+fn walked(colours: Colours, [first, second]: [&str; 2], asked: Asked) {
     let display = Display::new();
     let walked = format!("{}-{first}", colours.name());
     let home = Home::new();
@@ -276,7 +286,7 @@ fn every_screen_is_clean(colours: Colours, [first, second]: [&str; 2]) {
     story::lock(&window);
     let mut seen = 0;
     let mut bad = Vec::new();
-    let mut golden = KEPT.contains(&walked.as_str()).then(|| Golden::of(&walked));
+    let mut golden = (asked == Asked::AsReviewed).then(|| Golden::of(&walked));
     walk(&mut window, &mut |window, screen| {
         if let Some(golden) = &mut golden {
             golden.look(window, screen);
@@ -373,4 +383,16 @@ fn every_screen_is_clean_in_high_contrast_in_english() {
 #[ignore = "one walk more of minutes"]
 fn every_screen_is_clean_in_high_contrast_in_arabic() {
     every_screen_is_clean(Colours::Contrast, ["ar", "de"]);
+}
+
+/// English beside German has the same lines in the other order, so three walks are kept. A machine that does other work beside
+/// draws some screens late, so they are compared in `cargo xtask test --full` only.
+#[test]
+#[ignore = "one walk more of minutes"]
+fn every_screen_looks_as_reviewed() {
+    for (colours, first, second) in
+        [(Colours::Light, "de", "en"), (Colours::Dark, "de", "en"), (Colours::Light, "ar", "de")]
+    {
+        walked(colours, [first, second], Asked::AsReviewed);
+    }
 }

@@ -4,11 +4,10 @@
 //! out, a comparison turned round, an error swallowed. They are made in a copy of the last commit, never in this folder. Not
 //! here: faults of the disk and of the power, which the suites of `tests/vault` bring with them.
 
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::steps::{cargo_program, empty_folder, program, root, target};
+use crate::steps::{cargo_program, empty_folder, program, read, root, target, write};
 use crate::system;
 
 /// A test that takes longer with a fault in the program waits for ever, in seconds.
@@ -268,14 +267,13 @@ pub fn faults(only: Option<&str>) -> Result<(), String> {
     let mut lines = Vec::new();
     for fault in &chosen {
         let path = project.join("src-tauri/crates").join(fault.file);
-        let right = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let right = read(&path)?;
         let wrong = right.replacen(fault.says.0, fault.says.1, 1);
-        let write = |text: &str| fs::write(&path, text).map_err(|error| error.to_string());
-        write(&wrong)?;
+        write(&path, wrong)?;
         let tests = ["test", "--quiet", "-p", "ordner-vault", "--lib"];
         program(&project, &cargo_program(), &[&tests[..], &["--no-run"]].concat())?;
         let noticed = is_red(&project, &[&tests[..], &["--", fault.asked]].concat())?;
-        write(&right)?;
+        write(&path, right)?;
         lines.push(format!(
             "{} {}: {}",
             if noticed { "noticed" } else { "MISSED " },
@@ -311,7 +309,7 @@ mod tests {
     fn each_fault_can_still_be_made_in_one_place() {
         for fault in &FAULTS {
             let path = root().join("src-tauri/crates").join(fault.file);
-            let text = fs::read_to_string(&path).expect("a file");
+            let text = read(&path).expect("a file");
             assert_eq!(text.matches(fault.says.0).count(), 1, "{}: {}", fault.file, fault.says.0);
         }
     }
