@@ -23,7 +23,7 @@ const AT_ONCE: usize = 100;
 /// What does what it says, in any state: another binder, the lock, a sooner lock, another program.
 const NO_MISUSE: [&str; 5] = ["choose_idle", "create_binder", "create_sample", "lock", "view_print"];
 /// All that is answered while no binder is open: about the program, the shelf, a guest's print; and dialogs that are cancelled.
-const WHILE_CLOSED: [&str; 33] = [
+const WHILE_CLOSED: [&str; 34] = [
     "active",
     "begin_guest",
     "choose_languages",
@@ -54,6 +54,7 @@ const WHILE_CLOSED: [&str; 33] = [
     "save_shelf_counts",
     "signs",
     "start",
+    "stop_staying_open",
     "stop_work",
     "suggest_passphrase",
     "triage",

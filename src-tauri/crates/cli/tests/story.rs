@@ -166,7 +166,7 @@ fn a_path_shows_which_papers_are_there_and_a_status_shortens_the_lists() {
     assert_eq!(step("ending")["papers_given"][0]["filed"], false);
     assert_eq!(step("jobcenter")["contacts"], serde_json::json!(["dd-jobcenter"]));
     assert!(desk.does(&["path", "recognised"]).contains("Money: "));
-    assert!(desk.json(&["path"]).as_array().is_some_and(|paths| paths.len() == 13));
+    assert!(desk.json(&["path"]).as_array().is_some_and(|paths| paths.len() == 14));
     desk.refuses(&["path", "nowhere"]);
 
     let pages =
