@@ -121,17 +121,13 @@ impl Window {
         self.wait(&format!("{testid} to be shown"), || self.shown(testid).into_iter().next())
     }
 
-    /// All shown elements with this `data-testid`, at once. Asked of the page in one go: to ask the driver for each of them, again
-    /// and again while something is waited for, kept a whole core busy.
+    /// All shown elements with this `data-testid`, at once.
     pub fn shown(&self, testid: &str) -> Vec<Element<'_>> {
-        let script = format!(
-            "return [...document.querySelectorAll('[data-testid=\"{testid}\"]')].filter((one) => \
-               one.checkVisibility({{ opacityProperty: true, visibilityProperty: true }}) && \
-               [...one.getClientRects()].some((box) => box.width > 0 && box.height > 0))"
-        );
-        let found = self.script(&script).unwrap_or_default();
+        let query = json!({ "using": "css selector", "value": format!("[data-testid=\"{testid}\"]") });
+        let found = self.command("POST", "/elements", &query).unwrap_or_default();
         let ids = found.as_array().into_iter().flatten().filter_map(|found| found[ELEMENT].as_str());
-        ids.map(|id| Element { window: self, testid: testid.to_owned(), id: id.to_owned() }).collect()
+        let elements = ids.map(|id| Element { window: self, testid: testid.to_owned(), id: id.to_owned() });
+        elements.filter(Element::is_shown).collect()
     }
 
     /// Waits until there is an answer.
@@ -381,6 +377,10 @@ impl Element<'_> {
     /// A property of its object in the page.
     pub fn property(&self, name: &str) -> Value {
         self.command("GET", &format!("/property/{name}"), &Value::Null).unwrap_or_default()
+    }
+
+    fn is_shown(&self) -> bool {
+        self.command("GET", "/displayed", &Value::Null).is_ok_and(|shown| shown == json!(true))
     }
 
     fn command(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
